@@ -1,0 +1,73 @@
+internal import Foundation
+internal import IbidModel
+
+/// Finds the files of a scope. Links are not followed, so that a walk ends and stays under its root.
+struct CorpusWalker {
+    /// What a walk found.
+    struct Findings {
+        /// Root-relative paths, in the order of their bytes.
+        var files: [String] = []
+        /// What was passed over on purpose.
+        var skipped: [InputError] = []
+        /// What could not be looked at, with the root-relative path below which nothing is known.
+        var failures: [(error: InputError, path: String)] = []
+    }
+
+    /// The endings of files that a folder is searched for; a file that is named outright may have any.
+    static let endings: Set<String> = ["txt", "text", "jsonl", "ndjson"]
+
+    private static let depthLimit = 32
+
+    /// Walks `scope`.
+    static func walk(_ scope: CorpusScope) -> Findings {
+        var findings = Findings()
+        let start = scope.part.isEmpty ? scope.root : scope.root + "/" + scope.part
+        var info = stat()
+        if lstat(start, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
+            walk(folder: start, path: scope.part, depth: 0, &findings)
+            findings.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        } else {
+            findings.files = [scope.part]
+        }
+        return findings
+    }
+
+    private static func walk(folder: String, path: String, depth: Int, _ findings: inout Findings) {
+        guard depth <= depthLimit else {
+            findings.failures.append((.unreadable(path: folder, detail: "folders are nested too deep"), path))
+            return
+        }
+        guard let directory = opendir(folder) else {
+            findings.failures.append((.unreadable(path: folder, detail: String(cString: strerror(errno))), path))
+            return
+        }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let bytes = name(of: entry)
+            guard bytes.first != UInt8(ascii: ".") else { continue }
+            guard let name = String(validating: bytes, as: UTF8.self) else {
+                let shown = folder + "/" + String(decoding: bytes, as: UTF8.self)
+                findings.failures.append((.unreadableName(path: shown), path))
+                continue
+            }
+            visit(folder + "/" + name, path: path.isEmpty ? name : path + "/" + name, depth: depth, &findings)
+        }
+    }
+
+    private static func visit(_ full: String, path: String, depth: Int, _ findings: inout Findings) {
+        var info = stat()
+        guard lstat(full, &info) == 0 else { return }
+        switch info.st_mode & S_IFMT {
+        case S_IFDIR: walk(folder: full, path: path, depth: depth + 1, &findings)
+        case S_IFLNK: findings.skipped.append(.symbolicLink(path: full))
+        case S_IFREG:
+            let ending = (path as NSString).pathExtension.lowercased()
+            if endings.contains(ending) { findings.files.append(path) }
+        default: findings.skipped.append(.notAFile(path: full))
+        }
+    }
+
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+        withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    }
+}

@@ -1,0 +1,98 @@
+internal import Crypto
+internal import IbidIndex
+internal import IbidModel
+internal import IbidText
+
+/// Turns a file's bytes into documents that are ready to be stored. Pure: the same bytes give the same documents.
+struct DocumentParser: Sendable {
+    /// What a file gave.
+    struct Parsed: Sendable {
+        let input: InputKind
+        let documents: [IndexedDocument]
+        let diagnostics: [IndexingReport.Located]
+    }
+
+    private let chunker: Chunker
+    private let profiles = ProfileReader()
+    private let records = JSONLReader()
+
+    init(passageWords: Int) {
+        chunker = Chunker(wordLimit: passageWords)
+    }
+
+    /// SHA-256 of `bytes`.
+    static func digest(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
+    /// The kind of an input: as it is told, else by its name's ending, else by its first line.
+    static func kind(_ told: InputKind?, path: String, bytes: [UInt8]) -> InputKind {
+        if let told { return told }
+        let name = path.lowercased()
+        if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return .jsonl }
+        return JSONLReader.looksLikeJSONL(bytes) ? .jsonl : .profile
+    }
+
+    /// Reads `bytes`, which were found under the root-relative `path`.
+    func parse(_ bytes: [UInt8], path: String, as input: InputKind) -> Parsed {
+        switch input {
+        case .profile:
+            let document = profiles.document(bytes, fallbackTitle: Self.name(of: path))
+            let located = document.diagnostics.map { IndexingReport.Located(path: path, key: nil, diagnostic: $0) }
+            return Parsed(input: input, documents: [indexed(document, digest: Self.digest(bytes))], diagnostics: located)
+        case .jsonl:
+            return parseRecords(bytes, path: path)
+        }
+    }
+
+    private func parseRecords(_ bytes: [UInt8], path: String) -> Parsed {
+        var documents: [IndexedDocument] = []
+        var diagnostics: [IndexingReport.Located] = []
+        var seen: Set<String> = []
+        for line in LineScanner.lines(of: bytes) where !line.trimmed.isEmpty {
+            switch records.record(line, in: bytes) {
+            case .fault(let fault):
+                diagnostics.append(IndexingReport.Located(path: path, key: nil, diagnostic: fault))
+            case .document(let document):
+                guard let key = document.key else { continue }
+                guard seen.insert(key).inserted else {
+                    let fault = Diagnostic(.badRecord, span: line.trimmed, line: line.number, detail: "_id \(key) again")
+                    diagnostics.append(IndexingReport.Located(path: path, key: key, diagnostic: fault))
+                    continue
+                }
+                documents.append(indexed(document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes)))
+            }
+        }
+        return Parsed(input: .jsonl, documents: documents, diagnostics: diagnostics)
+    }
+
+    private func indexed(_ document: Document, digest: [UInt8]) -> IndexedDocument {
+        var memo: [CSLItem: IndexedSource] = [:]
+        let sources = document.noteBlocks.flatMap(\.notes).flatMap(\.citations).map { citation in
+            if let known = memo[citation.item] { return known }
+            let source = IndexedSource(citation.item)
+            memo[citation.item] = source
+            return source
+        }
+        return IndexedDocument(
+            document: document, digest: digest, passages: chunker.passages(of: document), sources: sources)
+    }
+
+    private static func name(of path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return file.split(separator: ".").first.map(String.init) ?? file
+    }
+}
+
+extension IndexedSource {
+    /// A cited work with all that identifies it.
+    init(_ item: CSLItem) {
+        self.init(
+            item: item, csl: CSLCoding.json(item), fingerprint: SourceIdentity.fingerprint(item),
+            blockingKeys: SourceIdentity.blockingKeys(item))
+    }
+}
+
+extension SourceRules {
+    /// The rules of this project.
+    static let standard = SourceRules(
+        decode: { CSLCoding.item(json: $0) }, relation: { SourceIdentity.relation($0, $1) })
+}

@@ -1,0 +1,89 @@
+internal import Foundation
+internal import IbidIndex
+public import IbidModel
+public import Logging
+
+/// Brings an index up to date with a corpus.
+public struct Indexer: Sendable {
+    /// How far a run has come.
+    public struct Progress: Sendable {
+        /// Files looked at so far.
+        public let done: Int
+        /// Files to look at in all.
+        public let total: Int
+    }
+
+    private let path: String
+    private let options: IndexingOptions
+    private let logger: Logger
+    private let progress: @Sendable (Progress) -> Void
+
+    /// An indexer for the index at `path`, which need not exist. `progress` is called after each file.
+    public init(
+        path: String, options: IndexingOptions, logger: Logger = Logger(label: "ibid"),
+        progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    ) {
+        self.path = path
+        self.options = options
+        self.logger = logger
+        self.progress = progress
+    }
+
+    /// Runs. Files are compared by the hash of their bytes; those under the roots of this run that are gone leave the
+    /// index, all others stay. One faulty file never stops the rest.
+    ///
+    /// - Throws: `IndexError` where the index cannot be written, `CancellationError` when the task is cancelled; the
+    ///   index then holds the last commit.
+    public func run() async throws -> IndexingReport {
+        let before = try options.isRebuild ? knownRoots() : []
+        let writer = try IndexWriter(
+            path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard)
+        logger.info("writing", metadata: ["index": "\(path)", "fresh": "\(writer.isFresh)"])
+        do {
+            var report = IndexingReport()
+            let isChanged = try await update(writer, rebuilding: before, &report)
+            if try isChanged || writer.isFresh || !writer.isComplete() {
+                try writer.finish()
+            } else {
+                try writer.close()
+            }
+            report.status = try Index(path: path).status()
+            return report
+        } catch {
+            writer.abandon()
+            throw error
+        }
+    }
+
+    /// The roots of the index that a rebuild replaces. What cannot be found again must not vanish unseen.
+    private func knownRoots() throws -> [String] {
+        guard let roots = try? Index(path: path).status().roots else { return [] }
+        let lost = roots.filter { $0 != IndexRun.streamRoot && !FileManager.default.fileExists(atPath: $0) }
+        if let first = lost.first { throw InputError.missing(path: first) }
+        return roots.filter { $0 != IndexRun.streamRoot }
+    }
+
+    private func update(_ writer: IndexWriter, rebuilding: [String], _ report: inout IndexingReport) async throws -> Bool {
+        let known = try writer.roots()
+        let resolved = CorpusScope.scopes(of: rebuilding + options.paths, knownRoots: known)
+        report.failures += resolved.failures
+        var run = IndexRun(
+            writer: writer, parser: DocumentParser(passageWords: try writer.parameters().passageWords), options: options,
+            progress: progress, report: report)
+        try run.adopt(resolved.scopes, knownRoots: known)
+        try await run.look(at: resolved.scopes)
+        try run.add(options.streams)
+        try run.flush()
+        report = run.report
+        logger.info(
+            "files compared",
+            metadata: [
+                "added": "\(report.files.added)", "changed": "\(report.files.changed)",
+                "unchanged": "\(report.files.unchanged)", "removed": "\(report.files.removed)",
+            ])
+        let roots = try writer.roots().filter { $0 != IndexRun.streamRoot }
+        let decisions = try SourceDecisions.all(of: roots)
+        if run.hasChanges { try writer.decide(decisions.map { ($0.kind, $0.a, $0.b) }) }
+        return run.hasChanges
+    }
+}

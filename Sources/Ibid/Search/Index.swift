@@ -1,0 +1,88 @@
+internal import IbidIndex
+public import IbidModel
+internal import IbidText
+
+/// An index, opened to be asked.
+///
+/// ```swift
+/// let index = try Index(path: "Index/ibid.sqlite")
+/// let result = try index.search("ransom kidnapping")
+/// for hit in result.hits { print(hit.passage.text, hit.passage.notes.flatMap(\.citations)) }
+/// ```
+public struct Index: Sendable {
+    private let reader: IndexReader
+
+    /// Opens the index at `path` for reading.
+    ///
+    /// - Throws: `IndexError.missing`, `.foreign`, `.version`, `.damaged` or `.needsRecovery`.
+    public init(path: String) throws {
+        reader = try IndexReader(path: path, rules: .standard)
+    }
+
+    /// The passages that answer `text`, best first, each with the notes and sources behind it.
+    ///
+    /// Any text is a query; only one that is too large is refused, with `QueryError`. Equal scores are in the order of
+    /// path, key and place, so page after page gives every hit once. Cost: linear in the passages that match.
+    public func search(_ text: String, options: SearchOptions = SearchOptions()) throws -> SearchResult {
+        let query = try QueryParser.parse(text)
+        let searched = try reader.searched()
+        guard let expression = query.expression else {
+            return SearchResult(query: query, total: .init(value: 0, isExact: true), searched: searched, hits: [])
+        }
+        let request = SearchRequest(
+            expression: expression, limit: options.limit, offset: options.offset, basis: options.basis,
+            ranking: options.ranking)
+        let (hits, total) = try reader.search(request, snippetWords: options.snippetWords)
+        return SearchResult(query: query, total: .init(value: total, isExact: true), searched: searched, hits: hits)
+    }
+
+    /// The works whose title, author or publisher hold every word of `text` (all works for an empty text), most cited
+    /// first, and how many they are in all.
+    public func sources(matching text: String, limit: Int, offset: Int = 0) throws -> (listings: [SourceListing], total: Int) {
+        try reader.sources(matching: SourceWords.split(text), limit: limit, offset: offset)
+    }
+
+    /// Everything that a source is cited for. `text` is an id, the beginning of one, or words that fit one source only.
+    ///
+    /// - Throws: `IndexError.unknownID` where nothing fits, `IndexError.ambiguousID` where several sources do.
+    public func citedBy(_ text: String) throws -> CitedBy {
+        do {
+            return try reader.citedBy(id: text)
+        } catch IndexError.unknownID {
+            let words = SourceWords.split(text)
+            guard !words.isEmpty else { throw IndexError.unknownID(text) }
+            let found = try reader.sources(matching: words, limit: 6, offset: 0)
+            guard let first = found.listings.first else { throw IndexError.unknownID(text) }
+            guard found.total == 1 else {
+                throw IndexError.ambiguousID(
+                    text, matches: found.listings.map { "\($0.source.id)  \($0.source.item.title ?? "")" })
+            }
+            return try reader.citedBy(id: first.source.id)
+        }
+    }
+
+    /// What an id, or the beginning of one, names.
+    public func item(_ id: String) throws -> ShownItem {
+        try reader.item(id: id)
+    }
+
+    /// What the index holds and how it stands. Linear in its rows.
+    public func status() throws -> IndexStatus {
+        try reader.status()
+    }
+
+    /// The ranking that a search uses unless it is told otherwise.
+    public func ranking() throws -> RankingParameters {
+        try reader.parameters().ranking
+    }
+
+    /// Checks the whole file.
+    public func verify() throws -> VerifyReport {
+        try reader.verify()
+    }
+
+    /// The fingerprint of the source that `id` names.
+    func fingerprint(_ id: String) throws -> String {
+        try reader.fingerprint(id: id)
+    }
+}

@@ -1,0 +1,27 @@
+public import IbidModel
+
+/// What a search asks for beside the query.
+public struct SearchOptions: Sendable {
+    /// How many hits to give; at least 1.
+    public var limit: Int
+    /// How many hits to pass over first.
+    public var offset: Int
+    /// The least that a passage's best sentence must rest on: `.own`, or `.next` for own or next; `nil` for any.
+    public var basis: Basis?
+    /// The ranking; `nil` takes the index' own.
+    public var ranking: RankingParameters?
+    /// How many words a snippet holds.
+    public var snippetWords: Int
+
+    /// Makes options.
+    public init(
+        limit: Int = 10, offset: Int = 0, basis: Basis? = nil, ranking: RankingParameters? = nil,
+        snippetWords: Int = 40
+    ) {
+        self.limit = limit
+        self.offset = offset
+        self.basis = basis
+        self.ranking = ranking
+        self.snippetWords = snippetWords
+    }
+}

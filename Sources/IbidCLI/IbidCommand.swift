@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Foundation
+internal import IbidRender
+
+/// The program: parses arguments, runs one command, and turns whatever happens into an exit code.
+@main
+struct IbidCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ibid",
+        abstract: "Search footnoted profiles and get every passage with the sources it cites.",
+        discussion: """
+            Examples:
+              ibid index Corpus
+              ibid search 'ransom kidnapping'
+              ibid search '"splendid hotel" cited:yes author:karimi'
+              ibid cited-by 'Crisis in Mali'
+
+            Exit codes: 0 found or done; 1 nothing found; 2 usage or any failure, also of a part; 3 the index is \
+            missing, damaged or of another version; 130 interrupted.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            IndexCommand.self, SearchCommand.self, ShowCommand.self, SourcesCommand.self, CitedByCommand.self,
+            StatusCommand.self, VerifyCommand.self,
+        ])
+
+    /// swift-argument-parser ends with 64 on a usage error; this program has one code for all failures.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let code as ArgumentParser.ExitCode {
+            Foundation.exit(code.rawValue)
+        } catch {
+            let code = exitCode(for: error)
+            let isUsage = code == .validationFailure || code == .success
+            guard isUsage else {
+                Console.error(Messages.text(error))
+                Foundation.exit(IbidRender.ExitCode.of(error).rawValue)
+            }
+            let message = fullMessage(for: error)
+            if code == .success {
+                Console.write(message + "\n")
+            } else {
+                Console.error(message, prefix: "")
+            }
+            Foundation.exit(code == .success ? 0 : IbidRender.ExitCode.failure.rawValue)
+        }
+    }
+}
+
+extension IbidRender.ExitCode {
+    /// Ends the command with this code.
+    func end() throws {
+        if self != .success { throw ArgumentParser.ExitCode(rawValue) }
+    }
+}

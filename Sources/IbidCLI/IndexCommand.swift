@@ -1,0 +1,121 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Ibid
+internal import IbidModel
+internal import IbidRender
+
+/// The kinds of input by their names.
+enum InputChoice: String, ExpressibleByArgument, CaseIterable {
+    case profile, jsonl
+
+    var kind: InputKind {
+        switch self {
+        case .profile: .profile
+        case .jsonl: .jsonl
+        }
+    }
+}
+
+struct IndexCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "index", abstract: "Bring the index up to date with files and folders.",
+        discussion: """
+            Folders are searched for .txt, .text, .jsonl and .ndjson files. Only what is new or changed is read anew, \
+            and only files under the paths that are given leave the index when they are gone. `-` reads one document \
+            from standard input.
+            """)
+
+    @Argument(help: "Files and folders (Corpus).")
+    var paths: [String] = []
+
+    @Option(help: "A file with one path a line; - for standard input.")
+    var filesFrom: String?
+
+    @Flag(name: [.customShort("0"), .long], help: "Paths in --files-from end with NUL, not with a line break.")
+    var null = false
+
+    @Option(help: "The name of the document that - reads.")
+    var name = "stdin"
+
+    @Option(help: "The kind of every input: profile or jsonl. Told by name and first line otherwise.")
+    var input: InputChoice?
+
+    @Option(help: "The most words in a passage, 0 for whole paragraphs (120).")
+    var passageWords: Int?
+
+    @Flag(help: "Build from nothing, all folders that were indexed before included.")
+    var rebuild = false
+
+    @Option(help: "How many files to read at a time.")
+    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    @Option(help: "The most bytes of one file.")
+    var maxFileSize: Int = 64 << 20
+
+    @Option(help: "How to report: text or json.")
+    var format: AnswerFormat = .text
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if let passageWords, passageWords < 0 { throw ValidationError("--passage-words takes 0 or more") }
+        if jobs < 1 { throw ValidationError("--jobs takes 1 or more") }
+        if maxFileSize < 1 { throw ValidationError("--max-file-size takes 1 or more") }
+        if filesFrom == "-", paths.contains("-") { throw ValidationError("only one of - and --files-from - can read standard input") }
+    }
+
+    func run() async throws {
+        let meter = ProgressMeter(isOn: !global.quiet && Console.isTerminal(STDERR_FILENO))
+        let indexer = Indexer(path: global.path, options: try options(), logger: global.logger) { progress in
+            meter.update(done: progress.done, total: progress.total)
+        }
+        let report = try await Interruption.run { try await indexer.run() }
+        meter.clear()
+        tell(report)
+        if !report.failures.isEmpty { try IbidRender.ExitCode.failure.end() }
+    }
+
+    private func options() throws -> IndexingOptions {
+        var files = paths.filter { $0 != "-" }
+        if let filesFrom { files += try listed(filesFrom) }
+        var streams: [IndexingOptions.Stream] = []
+        if paths.contains("-") {
+            if Console.isTerminal(STDIN_FILENO) { global.note("reading a document from the terminal; end it with Control-D") }
+            streams = [IndexingOptions.Stream(name: name, bytes: Console.readInput())]
+        }
+        if files.isEmpty, streams.isEmpty, filesFrom == nil { files = ["Corpus"] }
+        return IndexingOptions(
+            paths: files, streams: streams, input: input?.kind, passageWords: passageWords, isRebuild: rebuild, jobs: jobs,
+            maximumFileSize: maxFileSize)
+    }
+
+    private func listed(_ file: String) throws -> [String] {
+        let bytes: [UInt8]
+        if file == "-" {
+            bytes = Console.readInput()
+        } else if let data = FileManager.default.contents(atPath: file) {
+            bytes = Array(data)
+        } else {
+            throw InputError.missing(path: file)
+        }
+        return bytes.split(separator: null ? 0 : 0x0A).map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty }
+    }
+
+    private func tell(_ report: IndexingReport) {
+        for failure in report.failures { Console.error(Messages.text(failure)) }
+        for skipped in report.skipped { global.note(Messages.text(skipped)) }
+        let shown = global.verbose > 0 ? report.diagnostics.count : 20
+        let telling = report.diagnostics.filter { global.verbose > 0 || $0.diagnostic.severity != .info }
+        for located in telling.prefix(shown) {
+            let key = located.key.map { "#\($0)" } ?? ""
+            global.note(
+                "\(located.path)\(key):\(located.diagnostic.line): \(located.diagnostic.severity.rawValue): "
+                    + Messages.text(located.diagnostic))
+        }
+        if telling.count > shown { global.note("\(telling.count - shown) more remarks; --verbose shows them") }
+        switch format {
+        case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(report))
+        case .json: Console.write(JSONValue(report).text(isPretty: true) + "\n")
+        }
+    }
+}

@@ -1,0 +1,22 @@
+internal import Dispatch
+internal import Foundation
+
+/// Control-C: the first one ends the work at the last commit, the second ends the program.
+enum Interruption {
+    /// Runs `body`, cancelled by SIGINT, SIGTERM or SIGHUP.
+    static func run<T: Sendable>(_ body: @escaping @Sendable () async throws -> T) async throws -> T {
+        let task = Task { try await body() }
+        let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                if task.isCancelled { _exit(130) }
+                task.cancel()
+            }
+            source.resume()
+            return source
+        }
+        defer { sources.forEach { $0.cancel() } }
+        return try await task.value
+    }
+}

@@ -1,0 +1,106 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Ibid
+internal import IbidModel
+internal import IbidRender
+
+/// How hits are written.
+enum HitFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl, csv, tsv, md
+}
+
+/// What a hit must rest on.
+enum BasisChoice: String, ExpressibleByArgument, CaseIterable {
+    case own, next, any
+
+    var basis: Basis? {
+        switch self {
+        case .own: .own
+        case .next: .next
+        case .any: nil
+        }
+    }
+}
+
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: "Find passages, best first, each with the notes and sources behind it.",
+        discussion: """
+            Words side by side are alternatives: passages with more of them, and rarer ones, come first.
+              "splendid hotel"   the words in this order       hostage*      words that begin so
+              -mali              without this word             a AND b       both
+              a OR (b AND c)     either                        title:jnim    in the title; also section:
+              source: author: publisher:   the passage cites such a source (words or an id)
+              document:          by id, key or part of the path
+              cited:yes|no       some sentence is covered by a note, or none is
+            Any other character is text. A query that begins with - needs -- before it.
+            """)
+
+    @Argument(help: "The query; several arguments are joined by spaces.")
+    var query: [String]
+
+    @Option(name: .shortAndLong, help: "How many hits (10).")
+    var limit = 10
+
+    @Option(help: "How many hits to pass over.")
+    var offset = 0
+
+    @Option(help: "How to write hits: text, json, jsonl, csv, tsv or md.")
+    var format: HitFormat = .text
+
+    @Option(help: "What a passage must have: own (a sentence with a marker of its own), next (or one covered by a later marker), any.")
+    var basis: BasisChoice = .any
+
+    @Option(help: "How slowly repeats of a word stop counting.")
+    var k1: Double?
+
+    @Option(help: "How much a passage's length counts, from 0 to 1.")
+    var b: Double?
+
+    @Option(help: "How many words a snippet holds.")
+    var snippetWords = 40
+
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if query.isEmpty { throw ValidationError("give a query, such as: ibid search 'ransom kidnapping'") }
+        if !(1...1000).contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
+        if offset < 0 { throw ValidationError("--offset takes 0 or more") }
+        if !(1...1000).contains(snippetWords) { throw ValidationError("--snippet-words takes 1 to 1000") }
+        if let k1, !(k1 > 0 && k1.isFinite) { throw ValidationError("--k1 takes a number above 0") }
+        if let b, !(0...1).contains(b) { throw ValidationError("--b takes a number from 0 to 1") }
+    }
+
+    func run() throws {
+        let index = try Index(path: global.path)
+        var options = SearchOptions(limit: limit, offset: offset, basis: basis.basis, snippetWords: snippetWords)
+        if k1 != nil || b != nil {
+            var ranking = try index.ranking()
+            ranking.k1 = k1 ?? ranking.k1
+            ranking.b = b ?? ranking.b
+            options.ranking = ranking
+        }
+        let result = try index.search(query.joined(separator: " "), options: options)
+        for notice in result.query.notices { global.note(Messages.text(notice)) }
+        if result.query.expression == nil { global.note("the query holds no word to look for") }
+        write(result)
+        if result.hits.isEmpty { try IbidRender.ExitCode.nothing.end() }
+    }
+
+    private func write(_ result: SearchResult) {
+        switch format {
+        case .text:
+            let text = SearchText(style: global.style, width: Console.width)
+            Console.write(text.text(result))
+            global.note(SearchText(style: Style(isColoured: false), width: 80).summary(result))
+        case .json:
+            Console.write(JSONValue(result).text(isPretty: true) + "\n")
+        case .jsonl:
+            for hit in result.hits { Console.write(JSONValue.hitLine(hit).text(isPretty: false) + "\n") }
+            Console.write(JSONValue.summaryLine(result).text(isPretty: false) + "\n")
+        case .csv: Console.write(SearchTable.csv(result))
+        case .tsv: Console.write(SearchTable.tsv(result))
+        case .md: Console.write(SearchMarkdown.text(result))
+        }
+    }
+}

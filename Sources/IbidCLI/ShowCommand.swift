@@ -1,0 +1,25 @@
+internal import ArgumentParser
+internal import Ibid
+internal import IbidModel
+internal import IbidRender
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show what an id names: a document, passage, sentence, note, citation or source.")
+
+    @Argument(help: "An id, or at least the first four digits of one after its letter.")
+    var id: String
+
+    @Option(help: "How to write it: text or json.")
+    var format: AnswerFormat = .text
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let item = try Index(path: global.path).item(id)
+        switch format {
+        case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(item))
+        case .json: Console.write(JSONValue(item).text(isPretty: true) + "\n")
+        }
+    }
+}

@@ -1,0 +1,39 @@
+internal import GRDB
+internal import GRDBSQLite
+internal import IbidModel
+
+/// A connection inside one database access: prepares each statement once and runs SQL.
+final class Connection {
+    let handle: OpaquePointer
+    private var statements: [String: Statement] = [:]
+
+    init(_ database: Database) throws {
+        guard let handle = database.sqliteConnection else {
+            throw IndexError.engine(path: "", code: Int(SQLITE_MISUSE), detail: "the connection is closed")
+        }
+        self.handle = handle
+    }
+
+    /// The prepared statement for `sql`, kept for the life of this value.
+    func prepared(_ sql: String) throws -> Statement {
+        if let statement = statements[sql] { return statement }
+        let statement = try Statement(handle, sql)
+        statements[sql] = statement
+        return statement
+    }
+
+    /// Runs statements without arguments, one or several.
+    func execute(_ sql: String) throws {
+        guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw SQLiteFailure(handle) }
+    }
+
+    /// Runs one prepared statement that gives no rows.
+    func run(_ sql: String, _ values: [SQLValue] = []) throws {
+        try prepared(sql).run(values)
+    }
+
+    /// The first column of the first row as an integer; 0 where there is none.
+    func int(_ sql: String, _ values: [SQLValue] = []) throws -> Int {
+        try prepared(sql).first(values) { $0.int(0) } ?? 0
+    }
+}

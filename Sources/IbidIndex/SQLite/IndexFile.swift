@@ -1,0 +1,79 @@
+internal import Foundation
+internal import GRDB
+internal import GRDBSQLite
+internal import IbidModel
+
+/// Opens index files and tells ours from others.
+enum IndexFile {
+    /// How a file is opened.
+    enum Mode {
+        /// Nothing can be changed.
+        case reading
+        /// Changes one transaction at a time; a kill leaves the last commit.
+        case writing
+        /// A new file that nobody sees until it is whole: no journal, no waiting for the disk.
+        case building
+    }
+
+    /// Whether a regular file stands at `path`; throws where something else does.
+    static func exists(_ path: String) throws(IndexError) -> Bool {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return false }
+        guard info.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
+        return true
+    }
+
+    /// Opens the file. A new one is made in the modes that write.
+    static func open(_ path: String, _ mode: Mode) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = mode == .reading
+        configuration.busyMode = .timeout(5)
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { database in
+            let connection = try Connection(database)
+            try connection.execute(pragmas(mode))
+            try FTS5Functions.register(on: connection.handle)
+        }
+        return try DatabaseQueue(path: absolute(path), configuration: configuration)
+    }
+
+    /// Throws unless the database is an index of ours, of the version that this program reads.
+    static func check(_ connection: Connection, path: String) throws {
+        guard try connection.int("PRAGMA application_id") == IndexFormat.applicationID else {
+            throw IndexError.foreign(path: path)
+        }
+        let version = try connection.int("PRAGMA user_version")
+        guard version == IndexFormat.version else {
+            throw IndexError.version(path: path, found: version, supported: IndexFormat.version)
+        }
+    }
+
+    /// Rolls back what a killed writer left in its journal, so that readers need no right to write.
+    static func recover(_ path: String) throws {
+        guard FileManager.default.fileExists(atPath: path + "-journal"), !WriterLock.isHeld(indexPath: path) else { return }
+        let queue = try open(path, .writing)
+        try queue.writeWithoutTransaction { database in
+            // Any read makes SQLite roll a hot journal back.
+            _ = try Connection(database).int("SELECT count(*) FROM sqlite_master")
+        }
+        try queue.close()
+    }
+
+    /// Hostile rows in a foreign file must not run code of ours, and a damaged cell must be seen when it is read.
+    private static func pragmas(_ mode: Mode) -> String {
+        let shared = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "
+        return switch mode {
+        case .reading: shared + "PRAGMA query_only = ON; PRAGMA mmap_size = 0;"
+        case .writing: shared + "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;"
+        case .building:
+            shared
+                + "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+                + "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;"
+        }
+    }
+
+    /// A path that begins with `file:` would be taken for a URI.
+    private static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    }
+}

@@ -1,0 +1,126 @@
+internal import GRDBSQLite
+internal import IbidModel
+
+/// A prepared statement over SQLite's C interface.
+///
+/// GRDB keeps the connection; rows go through here because its strings end at the first NUL, while a profile's text may
+/// hold one and must come back byte for byte. Used only inside one database access, by one thread.
+final class Statement {
+    private let handle: OpaquePointer
+    private let connection: OpaquePointer
+
+    /// Prepares one statement.
+    init(_ connection: OpaquePointer, _ sql: String) throws {
+        var handle: OpaquePointer?
+        let code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
+        guard code == SQLITE_OK, let handle else { throw SQLiteFailure(connection) }
+        self.handle = handle
+        self.connection = connection
+    }
+
+    deinit { sqlite3_finalize(handle) }
+
+    // MARK: Running
+
+    /// Runs a statement that gives no rows.
+    func run(_ values: [SQLValue] = []) throws {
+        try bind(values)
+        _ = try step()
+        sqlite3_reset(handle)
+    }
+
+    /// Calls `body` for each row; the row is this statement, valid until the next.
+    func each(_ values: [SQLValue] = [], _ body: (Statement) throws -> Void) throws {
+        try bind(values)
+        defer { sqlite3_reset(handle) }
+        while try step() { try body(self) }
+    }
+
+    /// One value for each row, in the engine's order.
+    func map<T>(_ values: [SQLValue] = [], _ row: (Statement) throws -> T) throws -> [T] {
+        var results: [T] = []
+        try each(values) { results.append(try row($0)) }
+        return results
+    }
+
+    /// The first row's value, or `nil` where there is no row.
+    func first<T>(_ values: [SQLValue] = [], _ row: (Statement) throws -> T) throws -> T? {
+        try bind(values)
+        defer { sqlite3_reset(handle) }
+        return try step() ? try row(self) : nil
+    }
+
+    private func step() throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        default:
+            let failure = SQLiteFailure(connection)
+            sqlite3_reset(handle)
+            throw failure
+        }
+    }
+
+    private func bind(_ values: [SQLValue]) throws {
+        for (index, value) in values.enumerated() {
+            let position = Int32(index + 1)
+            let code =
+                switch value {
+                case .null: sqlite3_bind_null(handle, position)
+                case .int(let int): sqlite3_bind_int64(handle, position, Int64(int))
+                case .real(let real): sqlite3_bind_double(handle, position, real)
+                case .text(let text): Self.bind(text, to: handle, at: position)
+                case .blob(let bytes):
+                    bytes.withUnsafeBytes { sqlite3_bind_blob64(handle, position, $0.baseAddress, UInt64($0.count), transient) }
+                }
+            guard code == SQLITE_OK else { throw SQLiteFailure(connection) }
+        }
+    }
+
+    private static func bind(_ text: String, to handle: OpaquePointer, at position: Int32) -> Int32 {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                // An empty string has no address of its own, and a null pointer would bind NULL.
+                guard let base = characters.baseAddress else { return sqlite3_bind_text(handle, position, "", 0, nil) }
+                return sqlite3_bind_text64(
+                    handle, position, base, UInt64(characters.count), transient, UInt8(SQLITE_UTF8))
+            }
+        }
+    }
+
+    // MARK: Columns
+
+    func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+    func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+    func bool(_ column: Int32) -> Bool { sqlite3_column_int64(handle, column) != 0 }
+    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+    func optionalInt(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
+    func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
+    /// The whole text, NULs included.
+    func text(_ column: Int32) -> String {
+        guard let start = sqlite3_column_text(handle, column) else { return "" }
+        let count = Int(sqlite3_column_bytes(handle, column))
+        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    func blob(_ column: Int32) -> [UInt8] {
+        guard let start = sqlite3_column_blob(handle, column) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+    }
+
+    /// The column as it is stored.
+    func value(_ column: Int32) -> SQLValue {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_INTEGER: .int(int(column))
+        case SQLITE_FLOAT: .real(real(column))
+        case SQLITE_TEXT: .text(text(column))
+        case SQLITE_BLOB: .blob(blob(column))
+        default: .null
+        }
+    }
+}
+
+/// Tells SQLite to copy what is bound.
+private let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)

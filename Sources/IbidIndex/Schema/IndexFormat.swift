@@ -1,0 +1,228 @@
+/// The index file's identity and its tables. `Index/README.md` documents each column.
+enum IndexFormat {
+    /// `PRAGMA application_id`: "IBID" in ASCII.
+    static let applicationID = 0x4942_4944
+    /// `PRAGMA user_version`: the number of the last migration.
+    static var version: Int { migrations.count }
+
+    /// What brings a file from each version to the next; the first one makes an empty index. Never edited once
+    /// released: a change of format is one more entry.
+    static let migrations: [String] = [first]
+
+    private static let first = """
+        CREATE TABLE meta(
+            key TEXT PRIMARY KEY,
+            value NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE root(
+            id INTEGER PRIMARY KEY,
+            path TEXT NOT NULL UNIQUE
+        );
+
+        CREATE TABLE file(
+            id INTEGER PRIMARY KEY,
+            root INTEGER NOT NULL REFERENCES root(id),
+            path TEXT NOT NULL,
+            input TEXT NOT NULL,
+            sha256 BLOB NOT NULL,
+            UNIQUE(root, path)
+        );
+
+        CREATE TABLE document(
+            id INTEGER PRIMARY KEY,
+            uid INTEGER NOT NULL UNIQUE,
+            file INTEGER NOT NULL REFERENCES file(id),
+            key TEXT,
+            title TEXT NOT NULL,
+            sha256 BLOB NOT NULL,
+            byte_count INTEGER NOT NULL,
+            lossy INTEGER NOT NULL,
+            rows_sha256 BLOB NOT NULL
+        );
+        CREATE INDEX document_file ON document(file);
+
+        CREATE TABLE section(
+            id INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document(id),
+            ordinal INTEGER NOT NULL,
+            heading TEXT,
+            path TEXT NOT NULL,
+            parent INTEGER REFERENCES section(id),
+            inferred INTEGER NOT NULL,
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL
+        );
+        CREATE INDEX section_document ON section(document);
+
+        CREATE TABLE passage(
+            id INTEGER PRIMARY KEY,
+            uid INTEGER NOT NULL,
+            content_id INTEGER NOT NULL,
+            document INTEGER NOT NULL REFERENCES document(id),
+            section INTEGER NOT NULL REFERENCES section(id),
+            ordinal INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            basis TEXT NOT NULL,
+            line INTEGER NOT NULL,
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL,
+            body TEXT NOT NULL
+        );
+        CREATE INDEX passage_uid ON passage(uid);
+        CREATE INDEX passage_document ON passage(document);
+
+        CREATE TABLE sentence(
+            id INTEGER PRIMARY KEY,
+            uid INTEGER NOT NULL,
+            passage INTEGER NOT NULL REFERENCES passage(id),
+            ordinal INTEGER NOT NULL,
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL,
+            basis TEXT NOT NULL,
+            covered_by INTEGER REFERENCES sentence(id)
+        );
+        CREATE INDEX sentence_passage ON sentence(passage);
+        CREATE INDEX sentence_covered_by ON sentence(covered_by) WHERE covered_by IS NOT NULL;
+
+        CREATE TABLE note_block(
+            id INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document(id),
+            ordinal INTEGER NOT NULL,
+            scope_start_byte INTEGER NOT NULL,
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL
+        );
+        CREATE INDEX note_block_document ON note_block(document);
+
+        CREATE TABLE note(
+            id INTEGER PRIMARY KEY,
+            uid INTEGER NOT NULL,
+            block INTEGER NOT NULL REFERENCES note_block(id),
+            ordinal INTEGER NOT NULL,
+            label TEXT NOT NULL,
+            line INTEGER NOT NULL,
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL,
+            text TEXT NOT NULL
+        );
+        CREATE INDEX note_uid ON note(uid);
+        CREATE INDEX note_block_notes ON note(block);
+
+        CREATE TABLE marker(
+            id INTEGER PRIMARY KEY,
+            sentence INTEGER NOT NULL REFERENCES sentence(id),
+            label TEXT NOT NULL,
+            start_byte INTEGER NOT NULL,
+            joint INTEGER NOT NULL,
+            status TEXT NOT NULL,
+            note INTEGER REFERENCES note(id)
+        );
+        CREATE INDEX marker_sentence ON marker(sentence);
+        CREATE INDEX marker_note ON marker(note) WHERE note IS NOT NULL;
+
+        CREATE TABLE source(
+            id INTEGER PRIMARY KEY,
+            uid INTEGER NOT NULL UNIQUE,
+            fingerprint TEXT NOT NULL,
+            title TEXT NOT NULL,
+            author TEXT NOT NULL,
+            publisher TEXT NOT NULL,
+            issued TEXT,
+            csl TEXT NOT NULL,
+            canonical INTEGER NOT NULL REFERENCES source(id),
+            row_sha256 BLOB NOT NULL
+        );
+        CREATE INDEX source_canonical ON source(canonical);
+
+        CREATE TABLE source_variant(
+            id INTEGER PRIMARY KEY,
+            source INTEGER NOT NULL REFERENCES source(id),
+            digest INTEGER NOT NULL,
+            csl TEXT NOT NULL,
+            UNIQUE(source, digest)
+        );
+
+        CREATE TABLE source_key(
+            key TEXT NOT NULL,
+            source INTEGER NOT NULL REFERENCES source(id),
+            PRIMARY KEY(key, source)
+        ) WITHOUT ROWID;
+        CREATE INDEX source_key_source ON source_key(source);
+
+        CREATE TABLE source_relation(
+            a INTEGER NOT NULL REFERENCES source(id),
+            b INTEGER NOT NULL REFERENCES source(id),
+            kind TEXT NOT NULL,
+            score REAL NOT NULL,
+            features TEXT NOT NULL,
+            decided INTEGER NOT NULL,
+            row_sha256 BLOB NOT NULL,
+            PRIMARY KEY(a, b)
+        ) WITHOUT ROWID;
+        CREATE INDEX source_relation_b ON source_relation(b);
+
+        CREATE TABLE citation(
+            id INTEGER PRIMARY KEY,
+            uid INTEGER NOT NULL,
+            note INTEGER NOT NULL REFERENCES note(id),
+            ordinal INTEGER NOT NULL,
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL,
+            style TEXT NOT NULL,
+            confidence REAL NOT NULL,
+            unread_bytes INTEGER NOT NULL,
+            signal TEXT,
+            locator TEXT,
+            source INTEGER NOT NULL REFERENCES source(id),
+            variant INTEGER NOT NULL REFERENCES source_variant(id)
+        );
+        CREATE INDEX citation_note ON citation(note);
+        CREATE INDEX citation_source ON citation(source, variant);
+
+        CREATE TABLE diagnostic(
+            id INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document(id),
+            code TEXT NOT NULL,
+            line INTEGER NOT NULL,
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL,
+            detail TEXT NOT NULL
+        );
+        CREATE INDEX diagnostic_document ON diagnostic(document);
+
+        CREATE VIEW support AS
+        SELECT s.id AS sentence, c.id AS citation, s.basis AS basis
+        FROM sentence s
+        JOIN marker m ON m.sentence = s.covered_by
+        JOIN citation c ON c.note = m.note;
+
+        CREATE VIEW passage_text AS
+        SELECT p.id AS rowid, printf('p%016x', p.uid) AS id, f.path AS path, p.line AS line, p.kind AS kind,
+            d.title AS title, s.path AS section, p.body AS body
+        FROM passage p
+        JOIN document d ON d.id = p.document
+        JOIN file f ON f.id = d.file
+        JOIN section s ON s.id = p.section;
+
+        CREATE VIEW passage_source AS
+        SELECT DISTINCT s.passage AS passage, k.id AS source, s.basis AS basis
+        FROM sentence s
+        JOIN marker m ON m.sentence = s.covered_by
+        JOIN citation c ON c.note = m.note
+        JOIN source o ON o.id = c.source
+        JOIN source k ON k.id = o.canonical;
+
+        CREATE VIRTUAL TABLE passage_fts USING fts5(
+            title, section, body,
+            content="passage_text", content_rowid="rowid",
+            tokenize="porter unicode61 remove_diacritics 2"
+        );
+
+        CREATE VIRTUAL TABLE source_fts USING fts5(
+            title, author, publisher,
+            content="source", content_rowid="id",
+            tokenize="porter unicode61 remove_diacritics 2"
+        );
+        """
+}

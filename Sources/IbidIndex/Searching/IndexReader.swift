@@ -1,0 +1,195 @@
+internal import Foundation
+internal import GRDB
+internal import GRDBSQLite
+package import IbidModel
+
+/// A read-only view of an index.
+///
+/// Nothing here writes: the file may lie on a read-only medium, and its bytes are the same afterwards.
+package struct IndexReader: Sendable {
+    /// The file that is read.
+    package let path: String
+
+    private let queue: DatabaseQueue
+    private let rules: SourceRules
+
+    /// Opens the index at `path`. What a killed writer left half-done is rolled back first.
+    package init(path: String, rules: SourceRules) throws {
+        self.path = path
+        self.rules = rules
+        do {
+            guard try IndexFile.exists(path) else { throw IndexError.missing(path: path) }
+            try? IndexFile.recover(path)
+            queue = try IndexFile.open(path, .reading)
+            try queue.unsafeRead { try IndexFile.check(Connection($0), path: path) }
+        } catch {
+            throw IndexError.wrapping(error, path: path)
+        }
+    }
+
+    // MARK: Searching
+
+    /// A page of hits with snippets of about `snippetWords` words, and how many passages match in all. One snapshot:
+    /// a hit's notes are of the same commit as its text.
+    package func search(_ request: SearchRequest, snippetWords: Int) throws -> (hits: [Hit], total: Int) {
+        try read { connection in
+            let searcher = Searcher(connection)
+            let loader = PassageLoader(connection, decode: rules.decode)
+            let (page, total) = try searcher.search(request)
+            var hits: [Hit] = []
+            for (index, scored) in page.enumerated() {
+                guard let loaded = try loader.passage(scored.row, basis: request.basis) else { continue }
+                let matches = try searcher.matches(of: request.expression, in: scored.row)
+                hits.append(
+                    Hit(
+                        rank: request.offset + index + 1, score: scored.score, passage: loaded.record,
+                        snippet: SnippetCutter.snippet(of: loaded, bodyMatches: matches, words: snippetWords)))
+            }
+            return (hits, total)
+        }
+    }
+
+    /// What there is to search.
+    package func searched() throws -> SearchResult.Searched {
+        try read { connection in
+            let meta = Meta(connection)
+            return SearchResult.Searched(
+                documents: try meta.int(.documents), passages: try meta.int(.passages),
+                isComplete: try meta.int(.complete) == 1)
+        }
+    }
+
+    // MARK: Sources
+
+    /// The works that match every word of `words`, most cited first; all of them for none.
+    package func sources(matching words: [String], limit: Int, offset: Int) throws -> (listings: [SourceListing], total: Int) {
+        try read { connection in
+            let queries = SourceQueries(connection, decode: rules.decode)
+            let rows = try queries.rows(matching: words)
+            return (try rows.dropFirst(offset).prefix(limit).compactMap { try queries.listing($0) }, rows.count)
+        }
+    }
+
+    /// The work that `id` names (or the beginning of one), by any of its spellings, and the sentences that rest on it.
+    package func citedBy(id: String) throws -> CitedBy {
+        try read { connection in
+            let found = try IDLookup(connection).find(id)
+            guard found.kind == .source else { throw IndexError.unknownID(id) }
+            return try citedBy(found.row, connection, id)
+        }
+    }
+
+    /// The fingerprint of the source that `id` names: that spelling's own, not its work's.
+    package func fingerprint(id: String) throws -> String {
+        try read { connection in
+            let found = try IDLookup(connection).find(id)
+            guard found.kind == .source else { throw IndexError.unknownID(id) }
+            return try SourceQueries(connection, decode: rules.decode).fingerprint(found.row)
+        }
+    }
+
+    // MARK: Things by id
+
+    /// What `id`, or the beginning of an id, names.
+    package func item(id: String) throws -> ShownItem {
+        try read { connection in
+            let found = try IDLookup(connection).find(id)
+            let passages = PassageLoader(connection, decode: rules.decode)
+            let item: ShownItem?
+            switch found.kind {
+            case .passage: item = try passages.passage(found.row).map { .passage($0.record) }
+            case .sentence:
+                item = try passages.sentence(found.row).flatMap { sentence in
+                    try passages.passage(sentence.passage).map { .sentence(sentence.sentence, in: $0.record) }
+                }
+            case .note: item = try note(found.row, connection).map { .note($0, in: $1) }
+            case .citation:
+                let row = try connection.int("SELECT note FROM citation WHERE id = ?", [.int(found.row)])
+                item = try note(row, connection).flatMap { note, document in
+                    note.citations.first { $0.id.hasPrefix(id) }.map { .citation($0, in: note, of: document) }
+                }
+            case .source: item = .source(try citedBy(found.row, connection, id))
+            case .document: item = try CorpusQueries(connection).document(found.row).map { .document($0) }
+            }
+            guard let item else { throw IndexError.unknownID(id) }
+            return item
+        }
+    }
+
+    private func note(_ row: Int, _ connection: Connection) throws -> (NoteRecord, DocumentReference)? {
+        let document = try connection.int(
+            "SELECT b.document FROM note n JOIN note_block b ON b.id = n.block WHERE n.id = ?", [.int(row)])
+        guard let note = try NoteLoader(connection, decode: rules.decode).note(row),
+            let reference = try CorpusQueries(connection).document(document)?.reference
+        else { return nil }
+        return (note, reference)
+    }
+
+    private func citedBy(_ row: Int, _ connection: Connection, _ id: String) throws -> CitedBy {
+        let queries = SourceQueries(connection, decode: rules.decode)
+        let canonical = try queries.canonical(of: row)
+        guard let listing = try queries.listing(canonical) else { throw IndexError.unknownID(id) }
+        return CitedBy(listing: listing, uses: try queries.uses(of: canonical))
+    }
+
+    // MARK: State
+
+    /// The settings that the index was built with.
+    package func parameters() throws -> IndexParameters {
+        try read { try Meta($0).parameters() }
+    }
+
+    /// What the index holds and how it stands. Counts everything: linear in the rows.
+    package func status() throws -> IndexStatus {
+        let byteCount = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        return try read { connection in
+            let meta = Meta(connection)
+            return IndexStatus(
+                path: path, version: IndexFormat.version, byteCount: byteCount,
+                sqliteVersion: String(cString: sqlite3_libversion()), isComplete: try meta.int(.complete) == 1,
+                generation: try meta.int(.generation),
+                contentHash: CorpusQueries.hex(try ContentHash(connection).compute()),
+                parameters: try meta.parameters(),
+                roots: try connection.prepared("SELECT path FROM root ORDER BY path").map { $0.text(0) },
+                files: try connection.int("SELECT count(*) FROM file"),
+                counts: try CorpusQueries(connection).counts(of: nil),
+                sources: try connection.int("SELECT count(DISTINCT canonical) FROM source"),
+                joinedSpellings: try connection.int("SELECT count(*) FROM source WHERE canonical <> id"),
+                suspects: try connection.int("SELECT count(*) FROM source_relation WHERE kind = 'suspect'"))
+        }
+    }
+
+    /// Checks the whole file. FTS5's check is an insert in form only: it runs on a connection that may write and is
+    /// rolled back, or, where the file may not be written, on a private copy in memory.
+    package func verify() throws -> VerifyReport {
+        do {
+            if access(path, W_OK) == 0, !WriterLock.isHeld(indexPath: path) {
+                let writable = try IndexFile.open(path, .writing)
+                return try report(on: writable)
+            }
+            let copy = try DatabaseQueue()
+            try queue.backup(to: copy)
+            return try report(on: copy)
+        } catch {
+            throw IndexError.wrapping(error, path: path)
+        }
+    }
+
+    private func report(on queue: DatabaseQueue) throws -> VerifyReport {
+        try queue.writeWithoutTransaction { database in
+            let connection = try Connection(database)
+            try connection.execute("BEGIN")
+            let report = Verifier(connection).report()
+            try connection.execute("ROLLBACK")
+            return report
+        }
+    }
+
+    private func read<T>(_ body: (Connection) throws -> T) throws -> T {
+        do {
+            return try queue.read { try body(Connection($0)) }
+        } catch {
+            throw IndexError.wrapping(error, path: path)
+        }
+    }
+}

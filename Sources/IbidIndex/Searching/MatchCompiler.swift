@@ -1,0 +1,149 @@
+internal import IbidModel
+
+/// Turns a query into what SQLite runs: an FTS5 match, conditions over `passage p`, and bound values.
+///
+/// The user's text reaches FTS5 only between double quotes, as a bound value.
+struct MatchCompiler {
+    /// A piece of SQL with the values for its question marks.
+    struct Fragment {
+        var sql: String
+        var values: [SQLValue] = []
+    }
+
+    /// What a query becomes.
+    struct Plan {
+        /// The FTS5 expression that a passage must match; `nil` where the query cannot be put into one.
+        var match: String?
+        /// What must hold besides, over `passage p`; `nil` where nothing must.
+        var condition: Fragment?
+        /// The FTS5 expression of the terms that rank, for a query without `match`.
+        var ranking: String?
+    }
+
+    /// The plan for `expression`, confined to passages of at least `basis`.
+    static func plan(_ expression: QueryExpression, basis: Basis?) -> Plan {
+        var plan = Plan()
+        var restrictions: [Fragment] = []
+        if let match = text(expression) {
+            plan.match = match
+        } else if case .all(let parts) = expression {
+            // Text parts join in one match; what only restricts becomes conditions.
+            let texts = parts.filter { text($0) != nil }
+            let rest = parts.filter { text($0) == nil }
+            let (negated, others) = (rest.filter(\.isNegatedText), rest.filter { !$0.isNegatedText })
+            if !texts.isEmpty { plan.match = text(.all(texts + negated)) }
+            restrictions = (texts.isEmpty ? rest : others).map(condition)
+        } else {
+            restrictions = [condition(expression)]
+        }
+        if plan.match == nil {
+            let terms = expression.rankedTerms
+            plan.ranking = terms.isEmpty ? nil : text(.any(terms.map(QueryExpression.term)))
+        }
+        if let basis { restrictions.append(self.basis(basis)) }
+        plan.condition = restrictions.isEmpty ? nil : joined(restrictions, by: " AND ")
+        return plan
+    }
+
+    // MARK: FTS5
+
+    /// The expression in FTS5's language, or `nil` where it holds a filter or only forbids.
+    static func text(_ expression: QueryExpression) -> String? {
+        switch expression {
+        case .term(let term):
+            let quoted = "\"" + term.text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            return (term.field.map { "\($0.rawValue) : " } ?? "") + quoted + (term.isPrefix ? " *" : "")
+        case .any(let parts):
+            let texts = parts.compactMap(text)
+            return texts.count == parts.count ? "(" + texts.joined(separator: " OR ") + ")" : nil
+        case .all(let parts):
+            let forbidden = parts.compactMap { part -> QueryExpression? in
+                if case .not(let inside) = part { return inside }
+                return nil
+            }
+            let required = parts.filter { if case .not = $0 { false } else { true } }
+            let (yes, no) = (required.compactMap(text), forbidden.compactMap(text))
+            guard !yes.isEmpty, yes.count == required.count, no.count == forbidden.count else { return nil }
+            let all = "(" + yes.joined(separator: " AND ") + ")"
+            return no.isEmpty ? all : "(\(all) NOT (\(no.joined(separator: " OR "))))"
+        case .filter, .not:
+            return nil
+        }
+    }
+
+    // MARK: Conditions
+
+    private static func condition(_ expression: QueryExpression) -> Fragment {
+        switch expression {
+        case .term:
+            return Fragment(
+                sql: "p.id IN (SELECT rowid FROM passage_fts WHERE passage_fts MATCH ?)",
+                values: [.text(text(expression) ?? "\"\"")])
+        case .filter(let filter): return condition(filter)
+        case .any(let parts): return joined(parts.map(condition), by: " OR ")
+        case .all(let parts): return joined(parts.map(condition), by: " AND ")
+        case .not(let part):
+            let inside = condition(part)
+            return Fragment(sql: "NOT \(inside.sql)", values: inside.values)
+        }
+    }
+
+    private static func condition(_ filter: QueryFilter) -> Fragment {
+        switch filter {
+        case .source(let text):
+            if let range = IDLookup.range(text, kind: .source) {
+                return citing("o.uid BETWEEN ? AND ?", [.int(range.lowerBound), .int(range.upperBound)])
+            }
+            return citing(words(text))
+        case .author(let text): return citing("author : " + words(text))
+        case .publisher(let text): return citing("publisher : " + words(text))
+        case .document(let text):
+            let range = IDLookup.range(text, kind: .document)
+            return Fragment(
+                sql: """
+                    p.document IN (SELECT d.id FROM document d JOIN file f ON f.id = d.file \
+                    WHERE instr(lower(f.path), lower(?)) OR d.key = ? OR d.uid BETWEEN ? AND ?)
+                    """,
+                values: [.text(text), .text(text), .int(range?.lowerBound ?? 1), .int(range?.upperBound ?? 0)])
+        case .cited(let isCited):
+            return Fragment(sql: "p.basis \(isCited ? "IN" : "NOT IN") ('own', 'next')")
+        }
+    }
+
+    /// Passages that cite a source matching FTS5 expression `match`, in any of its spellings.
+    private static func citing(_ match: String) -> Fragment {
+        citing("o.id IN (SELECT rowid FROM source_fts WHERE source_fts MATCH ?)", [.text(match)])
+    }
+
+    private static func citing(_ condition: String, _ values: [SQLValue]) -> Fragment {
+        Fragment(
+            sql: """
+                p.id IN (SELECT passage FROM passage_source WHERE source IN \
+                (SELECT o.canonical FROM source o WHERE \(condition)))
+                """, values: values)
+    }
+
+    /// All of the text's words, in any order.
+    private static func words(_ text: String) -> String {
+        "(" + text.split(separator: " ").map { word in
+            "\"" + word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        }.joined(separator: " AND ") + ")"
+    }
+
+    private static func basis(_ basis: Basis) -> Fragment {
+        Fragment(sql: basis == .own ? "p.basis = 'own'" : "p.basis IN ('own', 'next')")
+    }
+
+    private static func joined(_ parts: [Fragment], by operation: String) -> Fragment {
+        Fragment(
+            sql: "(" + parts.map(\.sql).joined(separator: operation) + ")", values: parts.flatMap(\.values))
+    }
+}
+
+extension QueryExpression {
+    /// Whether the expression forbids something that FTS5 can look for.
+    fileprivate var isNegatedText: Bool {
+        if case .not(let part) = self { return MatchCompiler.text(part) != nil }
+        return false
+    }
+}

@@ -1,0 +1,102 @@
+internal import IbidModel
+
+/// Lists sources and finds what they are cited for.
+struct SourceQueries {
+    private let connection: Connection
+    private let decode: @Sendable (String) -> CSLItem?
+
+    init(_ connection: Connection, decode: @escaping @Sendable (String) -> CSLItem?) {
+        self.connection = connection
+        self.decode = decode
+    }
+
+    /// The rows of sources, one for each work, that match every word of `words` (all of them for none): most cited
+    /// first, then by title and id.
+    func rows(matching words: [String]) throws -> [Int] {
+        let match = words.map { word in
+            "\"" + word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        }.joined(separator: " AND ")
+        let filter = words.isEmpty ? "" : "WHERE s.id IN (SELECT rowid FROM source_fts WHERE source_fts MATCH ?)"
+        return try connection.prepared(
+            """
+            SELECT k.id FROM source k JOIN (SELECT DISTINCT s.canonical AS id FROM source s \(filter)) f ON f.id = k.id
+            ORDER BY (SELECT count(*) FROM citation c JOIN source o ON o.id = c.source WHERE o.canonical = k.id) DESC,
+                k.title, k.uid
+            """
+        ).map(words.isEmpty ? [] : [.text(match)]) { $0.int(0) }
+    }
+
+    /// The work that row `row` belongs to.
+    func canonical(of row: Int) throws -> Int {
+        try connection.int("SELECT canonical FROM source WHERE id = ?", [.int(row)])
+    }
+
+    /// One work with its numbers, joined spellings and relatives.
+    func listing(_ row: Int) throws -> SourceListing? {
+        guard let source = try record(row) else { return nil }
+        let counts = try connection.prepared(
+            """
+            SELECT count(*), count(DISTINCT b.document) FROM citation c JOIN source s ON s.id = c.source
+            JOIN note n ON n.id = c.note JOIN note_block b ON b.id = n.block WHERE s.canonical = ?
+            """
+        ).first([.int(row)]) { ($0.int(0), $0.int(1)) }
+        let relations = SourceRelations(connection)
+        let members = try connection.prepared("SELECT id FROM source WHERE canonical = ? AND id <> ?1 ORDER BY uid")
+            .map([.int(row)]) { $0.int(0) }
+        let own = try relations.of(row)
+        let variants = try members.compactMap { member -> SourceListing.RelatedSource? in
+            guard let record = try record(member) else { return nil }
+            // A spelling that is tied in through a third one has its account there.
+            let tie = try own.first { $0.other == member } ?? relations.of(member).first { $0.relation.kind == .same }
+            let relation = tie?.relation ?? SourceRelation(kind: .same, score: 0, features: [])
+            return SourceListing.RelatedSource(source: record, relation: relation, isDecided: tie?.isDecided ?? false)
+        }
+        let related = try own.filter { $0.relation.kind != .same && !members.contains($0.other) }.compactMap { relation in
+            try record(relation.other).map {
+                SourceListing.RelatedSource(source: $0, relation: relation.relation, isDecided: relation.isDecided)
+            }
+        }
+        return SourceListing(
+            source: source, citations: counts?.0 ?? 0, documents: counts?.1 ?? 0, variants: variants, related: related)
+    }
+
+    /// The source record in row `row`.
+    func record(_ row: Int) throws -> SourceRecord? {
+        try connection.prepared("SELECT uid, csl FROM source WHERE id = ?").first([.int(row)]) { row in
+            SourceRecord(id: StableID.string(.source, row.int(0)), item: decode(row.text(1)) ?? CSLItem())
+        }
+    }
+
+    /// The fingerprint of row `row`.
+    func fingerprint(_ row: Int) throws -> String {
+        try connection.prepared("SELECT fingerprint FROM source WHERE id = ?").first([.int(row)]) { $0.text(0) } ?? ""
+    }
+
+    /// The sentences that rest on work `row`, with the notes through which they do: by document path and place.
+    func uses(of row: Int) throws -> [CitedBy.Use] {
+        let pairs = try connection.prepared(
+            """
+            SELECT DISTINCT t.id, m.note FROM source s JOIN citation c ON c.source = s.id JOIN marker m ON m.note = c.note
+            JOIN sentence t ON t.covered_by = m.sentence JOIN passage p ON p.id = t.passage
+            JOIN document d ON d.id = p.document JOIN file f ON f.id = d.file
+            WHERE s.canonical = ? ORDER BY f.path, d.key, d.uid, t.start_byte, m.note
+            """
+        ).map([.int(row)]) { (sentence: $0.int(0), note: $0.int(1)) }
+        var order: [Int] = []
+        var notes: [Int: [Int]] = [:]
+        for pair in pairs {
+            if notes[pair.sentence] == nil { order.append(pair.sentence) }
+            notes[pair.sentence, default: []].append(pair.note)
+        }
+        let passages = PassageLoader(connection, decode: decode)
+        let loader = NoteLoader(connection, decode: decode)
+        return try order.compactMap { sentence in
+            guard let found = try passages.sentence(sentence), let passage = try passages.passage(found.passage)?.record
+            else { return nil }
+            let records = try (notes[sentence] ?? []).compactMap { try loader.note($0, source: row) }
+            return CitedBy.Use(
+                document: passage.document, section: passage.section, line: passage.line, passage: passage.id,
+                sentence: found.sentence, notes: records)
+        }
+    }
+}

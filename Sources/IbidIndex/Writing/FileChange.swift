@@ -1,0 +1,19 @@
+package import IbidModel
+
+/// What happens to one file of the corpus in an indexing run.
+package enum FileChange: Sendable {
+    /// The file is new, or its bytes differ from those that were indexed.
+    case store(root: String, path: String, input: InputKind, digest: [UInt8], documents: [IndexedDocument])
+    /// The file is no longer there.
+    case remove(root: String, path: String)
+}
+
+/// A file that the index holds.
+package struct KnownFile: Sendable, Hashable {
+    /// The path relative to its root.
+    package let path: String
+    /// How it was read.
+    package let input: InputKind
+    /// SHA-256 of its bytes.
+    package let digest: [UInt8]
+}

@@ -1,0 +1,100 @@
+internal import Foundation
+internal import GRDB
+internal import IbidModel
+
+/// What the writer does to whole files.
+extension IndexWriter {
+    /// Whether an index that exists is only the stand-in of a first build that did not end.
+    struct State {
+        let isPlaceholder: Bool
+    }
+
+    /// Checks an existing index and brings it to the current version.
+    static func prepare(_ connection: Connection, path: String, passageWords: Int?) throws -> State {
+        guard try connection.int("PRAGMA application_id") == IndexFormat.applicationID else {
+            throw IndexError.foreign(path: path)
+        }
+        let version = try connection.int("PRAGMA user_version")
+        guard (1...IndexFormat.version).contains(version) else {
+            throw IndexError.version(path: path, found: version, supported: IndexFormat.version)
+        }
+        if version < IndexFormat.version { try migrate(connection, from: version) }
+        let meta = Meta(connection)
+        let isEmpty = try connection.int("SELECT NOT EXISTS(SELECT 1 FROM file)") == 1
+        let isPlaceholder = try isEmpty && meta.int(.complete) == 0
+        let stored = try meta.int(.passageWords)
+        if let passageWords, passageWords != stored, !isPlaceholder {
+            throw IndexError.passageWordsDiffer(path: path, stored: stored, requested: passageWords)
+        }
+        return State(isPlaceholder: isPlaceholder)
+    }
+
+    /// Makes an empty index of the current version.
+    static func create(_ connection: Connection, _ parameters: IndexParameters) throws {
+        try connection.execute("PRAGMA application_id = \(IndexFormat.applicationID)")
+        try migrate(connection, from: 0)
+        try connection.execute("BEGIN")
+        let meta = Meta(connection)
+        try meta.store(parameters)
+        for key in [Meta.Key.complete, .generation, .documents, .passages] { try meta.set(key, .int(0)) }
+        try meta.seal()
+        try connection.execute("COMMIT")
+    }
+
+    private static func migrate(_ connection: Connection, from version: Int) throws {
+        for (index, migration) in IndexFormat.migrations.enumerated().dropFirst(version) {
+            try connection.execute("BEGIN IMMEDIATE; \(migration) PRAGMA user_version = \(index + 1); COMMIT")
+        }
+    }
+
+    /// Puts an empty, incomplete index at `path`, so that a first build that is killed leaves something that says so.
+    static func publishPlaceholder(_ path: String, passageWords: Int?) throws {
+        let work = path + ".building"
+        try removeLeftovers(work)
+        let queue = try IndexFile.open(work, .building)
+        try queue.writeWithoutTransaction { database in
+            try create(Connection(database), IndexParameters(passageWords: passageWords ?? 120))
+        }
+        try queue.close()
+        try publish(work, as: path)
+    }
+
+    /// Gives a finished file its name. Readers see the old index or the new one, never less.
+    static func publish(_ work: String, as path: String) throws {
+        try sync(work)
+        // A journal beside the name belongs to what stood there before.
+        unlink(path + "-journal")
+        guard rename(work, path) == 0 else {
+            throw IndexError.unwritable(path: path, detail: String(cString: strerror(errno)))
+        }
+        let folder = (path as NSString).deletingLastPathComponent
+        try sync(folder.isEmpty ? "." : folder)
+    }
+
+    /// Removes what an earlier build left behind.
+    static func removeLeftovers(_ work: String) throws {
+        for suffix in ["", "-journal", "-wal", "-shm"] where unlink(work + suffix) != 0 && errno != ENOENT {
+            throw IndexError.unwritable(path: work + suffix, detail: String(cString: strerror(errno)))
+        }
+    }
+
+    /// A rebuild may replace an index of any version, or a damaged one, but never another program's file.
+    static func refuseForeign(_ path: String) throws {
+        guard let file = FileHandle(forReadingAtPath: path) else { return }
+        defer { try? file.close() }
+        let header = try file.read(upToCount: 72) ?? Data()
+        let identity = header.count == 72 ? header[68..<72].reduce(0) { $0 << 8 | Int($1) } : 0
+        guard header.isEmpty || identity == IndexFormat.applicationID else { throw IndexError.foreign(path: path) }
+    }
+
+    private static func sync(_ path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw IndexError.unwritable(path: path, detail: String(cString: strerror(errno)))
+        }
+        defer { Foundation.close(descriptor) }
+        guard fsync(descriptor) == 0 || errno == EINVAL else {
+            throw IndexError.unwritable(path: path, detail: String(cString: strerror(errno)))
+        }
+    }
+}

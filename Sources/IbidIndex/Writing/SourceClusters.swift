@@ -1,0 +1,71 @@
+internal import IbidModel
+
+/// Joins the spellings of one work: a cluster is what `same` relations connect, and its face is the spelling that is
+/// cited most; of equally frequent ones, that of the smallest id.
+struct SourceClusters {
+    private let connection: Connection
+
+    init(_ connection: Connection) {
+        self.connection = connection
+    }
+
+    /// Computes anew the clusters that `sources` are or were in. Linear in the members of those clusters.
+    func update(_ sources: Set<Int>) throws {
+        var pending = sources
+        for id in sources {
+            // Former fellows may have lost the link that ran through this one.
+            let fellows = try connection.prepared(
+                "SELECT id FROM source WHERE canonical = (SELECT canonical FROM source WHERE id = ?)"
+            ).map([.int(id)]) { $0.int(0) }
+            pending.formUnion(fellows)
+        }
+        while let start = pending.popFirst() {
+            let members = try connected(to: start)
+            pending.subtract(members)
+            let face = try members.map { ($0, try citations(of: $0), try uid(of: $0)) }
+                .max { ($0.1, $1.2) < ($1.1, $0.2) }
+            guard let face else { continue }
+            for member in members { try set(canonical: face.0, of: member) }
+        }
+    }
+
+    private func connected(to start: Int) throws -> Set<Int> {
+        var seen: Set<Int> = [start]
+        var queue = [start]
+        while let next = queue.popLast() {
+            let neighbours = try connection.prepared(
+                """
+                SELECT b FROM source_relation WHERE a = ?1 AND kind = 'same'
+                UNION SELECT a FROM source_relation WHERE b = ?1 AND kind = 'same'
+                """
+            ).map([.int(next)]) { $0.int(0) }
+            for neighbour in neighbours where seen.insert(neighbour).inserted { queue.append(neighbour) }
+        }
+        return seen
+    }
+
+    private func citations(of source: Int) throws -> Int {
+        try connection.int("SELECT count(*) FROM citation WHERE source = ?", [.int(source)])
+    }
+
+    private func uid(of source: Int) throws -> UInt64 {
+        UInt64(bitPattern: Int64(try connection.int("SELECT uid FROM source WHERE id = ?", [.int(source)])))
+    }
+
+    private func set(canonical: Int, of source: Int) throws {
+        try connection.run("UPDATE source SET canonical = ? WHERE id = ?", [.int(canonical), .int(source)])
+        try connection.run(
+            "UPDATE source SET row_sha256 = ? WHERE id = ?", [.blob(try Self.digest(source, connection)), .int(source)])
+    }
+
+    /// The digest of a source's row as it stands.
+    static func digest(_ source: Int, _ connection: Connection) throws -> [UInt8] {
+        let values = try connection.prepared(
+            """
+            SELECT s.uid, s.fingerprint, s.title, s.author, s.publisher, s.issued, s.csl, k.uid
+            FROM source s LEFT JOIN source k ON k.id = s.canonical WHERE s.id = ?
+            """
+        ).first([.int(source)]) { row in (0..<8).map { row.value(Int32($0)) } }
+        return RowDigest.of("source", values ?? [])
+    }
+}

@@ -1,0 +1,68 @@
+internal import Crypto
+internal import IbidModel
+
+/// Identifiers that depend on a thing's place and bytes alone: the same bytes give the same ids in every rebuild.
+///
+/// An id is the first 64 bits of SHA-256 over the kind, the document's locator, the document's digest and the span;
+/// written as the kind's letter and 16 hex digits.
+package enum StableID {
+    /// The kinds of things that have an id, by their letter.
+    package enum Kind: String, CaseIterable, Sendable {
+        case document = "d"
+        case passage = "p"
+        case sentence = "t"
+        case note = "n"
+        case citation = "c"
+        case source = "s"
+    }
+
+    /// Ids of the things in one document.
+    package struct Scope: Sendable {
+        private let prefix: SHA256
+
+        /// - Parameters:
+        ///   - path: the root-relative path.
+        ///   - key: the key inside the file, or `nil`.
+        ///   - digest: SHA-256 of the document's bytes.
+        package init(path: String, key: String?, digest: [UInt8]) {
+            var hash = SHA256()
+            // A NUL parts the two: no path holds one.
+            hash.update(data: Array("\(path)\u{0}\(key.map { "#" + $0 } ?? "")\u{0}".utf8))
+            hash.update(data: digest)
+            prefix = hash
+        }
+
+        /// The id of the thing of `kind` at `span`, as a 64-bit pattern.
+        package func id(_ kind: Kind, _ start: Int, _ end: Int) -> Int {
+            var hash = prefix
+            var suffix = Array(kind.rawValue.utf8)
+            suffix.reserveCapacity(17)
+            for value in [UInt64(start), UInt64(end)] {
+                withUnsafeBytes(of: value.littleEndian) { suffix.append(contentsOf: $0) }
+            }
+            hash.update(data: suffix)
+            return StableID.head(of: hash.finalize())
+        }
+    }
+
+    /// The id of the source with this fingerprint.
+    package static func source(fingerprint: String) -> Int { digest("s\u{0}" + fingerprint) }
+
+    /// The first 64 bits of SHA-256 over `text`.
+    package static func digest(_ text: String) -> Int {
+        head(of: SHA256.hash(data: Array(text.utf8)))
+    }
+
+    /// `p0123456789abcdef`.
+    package static func string(_ kind: Kind, _ id: Int) -> String { kind.rawValue + hex(id) }
+
+    /// 16 hex digits.
+    package static func hex(_ id: Int) -> String {
+        let digits = String(UInt64(bitPattern: Int64(id)), radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    private static func head(of digest: SHA256.Digest) -> Int {
+        Int(Int64(bitPattern: digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }))
+    }
+}

@@ -1,0 +1,39 @@
+package import IbidModel
+
+/// Hits as Markdown with footnotes, for notes and language models.
+package enum SearchMarkdown {
+    /// A heading and a quotation for each hit; notes are numbered through, since labels restart in every block.
+    package static func text(_ result: SearchResult) -> String {
+        var numbers: [String: Int] = [:]
+        var footnotes: [String] = []
+        let hits = result.hits.map { hit in
+            let passage = hit.passage
+            var marks: [String] = []
+            for note in passage.notes {
+                let number = numbers[note.id] ?? numbers.count + 1
+                if numbers.updateValue(number, forKey: note.id) == nil {
+                    footnotes.append("[^\(number)]: \(escaped(note.text))")
+                }
+                marks.append("[^\(number)]")
+            }
+            let place = ([passage.document.title] + passage.section).joined(separator: " › ")
+            return """
+                ## \(hit.rank). \(escaped(place))
+
+                > \(escaped(passage.text)) \(marks.joined())
+
+                `\(passage.document.path.filter { $0 != "`" }):\(passage.line)` `\(passage.id)`
+
+                """
+        }
+        return (hits + (footnotes.isEmpty ? [] : [footnotes.joined(separator: "\n") + "\n"])).joined(separator: "\n")
+    }
+
+    /// Text that Markdown takes for text.
+    private static func escaped(_ text: String) -> String {
+        UnsafeText.visible(text).reduce(into: "") { result, character in
+            if "\\`*_[]<>#|".contains(character) { result.append("\\") }
+            result.append(character.isNewline ? " " : character)
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package import IbidModel
+
+/// The wire shapes of whole answers.
+extension JSONValue {
+    /// The number of the wire format: fields are only ever added within it.
+    private static let schema = JSONValue.int(1)
+
+    /// The answer to a search as one document.
+    package init(_ result: SearchResult) {
+        var fields = JSONValue.summary(of: result)
+        fields["hits"] = .array(result.hits.map { JSONValue($0) })
+        self = .object(fields)
+    }
+
+    /// The last line of a search in JSON Lines.
+    package static func summaryLine(_ result: SearchResult) -> JSONValue {
+        var fields = summary(of: result)
+        fields["type"] = .string("summary")
+        fields["hits"] = .int(result.hits.count)
+        return .object(fields)
+    }
+
+    /// A hit as a line of JSON Lines.
+    package static func hitLine(_ hit: Hit) -> JSONValue {
+        guard case .object(var fields) = JSONValue(hit) else { return .null }
+        fields["type"] = .string("hit")
+        return .object(fields)
+    }
+
+    private static func summary(of result: SearchResult) -> [String: JSONValue] {
+        let terms = result.query.expression?.rankedTerms.map { JSONValue.string($0.text) } ?? []
+        var query: [String: JSONValue] = ["text": .string(result.query.text), "terms": .array(terms)]
+        if !result.query.notices.isEmpty {
+            query["notices"] = .array(result.query.notices.map { .string(Messages.text($0)) })
+        }
+        return [
+            "schema": schema, "query": .object(query),
+            "total": .object(["value": .int(result.total.value), "exact": .bool(result.total.isExact)]),
+            "searched": .object([
+                "documents": .int(result.searched.documents), "passages": .int(result.searched.passages),
+                "complete": .bool(result.searched.isComplete),
+            ]),
+        ]
+    }
+
+    /// A list of sources, `total` in all.
+    package static func sources(_ listings: [SourceListing], total: Int) -> JSONValue {
+        .object([
+            "schema": schema, "total": .object(["value": .int(total), "exact": .bool(true)]),
+            "sources": .array(listings.map { JSONValue($0) }),
+        ])
+    }
+
+    package init(_ listing: SourceListing) {
+        guard case .object(var fields) = JSONValue(listing.source) else {
+            self = .null
+            return
+        }
+        fields["citations"] = .int(listing.citations)
+        fields["documents"] = .int(listing.documents)
+        fields["variants"] = .array(listing.variants.map { JSONValue($0) })
+        fields["related"] = .array(listing.related.map { JSONValue($0) })
+        self = .object(fields)
+    }
+
+    private init(_ related: SourceListing.RelatedSource) {
+        self = .object([
+            "source": JSONValue(related.source), "kind": .string(related.relation.kind.rawValue),
+            "score": .number(related.relation.score), "decided": .bool(related.isDecided),
+            "features": .array(
+                related.relation.features.map { feature in
+                    .object([
+                        "field": .string(feature.field), "finding": .string(feature.finding),
+                        // A veto has no finite weight, and JSON no infinity.
+                        "weight": feature.weight.isFinite ? .number(feature.weight) : .null,
+                    ])
+                }),
+        ])
+    }
+
+    package init(_ citedBy: CitedBy) {
+        self = .object([
+            "schema": JSONValue.schema, "source": JSONValue(citedBy.listing),
+            "uses": .array(
+                citedBy.uses.map { use in
+                    .object([
+                        "document": JSONValue(use.document), "section": .array(use.section.map(JSONValue.string)),
+                        "line": .int(use.line), "passage": .string(use.passage), "sentence": JSONValue(use.sentence),
+                        "notes": .array(use.notes.map { JSONValue($0) }),
+                    ])
+                }),
+        ])
+    }
+
+    package init(_ item: ShownItem) {
+        let (type, value): (String, [String: JSONValue]) =
+            switch item {
+            case .passage(let passage): ("passage", ["passage": JSONValue(passage)])
+            case .sentence(let sentence, let passage):
+                ("sentence", ["sentence": JSONValue(sentence), "passage": JSONValue(passage)])
+            case .note(let note, let document): ("note", ["note": JSONValue(note), "document": JSONValue(document)])
+            case .citation(let citation, let note, let document):
+                (
+                    "citation",
+                    ["citation": JSONValue(citation), "note": JSONValue(note), "document": JSONValue(document)]
+                )
+            case .source(let citedBy): ("source", ["source": JSONValue(citedBy.listing), "uses": .int(citedBy.uses.count)])
+            case .document(let document): ("document", ["document": JSONValue(document)])
+            }
+        self = .object(value.merging(["schema": JSONValue.schema, "type": .string(type)]) { $1 })
+    }
+
+    package init(_ document: DocumentRecord) {
+        guard case .object(var fields) = JSONValue(document.reference) else {
+            self = .null
+            return
+        }
+        fields["sha256"] = .string(document.sha256)
+        fields["bytes"] = .int(document.byteCount)
+        fields["counts"] = JSONValue(document.counts)
+        if document.isLossy { fields["lossy"] = .bool(true) }
+        fields["sections"] = .array(
+            document.sections.map { section in
+                .object([
+                    "path": .array(section.path.map(JSONValue.string)), "heading": .optional(section.path.last),
+                    "inferred": .bool(section.isInferred), "span": JSONValue(section.span),
+                    "passages": .int(section.passages),
+                ])
+            })
+        self = .object(fields)
+    }
+
+    package init(_ counts: DocumentRecord.Counts) {
+        self = .object([
+            "documents": .int(counts.documents), "passages": .int(counts.passages), "sentences": .int(counts.sentences),
+            "noteBlocks": .int(counts.noteBlocks), "notes": .int(counts.notes), "markers": .int(counts.markers),
+            "unresolvedMarkers": .int(counts.unresolvedMarkers), "unreferencedNotes": .int(counts.unreferencedNotes),
+            "citations": .int(counts.citations),
+        ])
+    }
+
+    package init(_ status: IndexStatus) {
+        let ranking = status.parameters.ranking
+        self = .object([
+            "schema": JSONValue.schema, "index": .string(status.path), "version": .int(status.version),
+            "bytes": .int(status.byteCount), "sqlite": .string(status.sqliteVersion), "complete": .bool(status.isComplete),
+            "generation": .int(status.generation), "contentHash": .string(status.contentHash),
+            "passageWords": .int(status.parameters.passageWords), "roots": .array(status.roots.map(JSONValue.string)),
+            "files": .int(status.files), "counts": JSONValue(status.counts), "sources": .int(status.sources),
+            "joinedSpellings": .int(status.joinedSpellings), "suspects": .int(status.suspects),
+            "ranking": .object([
+                "k1": .number(ranking.k1), "b": .number(ranking.b), "title": .number(ranking.titleWeight),
+                "section": .number(ranking.sectionWeight), "body": .number(ranking.bodyWeight),
+            ]),
+        ])
+    }
+
+    package init(_ report: VerifyReport) {
+        self = .object([
+            "schema": JSONValue.schema, "intact": .bool(report.isIntact), "complete": .bool(report.isComplete),
+            "checks": .array(
+                report.checks.map { check in
+                    .object([
+                        "check": .string(check.name.rawValue), "ok": .bool(check.faults.isEmpty),
+                        "faults": .array(check.faults.map(JSONValue.string)),
+                    ])
+                }),
+        ])
+    }
+
+    package init(_ report: IndexingReport) {
+        self = .object([
+            "schema": JSONValue.schema,
+            "files": .object([
+                "added": .int(report.files.added), "changed": .int(report.files.changed),
+                "unchanged": .int(report.files.unchanged), "removed": .int(report.files.removed),
+            ]),
+            "failures": .array(report.failures.map { .string(Messages.text($0)) }),
+            "skipped": .array(report.skipped.map { .string(Messages.text($0)) }),
+            "diagnosticCount": .int(report.diagnosticCount),
+            "diagnostics": .array(
+                report.diagnostics.map { located in
+                    .object([
+                        "path": .string(located.path), "key": .optional(located.key),
+                        "code": .string(located.diagnostic.code.rawValue),
+                        "severity": .string(located.diagnostic.severity.rawValue), "line": .int(located.diagnostic.line),
+                        "span": JSONValue(located.diagnostic.span), "detail": .string(located.diagnostic.detail),
+                        "message": .string(Messages.text(located.diagnostic)),
+                    ])
+                }),
+            "status": report.status.map { JSONValue($0) } ?? .null,
+        ])
+    }
+}

@@ -1,0 +1,29 @@
+internal import IbidModel
+
+/// What the program tells its caller.
+package enum ExitCode: Int32, Sendable {
+    /// Found, or done.
+    case success = 0
+    /// Nothing was found.
+    case nothing = 1
+    /// Usage, or any failure, also of a part.
+    case failure = 2
+    /// The index is missing, damaged or of another version.
+    case index = 3
+    /// Stopped by the user.
+    case interrupted = 130
+
+    /// The code for `error`.
+    package static func of(_ error: any Error) -> ExitCode {
+        switch error {
+        case is CancellationError: return .interrupted
+        case let error as IndexError:
+            switch error {
+            case .missing, .foreign, .version, .damaged, .needsRecovery: return .index
+            case .unknownID: return .nothing
+            case .locked, .unwritable, .passageWordsDiffer, .full, .engine, .ambiguousID: return .failure
+            }
+        default: return .failure
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package import IbidModel
+
+/// Every sentence that a user reads about what went wrong: what, where, and what to do next.
+package enum Messages {
+    package static func text(_ error: IndexError) -> String {
+        switch error {
+        case .missing(let path): "there is no index at \(path); build one with `ibid index PATH`"
+        case .foreign(let path): "\(path) is not an ibid index; name another file with --index"
+        case .version(let path, let found, let supported):
+            "\(path) has format version \(found), this program reads \(supported); build it anew with `ibid index --rebuild`"
+        case .damaged(let path, let detail):
+            "\(path) is damaged (\(detail)); build it anew with `ibid index --rebuild PATH`"
+        case .locked(let path, let holder): "\(path) is being written by \(holder); try again when it is done"
+        case .unwritable(let path, let detail): "\(path) cannot be written or opened: \(detail)"
+        case .needsRecovery(let path):
+            "\(path) was left half-written; run `ibid status` once as a user who may write it"
+        case .passageWordsDiffer(let path, let stored, let requested):
+            """
+            \(path) holds passages of at most \(stored) words, not \(requested); add --rebuild to cut the corpus anew
+            """
+        case .full(let path): "no space is left for \(path); the index is as it was after the last commit"
+        case .engine(let path, let code, let detail): "SQLite reports error \(code) for \(path): \(detail)"
+        case .unknownID(let id): "nothing in the index is called “\(id)”; `ibid search` and `ibid sources` show ids"
+        case .ambiguousID(let id, let matches):
+            "“\(id)” fits several: \(matches.joined(separator: ", ")); give more of the id"
+        }
+    }
+
+    package static func text(_ error: InputError) -> String {
+        switch error {
+        case .missing(let path): "\(path): no such file or folder"
+        case .unreadable(let path, let detail): "\(path): cannot be read: \(detail)"
+        case .notAFile(let path): "\(path): skipped, it is neither a file nor a folder"
+        case .symbolicLink(let path): "\(path): skipped, links are not followed"
+        case .tooLarge(let path, let bytes, let limit):
+            "\(path): \(bytes) bytes are more than the limit of \(limit); raise it with --max-file-size"
+        case .unreadableName(let path): "\(path): the name is not UTF-8; rename the file"
+        case .duplicate(let path): "\(path): skipped, the same bytes are indexed under that name from another folder"
+        }
+    }
+
+    package static func text(_ error: QueryError) -> String {
+        switch error {
+        case .tooLong(let bytes, let limit): "the query has \(bytes) bytes, at most \(limit) are allowed; shorten it"
+        case .tooDeep(let limit): "parentheses are nested more than \(limit) deep; flatten the query"
+        case .phraseTooLong(let words, let limit):
+            "a phrase has \(words) words, at most \(limit) are allowed; leave out the quotes to search for the words"
+        case .tooManyPrefixes(let count, let limit):
+            "\(count) words end in *, at most \(limit) may; write some of them out"
+        }
+    }
+
+    package static func text(_ notice: Query.Notice) -> String {
+        switch notice {
+        case .termsDropped(let found, let kept): "the query has \(found) terms; only the first \(kept) are looked for"
+        case .unclosedQuote: "a quote is not closed; the phrase runs to the end"
+        case .unbalancedParenthesis: "parentheses do not match; the surplus ones are ignored"
+        }
+    }
+
+    package static func text(_ diagnostic: Diagnostic) -> String {
+        let detail = diagnostic.detail
+        return switch diagnostic.code {
+        case .invalidUTF8: "bytes are not UTF-8; they are shown as U+FFFD"
+        case .missingTitle: "no title line; the document is called “\(detail)”"
+        case .unresolvedMarker: "marker [\(detail)] has no note in the block after it"
+        case .ambiguousMarker: "marker [\(detail)] has several notes in the block after it"
+        case .groupedMarker: "\(detail) is left as text; write one marker for each note"
+        case .unreferencedNote: "no marker points to note [\(detail)]"
+        case .duplicateLabel: "note [\(detail)] stands more than once in its block"
+        case .labelGap: "note [\(detail)] is out of sequence"
+        case .emptyNote: "note [\(detail)] has no text"
+        case .notANote: "the line begins like note [\(detail)] but is read as text"
+        case .unreadCitation: "part of a citation in note [\(detail)] could not be read; its text is kept"
+        case .badRecord: "not indexed: \(detail)"
+        }
+    }
+
+    /// The message for any error; one that is not ours is a fault of the program and says so.
+    package static func text(_ error: any Error) -> String {
+        switch error {
+        case let error as IndexError: text(error)
+        case let error as InputError: text(error)
+        case let error as QueryError: text(error)
+        case is CancellationError: "interrupted; the index is as it was after the last commit"
+        default: "unexpected error: \(error)"
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package import IbidModel
+
+/// Decides whether a line that begins with `[n]` is a note or a paragraph that happens to start with a bracket.
+///
+/// A line is a note when it reads as a citation beyond doubt; or when its number is the one that is due **and** either
+/// a marker in the open scope waits for it or the line before was a note. Anything else is text: nothing is guessed.
+package struct NoteLineTest: Sendable {
+    /// The label and text of a line that begins like a note.
+    package struct Candidate: Sendable, Hashable {
+        /// The digits between the brackets.
+        package let label: String
+        /// What follows the label and its spaces; may be empty.
+        package let textSpan: ByteSpan
+    }
+
+    /// The confidence from which a line is a citation whatever stands around it.
+    package static let certain = 0.6
+
+    private let parser: CitationParser
+
+    /// Makes a test that reads citations with `parser`.
+    package init(parser: CitationParser) {
+        self.parser = parser
+    }
+
+    /// The label and text of the line at `span` (trimmed), if it begins with `[digits]` and a space, or ends there.
+    package static func candidate(_ span: ByteSpan, in bytes: [UInt8]) -> Candidate? {
+        guard span.count >= 3, bytes[span.start] == UInt8(ascii: "[") else { return nil }
+        var index = span.start + 1
+        while index < span.end, bytes[index].isDigit { index += 1 }
+        guard index > span.start + 1, index < span.end, bytes[index] == UInt8(ascii: "]") else { return nil }
+        let label = String(decoding: bytes[(span.start + 1)..<index], as: UTF8.self)
+        index += 1
+        guard index == span.end || bytes[index].isBlank else { return nil }
+        while index < span.end, bytes[index].isBlank { index += 1 }
+        return Candidate(label: label, textSpan: ByteSpan(start: index, end: span.end))
+    }
+
+    /// Whether the candidate is a note.
+    /// - Parameters:
+    ///   - previous: the label of the note on the line before, or `nil` where the block would begin here.
+    ///   - openLabels: the labels of the markers that have met no block yet.
+    package func isNote(
+        _ candidate: Candidate, in text: DocumentText, previous: String?, openLabels: Set<String>
+    ) -> Bool {
+        let due = previous.flatMap { Int($0) }.map { $0 + 1 } ?? 1
+        let isDue = Int(candidate.label) == due
+        if isDue, previous != nil || openLabels.contains(candidate.label) { return true }
+        return parser.confidence(ofLine: text.string(candidate.textSpan)) >= Self.certain
+    }
+}
