@@ -32,7 +32,8 @@ let package = Package(
         .target(name: "IbidModel", swiftSettings: ours),
         .target(name: "IbidText", dependencies: ["IbidModel"], swiftSettings: ours),
         .target(name: "IbidIndex", dependencies: ["IbidModel", crypto, grdb, sqlite], swiftSettings: ours),
-        .target(name: "Ibid", dependencies: ["IbidModel", "IbidText", "IbidIndex", crypto, logging], swiftSettings: ours),
+        .target(
+            name: "Ibid", dependencies: ["IbidModel", "IbidText", "IbidIndex", crypto, logging], swiftSettings: ours),
         .target(name: "IbidRender", dependencies: ["IbidModel"], swiftSettings: ours),
         .executableTarget(
             name: "IbidCLI", dependencies: ["Ibid", "IbidModel", "IbidRender", arguments, logging], swiftSettings: ours),

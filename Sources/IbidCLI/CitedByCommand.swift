@@ -23,7 +23,7 @@ struct CitedByCommand: ParsableCommand {
         let answer = try Index(path: global.path).citedBy(source.joined(separator: " "))
         switch format {
         case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(answer))
-        case .json: Console.write(JSONValue(answer).text(isPretty: true) + "\n")
+        case .json: Console.write(JSONValue(answer).text(isPretty: Console.isTerminal(1)) + "\n")
         }
         if answer.uses.isEmpty { try IbidRender.ExitCode.nothing.end() }
     }

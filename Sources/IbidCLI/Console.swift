@@ -21,7 +21,9 @@ enum Console {
     /// The columns of the terminal on standard output: 80 where there is none.
     static var width: Int {
         var size = winsize()
-        guard isTerminal(STDOUT_FILENO), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        guard isTerminal(STDOUT_FILENO), ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return 80
+        }
         return Int(size.ws_col)
     }
 
@@ -42,7 +44,8 @@ enum Console {
         text.withUTF8 { bytes in
             var written = 0
             while written < bytes.count {
-                let count = Foundation.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+                let count = Foundation.write(
+                    descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
                 if count < 0, errno == EINTR { continue }
                 // A reader that has gone wants no more; nothing is left to tell it.
                 guard count > 0 else { return }

@@ -19,7 +19,8 @@ struct GlobalOptions: ParsableArguments {
 
     /// The index file.
     var path: String {
-        indexPath ?? ProcessInfo.processInfo.environment["IBID_INDEX"].flatMap { $0.isEmpty ? nil : $0 } ?? "Index/ibid.sqlite"
+        indexPath ?? ProcessInfo.processInfo.environment["IBID_INDEX"].flatMap { $0.isEmpty ? nil : $0 }
+            ?? "Index/ibid.sqlite"
     }
 
     /// How text on standard output is marked.

@@ -61,7 +61,9 @@ struct IndexCommand: AsyncParsableCommand {
         if let passageWords, passageWords < 0 { throw ValidationError("--passage-words takes 0 or more") }
         if jobs < 1 { throw ValidationError("--jobs takes 1 or more") }
         if maxFileSize < 1 { throw ValidationError("--max-file-size takes 1 or more") }
-        if filesFrom == "-", paths.contains("-") { throw ValidationError("only one of - and --files-from - can read standard input") }
+        if filesFrom == "-", paths.contains("-") {
+            throw ValidationError("only one of - and --files-from - can read standard input")
+        }
     }
 
     func run() async throws {
@@ -80,12 +82,15 @@ struct IndexCommand: AsyncParsableCommand {
         if let filesFrom { files += try listed(filesFrom) }
         var streams: [IndexingOptions.Stream] = []
         if paths.contains("-") {
-            if Console.isTerminal(STDIN_FILENO) { global.note("reading a document from the terminal; end it with Control-D") }
+            if Console.isTerminal(STDIN_FILENO) {
+                global.note("reading a document from the terminal; end it with Control-D")
+            }
             streams = [IndexingOptions.Stream(name: name, bytes: Console.readInput())]
         }
         if files.isEmpty, streams.isEmpty, filesFrom == nil { files = ["Corpus"] }
         return IndexingOptions(
-            paths: files, streams: streams, input: input?.kind, passageWords: passageWords, isRebuild: rebuild, jobs: jobs,
+            paths: files, streams: streams, input: input?.kind, passageWords: passageWords, isRebuild: rebuild,
+            jobs: jobs,
             maximumFileSize: maxFileSize)
     }
 
@@ -98,7 +103,9 @@ struct IndexCommand: AsyncParsableCommand {
         } else {
             throw InputError.missing(path: file)
         }
-        return bytes.split(separator: null ? 0 : 0x0A).map { String(decoding: $0, as: UTF8.self) }.filter { !$0.isEmpty }
+        return bytes.split(separator: null ? 0 : 0x0A).map { String(decoding: $0, as: UTF8.self) }.filter {
+            !$0.isEmpty
+        }
     }
 
     private func tell(_ report: IndexingReport) {
@@ -115,7 +122,7 @@ struct IndexCommand: AsyncParsableCommand {
         if telling.count > shown { global.note("\(telling.count - shown) more remarks; --verbose shows them") }
         switch format {
         case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(report))
-        case .json: Console.write(JSONValue(report).text(isPretty: true) + "\n")
+        case .json: Console.write(JSONValue(report).text(isPretty: Console.isTerminal(1)) + "\n")
         }
     }
 }

@@ -48,7 +48,10 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "How to write hits: text, json, jsonl, csv, tsv or md.")
     var format: HitFormat = .text
 
-    @Option(help: "What a passage must have: own (a sentence with a marker of its own), next (or one covered by a later marker), any.")
+    @Option(
+        help:
+            "What a passage must have: own (a sentence with a marker of its own), next (or one covered by a later marker), any."
+    )
     var basis: BasisChoice = .any
 
     @Option(help: "How slowly repeats of a word stop counting.")
@@ -94,7 +97,7 @@ struct SearchCommand: ParsableCommand {
             Console.write(text.text(result))
             global.note(SearchText(style: Style(isColoured: false), width: 80).summary(result))
         case .json:
-            Console.write(JSONValue(result).text(isPretty: true) + "\n")
+            Console.write(JSONValue(result).text(isPretty: Console.isTerminal(1)) + "\n")
         case .jsonl:
             for hit in result.hits { Console.write(JSONValue.hitLine(hit).text(isPretty: false) + "\n") }
             Console.write(JSONValue.summaryLine(result).text(isPretty: false) + "\n")

@@ -5,7 +5,8 @@ internal import IbidRender
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show what an id names: a document, passage, sentence, note, citation or source.")
+        commandName: "show", abstract: "Show what an id names: a document, passage, sentence, note, citation or source."
+    )
 
     @Argument(help: "An id, or at least the first four digits of one after its letter.")
     var id: String
@@ -19,7 +20,7 @@ struct ShowCommand: ParsableCommand {
         let item = try Index(path: global.path).item(id)
         switch format {
         case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(item))
-        case .json: Console.write(JSONValue(item).text(isPretty: true) + "\n")
+        case .json: Console.write(JSONValue(item).text(isPretty: Console.isTerminal(1)) + "\n")
         }
     }
 }

@@ -41,7 +41,9 @@ struct SourcesCommand: ParsableCommand {
             case .text:
                 Console.write(AnswerText(style: global.style, width: Console.width).text(found.listings))
                 global.note("\(found.total) source\(found.total == 1 ? "" : "s"), \(found.listings.count) shown")
-            case .json: Console.write(JSONValue.sources(found.listings, total: found.total).text(isPretty: true) + "\n")
+            case .json:
+                Console.write(
+                    JSONValue.sources(found.listings, total: found.total).text(isPretty: Console.isTerminal(1)) + "\n")
             }
             if found.listings.isEmpty { try IbidRender.ExitCode.nothing.end() }
         }

@@ -16,7 +16,7 @@ struct StatusCommand: ParsableCommand {
         let status = try Index(path: global.path).status()
         switch format {
         case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(status))
-        case .json: Console.write(JSONValue(status).text(isPretty: true) + "\n")
+        case .json: Console.write(JSONValue(status).text(isPretty: Console.isTerminal(1)) + "\n")
         }
     }
 }

@@ -16,7 +16,7 @@ struct VerifyCommand: ParsableCommand {
         let report = try Index(path: global.path).verify()
         switch format {
         case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(report))
-        case .json: Console.write(JSONValue(report).text(isPretty: true) + "\n")
+        case .json: Console.write(JSONValue(report).text(isPretty: Console.isTerminal(1)) + "\n")
         }
         if !report.isIntact { try IbidRender.ExitCode.index.end() }
     }

@@ -37,7 +37,8 @@ struct DocumentParser: Sendable {
         case .profile:
             let document = profiles.document(bytes, fallbackTitle: Self.name(of: path))
             let located = document.diagnostics.map { IndexingReport.Located(path: path, key: nil, diagnostic: $0) }
-            return Parsed(input: input, documents: [indexed(document, digest: Self.digest(bytes))], diagnostics: located)
+            return Parsed(
+                input: input, documents: [indexed(document, digest: Self.digest(bytes))], diagnostics: located)
         case .jsonl:
             return parseRecords(bytes, path: path)
         }
@@ -54,11 +55,14 @@ struct DocumentParser: Sendable {
             case .document(let document):
                 guard let key = document.key else { continue }
                 guard seen.insert(key).inserted else {
-                    let fault = Diagnostic(.badRecord, span: line.trimmed, line: line.number, detail: "_id \(key) again")
+                    let fault = Diagnostic(
+                        .badRecord, span: line.trimmed, line: line.number, detail: "_id \(key) again")
                     diagnostics.append(IndexingReport.Located(path: path, key: key, diagnostic: fault))
                     continue
                 }
-                documents.append(indexed(document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes)))
+                documents.append(
+                    indexed(document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes))
+                )
             }
         }
         return Parsed(input: .jsonl, documents: documents, diagnostics: diagnostics)

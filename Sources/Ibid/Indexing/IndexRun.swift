@@ -41,7 +41,9 @@ struct IndexRun {
     mutating func adopt(_ scopes: [CorpusScope], knownRoots: [String]) throws {
         for scope in scopes where !knownRoots.contains(scope.root) {
             for inner in knownRoots where scope.part.isEmpty && CorpusScope.contains(scope.root, inner) {
-                for path in try writer.files(of: inner).keys.sorted() { try add(.remove(root: inner, path: path), bytes: 0) }
+                for path in try writer.files(of: inner).keys.sorted() {
+                    try add(.remove(root: inner, path: path), bytes: 0)
+                }
                 try flush()
                 try writer.forget(root: inner)
             }
@@ -109,7 +111,9 @@ struct IndexRun {
                 } else if let (index, outcome) = try await group.next() {
                     waiting[index] = outcome
                     // A slow file holds the others back, so what waits for it stays bounded.
-                    while started < min(jobs.count, taken + options.jobs * 8), started - taken - waiting.count < options.jobs {
+                    while started < min(jobs.count, taken + options.jobs * 8),
+                        started - taken - waiting.count < options.jobs
+                    {
                         start()
                     }
                 } else {
@@ -166,7 +170,8 @@ struct IndexRun {
             let change = FileChange.store(
                 root: Self.streamRoot, path: stream.name, input: input, digest: digest, documents: parsed.documents)
             try take(
-                .read(change, bytes: stream.bytes.count, diagnostics: parsed.diagnostics, isNew: job.known == nil), of: job)
+                .read(change, bytes: stream.bytes.count, diagnostics: parsed.diagnostics, isNew: job.known == nil),
+                of: job)
         }
     }
 
@@ -176,7 +181,8 @@ struct IndexRun {
         batch.append(change)
         batchBytes += bytes
         if case .store(_, _, _, _, let documents) = change { batchDocuments += documents.count }
-        if batch.count >= Self.batchDocuments || batchDocuments >= Self.batchDocuments || batchBytes >= Self.batchBytes {
+        if batch.count >= Self.batchDocuments || batchDocuments >= Self.batchDocuments || batchBytes >= Self.batchBytes
+        {
             try flush()
         }
     }

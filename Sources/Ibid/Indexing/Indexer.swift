@@ -63,12 +63,15 @@ public struct Indexer: Sendable {
         return roots.filter { $0 != IndexRun.streamRoot }
     }
 
-    private func update(_ writer: IndexWriter, rebuilding: [String], _ report: inout IndexingReport) async throws -> Bool {
+    private func update(_ writer: IndexWriter, rebuilding: [String], _ report: inout IndexingReport) async throws
+        -> Bool
+    {
         let known = try writer.roots()
         let resolved = CorpusScope.scopes(of: rebuilding + options.paths, knownRoots: known)
         report.failures += resolved.failures
         var run = IndexRun(
-            writer: writer, parser: DocumentParser(passageWords: try writer.parameters().passageWords), options: options,
+            writer: writer, parser: DocumentParser(passageWords: try writer.parameters().passageWords),
+            options: options,
             progress: progress, report: report)
         try run.adopt(resolved.scopes, knownRoots: known)
         try await run.look(at: resolved.scopes)

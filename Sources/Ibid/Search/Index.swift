@@ -38,7 +38,9 @@ public struct Index: Sendable {
 
     /// The works whose title, author or publisher hold every word of `text` (all works for an empty text), most cited
     /// first, and how many they are in all.
-    public func sources(matching text: String, limit: Int, offset: Int = 0) throws -> (listings: [SourceListing], total: Int) {
+    public func sources(matching text: String, limit: Int, offset: Int = 0) throws -> (
+        listings: [SourceListing], total: Int
+    ) {
         try reader.sources(matching: SourceWords.split(text), limit: limit, offset: offset)
     }
 

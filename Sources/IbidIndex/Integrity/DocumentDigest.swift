@@ -7,7 +7,10 @@ struct DocumentDigest {
     private var bases: [DocumentTable.Name: Int] = [:]
 
     /// Begins with the document's own row.
-    init(uid: Int, path: String, input: String, key: String?, title: String, sha256: [UInt8], byteCount: Int, isLossy: Bool) {
+    init(
+        uid: Int, path: String, input: String, key: String?, title: String, sha256: [UInt8], byteCount: Int,
+        isLossy: Bool
+    ) {
         digest.add(
             "document",
             [

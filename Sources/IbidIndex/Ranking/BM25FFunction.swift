@@ -100,7 +100,9 @@ enum BM25FFunction {
                 var iterator = Fts5PhraseIter()
                 var (column, offset): (Int32, Int32) = (0, 0)
                 var frequency = 0.0
-                guard api.xPhraseFirst?(cursor, Int32(phrase), &iterator, &column, &offset) == SQLITE_OK else { return nil }
+                guard api.xPhraseFirst?(cursor, Int32(phrase), &iterator, &column, &offset) == SQLITE_OK else {
+                    return nil
+                }
                 while column >= 0 {
                     if Int(column) < fields { frequency += norms[Int(column)] }
                     api.xPhraseNext?(cursor, &iterator, &column, &offset)

@@ -41,7 +41,8 @@ enum MatchSpansFunction {
             blob.append(offsets.spans[range.last].end)
         }
         blob.withUnsafeBytes { bytes in
-            sqlite3_result_blob(context, bytes.baseAddress, Int32(bytes.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+            sqlite3_result_blob(
+                context, bytes.baseAddress, Int32(bytes.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
         }
     }
 

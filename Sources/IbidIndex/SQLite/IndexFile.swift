@@ -50,7 +50,9 @@ enum IndexFile {
 
     /// Rolls back what a killed writer left in its journal, so that readers need no right to write.
     static func recover(_ path: String) throws {
-        guard FileManager.default.fileExists(atPath: path + "-journal"), !WriterLock.isHeld(indexPath: path) else { return }
+        guard FileManager.default.fileExists(atPath: path + "-journal"), !WriterLock.isHeld(indexPath: path) else {
+            return
+        }
         let queue = try open(path, .writing)
         try queue.writeWithoutTransaction { database in
             // Any read makes SQLite roll a hot journal back.

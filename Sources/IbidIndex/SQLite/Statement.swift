@@ -71,7 +71,9 @@ final class Statement {
                 case .real(let real): sqlite3_bind_double(handle, position, real)
                 case .text(let text): Self.bind(text, to: handle, at: position)
                 case .blob(let bytes):
-                    bytes.withUnsafeBytes { sqlite3_bind_blob64(handle, position, $0.baseAddress, UInt64($0.count), transient) }
+                    bytes.withUnsafeBytes {
+                        sqlite3_bind_blob64(handle, position, $0.baseAddress, UInt64($0.count), transient)
+                    }
                 }
             guard code == SQLITE_OK else { throw SQLiteFailure(connection) }
         }

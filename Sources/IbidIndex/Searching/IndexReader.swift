@@ -62,7 +62,9 @@ package struct IndexReader: Sendable {
     // MARK: Sources
 
     /// The works that match every word of `words`, most cited first; all of them for none.
-    package func sources(matching words: [String], limit: Int, offset: Int) throws -> (listings: [SourceListing], total: Int) {
+    package func sources(matching words: [String], limit: Int, offset: Int) throws -> (
+        listings: [SourceListing], total: Int
+    ) {
         try read { connection in
             let queries = SourceQueries(connection, decode: rules.decode)
             let rows = try queries.rows(matching: words)

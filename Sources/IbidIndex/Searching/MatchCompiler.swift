@@ -51,7 +51,9 @@ struct MatchCompiler {
     static func text(_ expression: QueryExpression) -> String? {
         switch expression {
         case .term(let term):
-            let quoted = "\"" + term.text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            let quoted =
+                "\"" + term.text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+                + "\""
             return (term.field.map { "\($0.rawValue) : " } ?? "") + quoted + (term.isPrefix ? " *" : "")
         case .any(let parts):
             let texts = parts.compactMap(text)
@@ -125,9 +127,10 @@ struct MatchCompiler {
 
     /// All of the text's words, in any order.
     private static func words(_ text: String) -> String {
-        "(" + text.split(separator: " ").map { word in
-            "\"" + word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-        }.joined(separator: " AND ") + ")"
+        "("
+            + text.split(separator: " ").map { word in
+                "\"" + word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            }.joined(separator: " AND ") + ")"
     }
 
     private static func basis(_ basis: Basis) -> Fragment {

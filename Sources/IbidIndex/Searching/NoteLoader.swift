@@ -18,7 +18,10 @@ struct NoteLoader {
             JOIN document d ON d.id = b.document WHERE n.id = ?
             """
         ).first([.int(row)]) { row in
-            (id: row.int(0), label: row.text(1), block: row.int(2), line: row.int(3), text: row.text(4), lossy: row.bool(5))
+            (
+                id: row.int(0), label: row.text(1), block: row.int(2), line: row.int(3), text: row.text(4),
+                lossy: row.bool(5)
+            )
         }
         guard let head else { return nil }
         let bytes = Array(head.text.utf8)
@@ -37,7 +40,8 @@ struct NoteLoader {
                     String(decoding: bytes[min(start, end)..<end], as: UTF8.self), isLossy: head.lossy),
                 style: CitationStyle(rawValue: row.text(3)) ?? .opaque, confidence: row.real(4),
                 locator: row.optionalText(5),
-                source: SourceRecord(id: StableID.string(.source, row.int(6)), item: item(row.text(7), as: row.text(8))))
+                source: SourceRecord(id: StableID.string(.source, row.int(6)), item: item(row.text(7), as: row.text(8)))
+            )
         }
         return NoteRecord(
             id: StableID.string(.note, head.id), label: head.label, block: head.block + 1, line: head.line,

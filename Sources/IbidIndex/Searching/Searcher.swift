@@ -56,9 +56,10 @@ struct Searcher {
     func matches(of expression: QueryExpression, in row: Int) throws -> [ByteSpan] {
         let terms = expression.rankedTerms
         guard !terms.isEmpty, let match = MatchCompiler.text(.any(terms.map(QueryExpression.term))) else { return [] }
-        let blob = try connection.prepared(
-            "SELECT ibid_spans(passage_fts) FROM passage_fts WHERE passage_fts MATCH ? AND rowid = ?"
-        ).first([.text(match), .int(row)]) { $0.blob(0) } ?? []
+        let blob =
+            try connection.prepared(
+                "SELECT ibid_spans(passage_fts) FROM passage_fts WHERE passage_fts MATCH ? AND rowid = ?"
+            ).first([.text(match), .int(row)]) { $0.blob(0) } ?? []
         let numbers = blob.withUnsafeBytes { Array($0.bindMemory(to: Int32.self)) }
         let spans = stride(from: 0, to: numbers.count - 1, by: 2).map { index in
             ByteSpan(start: Int(numbers[index]), end: Int(numbers[index + 1]))
@@ -68,8 +69,12 @@ struct Searcher {
 
     // MARK: Matching
 
-    private func scored(_ match: String, condition: MatchCompiler.Fragment?, _ ranking: RankingParameters) throws -> [Scored] {
-        let join = condition.map { " JOIN passage p ON p.id = passage_fts.rowid WHERE passage_fts MATCH ? AND \($0.sql)" }
+    private func scored(_ match: String, condition: MatchCompiler.Fragment?, _ ranking: RankingParameters) throws
+        -> [Scored]
+    {
+        let join = condition.map {
+            " JOIN passage p ON p.id = passage_fts.rowid WHERE passage_fts MATCH ? AND \($0.sql)"
+        }
         let sql = """
             SELECT passage_fts.rowid, ibid_bm25f(passage_fts, ?, ?, ?, ?, ?) FROM passage_fts\
             \(join ?? " WHERE passage_fts MATCH ?")

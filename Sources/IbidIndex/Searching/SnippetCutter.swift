@@ -69,7 +69,9 @@ enum SnippetCutter {
                 (start, bracket) = (nil, false)
                 continue
             }
-            if let begun = start, index - begun >= longestWord, byte & 0xC0 != 0x80, !bracket || index - begun > 2 * longestWord {
+            if let begun = start, index - begun >= longestWord, byte & 0xC0 != 0x80,
+                !bracket || index - begun > 2 * longestWord
+            {
                 units.append(ByteSpan(start: begun, end: index))
                 start = index
             }

@@ -51,7 +51,8 @@ struct SourceQueries {
             let relation = tie?.relation ?? SourceRelation(kind: .same, score: 0, features: [])
             return SourceListing.RelatedSource(source: record, relation: relation, isDecided: tie?.isDecided ?? false)
         }
-        let related = try own.filter { $0.relation.kind != .same && !members.contains($0.other) }.compactMap { relation in
+        let related = try own.filter { $0.relation.kind != .same && !members.contains($0.other) }.compactMap {
+            relation in
             try record(relation.other).map {
                 SourceListing.RelatedSource(source: $0, relation: relation.relation, isDecided: relation.isDecided)
             }

@@ -5,7 +5,9 @@ struct DocumentRemover {
 
     /// Removes a file with all its documents, and gives the number of passages that went.
     func remove(file: Int) throws -> (documents: Int, passages: Int) {
-        let documents = try connection.prepared("SELECT id FROM document WHERE file = ?").map([.int(file)]) { $0.int(0) }
+        let documents = try connection.prepared("SELECT id FROM document WHERE file = ?").map([.int(file)]) {
+            $0.int(0)
+        }
         var passages = 0
         for document in documents { passages += try remove(document: document) }
         try connection.run("DELETE FROM file WHERE id = ?", [.int(file)])
@@ -29,7 +31,9 @@ struct DocumentRemover {
         ).map([.int(document)]) { $0.int(0) }
         cited.forEach(sources.touch)
         // Children first: a condition may run through a parent's rows.
-        for table in [DocumentTable.Name.marker, .sentence, .passage, .citation, .note, .noteBlock, .section, .diagnostic] {
+        for table in [
+            DocumentTable.Name.marker, .sentence, .passage, .citation, .note, .noteBlock, .section, .diagnostic,
+        ] {
             try connection.run(DocumentTable.form(table).table.deleteSQL, [.int(document)])
         }
         try connection.run("DELETE FROM document WHERE id = ?", [.int(document)])

@@ -59,7 +59,8 @@ struct DocumentWriter {
             try rows.insert(
                 .section,
                 [
-                    .int(ordinal), .optional(section.heading), .text(path), .optional(section.parent.map { first + $0 }),
+                    .int(ordinal), .optional(section.heading), .text(path),
+                    .optional(section.parent.map { first + $0 }),
                     .bool(section.isInferred), .int(section.span.start), .int(section.span.end),
                 ])
         }

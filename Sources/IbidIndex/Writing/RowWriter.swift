@@ -22,7 +22,9 @@ struct RowWriter {
 
     /// Inserts a row and gives its id. `digested` holds, by column, the lasting names of shared rows.
     @discardableResult
-    mutating func insert(_ name: DocumentTable.Name, _ values: [SQLValue], digested: [Int: SQLValue] = [:]) throws -> Int {
+    mutating func insert(_ name: DocumentTable.Name, _ values: [SQLValue], digested: [Int: SQLValue] = [:]) throws
+        -> Int
+    {
         let id = try nextID(name)
         let form = DocumentTable.form(name)
         next[name] = id + 1

@@ -10,7 +10,8 @@ struct SourceColumns {
     init(_ item: CSLItem) {
         title = item.title ?? ""
         author = (item.authors + item.editors + item.translators).map(\.display).joined(separator: "; ")
-        publisher = [item.containerTitle, item.publisher, item.collectionTitle].compactMap { $0 }.joined(separator: "; ")
+        publisher = [item.containerTitle, item.publisher, item.collectionTitle].compactMap { $0 }.joined(
+            separator: "; ")
         issued = item.issued?.edtf
     }
 }

@@ -89,7 +89,8 @@ final class SourceWriter {
             let isFirst = UInt64(bitPattern: Int64(uid)) < UInt64(bitPattern: Int64(row.uid))
             let relation = isFirst ? rules.relation(source.item, item) : rules.relation(item, source.item)
             guard let relation else { continue }
-            try SourceRelations(connection).store(relation, a: isFirst ? id : other, b: isFirst ? other : id, isDecided: false)
+            try SourceRelations(connection).store(
+                relation, a: isFirst ? id : other, b: isFirst ? other : id, isDecided: false)
             touched.formUnion([id, other])
         }
     }
@@ -100,7 +101,9 @@ final class SourceWriter {
         let isOrdered = UInt64(bitPattern: Int64(uids[0])) < UInt64(bitPattern: Int64(uids[1]))
         let (a, b) = isOrdered ? (first, second) : (second, first)
         let items = try [a, b].map { id in
-            try connection.prepared("SELECT csl FROM source WHERE id = ?").first([.int(id)]) { rules.decode($0.text(0)) } ?? nil
+            try connection.prepared("SELECT csl FROM source WHERE id = ?").first([.int(id)]) {
+                rules.decode($0.text(0))
+            } ?? nil
         }
         var computed: SourceRelation?
         if let left = items[0], let right = items[1] { computed = rules.relation(left, right) }

@@ -7,11 +7,15 @@ public struct CitedBy: Sendable, Hashable {
 
     /// One sentence that rests on the source.
     public struct Use: Sendable, Hashable {
+        /// The document that says so.
         public let document: DocumentReference
+        /// The headings above the sentence; empty where the heading is lost.
         public let section: [String]
+        /// The line of the document, from 1.
         public let line: Int
         /// The id of the passage that holds the sentence.
         public let passage: String
+        /// The sentence.
         public let sentence: SentenceRecord
         /// The notes through which it cites the source, with only the citations of it.
         public let notes: [NoteRecord]

@@ -15,16 +15,23 @@ public struct DocumentRecord: Sendable, Hashable {
 
     /// How much a document, or a corpus, holds.
     public struct Counts: Sendable, Hashable {
+        /// Documents.
         public var documents = 0
+        /// Passages.
         public var passages = 0
+        /// Sentences.
         public var sentences = 0
+        /// Note blocks.
         public var noteBlocks = 0
+        /// Notes.
         public var notes = 0
+        /// Markers.
         public var markers = 0
         /// Markers that found no note, or more than one.
         public var unresolvedMarkers = 0
         /// Notes that no marker points to.
         public var unreferencedNotes = 0
+        /// Citations.
         public var citations = 0
 
         /// Counts of nothing.

@@ -2,9 +2,13 @@
 public struct IndexingReport: Sendable, Hashable {
     /// How the files of the run compare with what was indexed before.
     public struct Files: Sendable, Hashable {
+        /// Files that the index did not hold.
         public var added = 0
+        /// Files whose bytes differ from those that were indexed.
         public var changed = 0
+        /// Files that were left as they are.
         public var unchanged = 0
+        /// Files that are gone.
         public var removed = 0
 
         /// No files.
@@ -13,8 +17,11 @@ public struct IndexingReport: Sendable, Hashable {
 
     /// A diagnostic with the file that it is about.
     public struct Located: Sendable, Hashable {
+        /// The root-relative path.
         public let path: String
+        /// What tells the document from others of its file.
         public let key: String?
+        /// What is odd.
         public let diagnostic: Diagnostic
 
         /// Makes a located diagnostic.

@@ -11,7 +11,9 @@ public struct SearchResult: Sendable, Hashable {
 
     /// A count, exact or a lower bound.
     public struct Total: Sendable, Hashable {
+        /// The count.
         public let value: Int
+        /// Whether it is the count itself, not a lower bound.
         public let isExact: Bool
 
         /// Makes a count.
@@ -23,7 +25,9 @@ public struct SearchResult: Sendable, Hashable {
 
     /// What the index held when it was asked.
     public struct Searched: Sendable, Hashable {
+        /// Documents in the index.
         public let documents: Int
+        /// Passages in the index.
         public let passages: Int
         /// Whether the last indexing run finished.
         public let isComplete: Bool

@@ -13,7 +13,9 @@ public struct SourceListing: Sendable, Hashable {
 
     /// Another source record and what it is to this one.
     public struct RelatedSource: Sendable, Hashable {
+        /// The other record.
         public let source: SourceRecord
+        /// What it is to this one, and why.
         public let relation: SourceRelation
         /// Whether a person decided it.
         public let isDecided: Bool

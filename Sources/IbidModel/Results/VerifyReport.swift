@@ -20,6 +20,7 @@ public struct VerifyReport: Sendable, Hashable {
             case meta
         }
 
+        /// What was checked.
         public let name: Name
         /// What is wrong, most telling first and cut at a few; empty where all is well.
         public let faults: [String]

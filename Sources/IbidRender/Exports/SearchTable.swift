@@ -12,7 +12,9 @@ package enum SearchTable {
         ([columns] + result.hits.map(row)).map { row in
             row.map { field in
                 let needsQuotes = field.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-                return needsQuotes ? "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : field
+                return needsQuotes
+                    ? "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+                        + "\"" : field
             }.joined(separator: ",") + "\r\n"
         }.joined()
     }
@@ -21,7 +23,9 @@ package enum SearchTable {
     package static func tsv(_ result: SearchResult) -> String {
         ([columns] + result.hits.map(row)).map { row in
             row.map { field in
-                String(String.UnicodeScalarView(field.unicodeScalars.map { $0 == "\t" || $0 == "\n" || $0 == "\r" ? " " : $0 }))
+                String(
+                    String.UnicodeScalarView(
+                        field.unicodeScalars.map { $0 == "\t" || $0 == "\n" || $0 == "\r" ? " " : $0 }))
             }.joined(separator: "\t") + "\n"
         }.joined()
     }

@@ -104,7 +104,8 @@ extension JSONValue {
                     "citation",
                     ["citation": JSONValue(citation), "note": JSONValue(note), "document": JSONValue(document)]
                 )
-            case .source(let citedBy): ("source", ["source": JSONValue(citedBy.listing), "uses": .int(citedBy.uses.count)])
+            case .source(let citedBy):
+                ("source", ["source": JSONValue(citedBy.listing), "uses": .int(citedBy.uses.count)])
             case .document(let document): ("document", ["document": JSONValue(document)])
             }
         self = .object(value.merging(["schema": JSONValue.schema, "type": .string(type)]) { $1 })
@@ -143,7 +144,8 @@ extension JSONValue {
         let ranking = status.parameters.ranking
         self = .object([
             "schema": JSONValue.schema, "index": .string(status.path), "version": .int(status.version),
-            "bytes": .int(status.byteCount), "sqlite": .string(status.sqliteVersion), "complete": .bool(status.isComplete),
+            "bytes": .int(status.byteCount), "sqlite": .string(status.sqliteVersion),
+            "complete": .bool(status.isComplete),
             "generation": .int(status.generation), "contentHash": .string(status.contentHash),
             "passageWords": .int(status.parameters.passageWords), "roots": .array(status.roots.map(JSONValue.string)),
             "files": .int(status.files), "counts": JSONValue(status.counts), "sources": .int(status.sources),
@@ -183,7 +185,8 @@ extension JSONValue {
                     .object([
                         "path": .string(located.path), "key": .optional(located.key),
                         "code": .string(located.diagnostic.code.rawValue),
-                        "severity": .string(located.diagnostic.severity.rawValue), "line": .int(located.diagnostic.line),
+                        "severity": .string(located.diagnostic.severity.rawValue),
+                        "line": .int(located.diagnostic.line),
                         "span": JSONValue(located.diagnostic.span), "detail": .string(located.diagnostic.detail),
                         "message": .string(Messages.text(located.diagnostic)),
                     ])

@@ -26,8 +26,9 @@ package struct AnswerText: Sendable {
             let labels = use.notes.map { "[\($0.label)]" }.joined(separator: " ")
             lines.append("")
             lines.append(
-                "  " + style.title(UnsafeText.visible(place)) + style.quiet(
-                    "  \(UnsafeText.visible(use.document.path)):\(use.line)  \(use.passage)"))
+                "  " + style.title(UnsafeText.visible(place))
+                    + style.quiet(
+                        "  \(UnsafeText.visible(use.document.path)):\(use.line)  \(use.passage)"))
             let sentence = UnsafeText.visible(use.sentence.text)
             lines.append(TextWrap.wrap(sentence, width: width, first: "  ", indent: "  "))
             lines.append("  " + style.quiet("\(use.sentence.basis.rawValue) marker \(labels)"))
@@ -40,11 +41,16 @@ package struct AnswerText: Sendable {
             UnsafeText.visible(SourceLine.text(listing.source.item)), width: width,
             first: style.quiet(listing.source.id) + "  ", indent: "  ")
         var lines = [
-            head, "  " + style.quiet("cited \(listing.citations)× in \(listing.documents) document\(listing.documents == 1 ? "" : "s")"),
+            head,
+            "  "
+                + style.quiet(
+                    "cited \(listing.citations)× in \(listing.documents) document\(listing.documents == 1 ? "" : "s")"),
         ]
         for variant in listing.variants {
             let why = variant.isDecided ? "decided" : reasons(variant.relation)
-            lines.append("  also written: \(UnsafeText.visible(SourceLine.text(variant.source.item)))  \(style.quiet(variant.source.id + ", " + why))")
+            lines.append(
+                "  also written: \(UnsafeText.visible(SourceLine.text(variant.source.item)))  \(style.quiet(variant.source.id + ", " + why))"
+            )
         }
         for related in listing.related {
             let name = UnsafeText.visible(SourceLine.text(related.source.item))
@@ -79,13 +85,16 @@ package struct AnswerText: Sendable {
         let path = "\(UnsafeText.visible(passage.document.path)):\(passage.line)"
         var lines = [
             style.title(UnsafeText.visible(place)),
-            style.quiet("\(path)  \(passage.id)  \(passage.kind.rawValue)  bytes \(passage.span.start)–\(passage.span.end)"), "",
+            style.quiet(
+                "\(path)  \(passage.id)  \(passage.kind.rawValue)  bytes \(passage.span.start)–\(passage.span.end)"),
+            "",
         ]
         for sentence in passage.sentences {
             let basis = sentence.basis.rawValue.padded(to: 5)
             lines.append(
                 style.quiet(basis)
-                    + TextWrap.wrap(UnsafeText.visible(sentence.text), width: width, first: "     ", indent: "     ").dropFirst(5))
+                    + TextWrap.wrap(UnsafeText.visible(sentence.text), width: width, first: "     ", indent: "     ")
+                    .dropFirst(5))
         }
         if !passage.notes.isEmpty { lines.append("") }
         for note in passage.notes { lines += NoteText(style: style, width: width).lines(note, indent: "") }
@@ -93,9 +102,12 @@ package struct AnswerText: Sendable {
     }
 
     private func text(_ note: NoteRecord, _ document: DocumentReference) -> String {
-        let head = style.title(UnsafeText.visible(document.title)) + style.quiet(
-            "  \(UnsafeText.visible(document.path)):\(note.line)  note block \(note.block)  \(note.id)")
-        let raw = TextWrap.wrap(UnsafeText.visible("[\(note.label)] " + note.text), width: width, first: "", indent: "    ")
+        let head =
+            style.title(UnsafeText.visible(document.title))
+            + style.quiet(
+                "  \(UnsafeText.visible(document.path)):\(note.line)  note block \(note.block)  \(note.id)")
+        let raw = TextWrap.wrap(
+            UnsafeText.visible("[\(note.label)] " + note.text), width: width, first: "", indent: "    ")
         let sources = NoteText(style: style, width: width).lines(note, indent: "")
         return ([head, "", raw, ""] + sources).joined(separator: "\n") + "\n"
     }
@@ -122,7 +134,8 @@ package struct AnswerText: Sendable {
     package func text(_ status: IndexStatus) -> String {
         let parameters = status.parameters
         let state = status.isComplete ? style.good("complete") : style.bad("incomplete: run `ibid index` to finish it")
-        let words = parameters.passageWords == 0 ? "whole paragraphs" : "at most \(parameters.passageWords) words a passage"
+        let words =
+            parameters.passageWords == 0 ? "whole paragraphs" : "at most \(parameters.passageWords) words a passage"
         var lines = [
             "\(style.title(UnsafeText.visible(status.path)))  \(state)",
             "  format \(status.version), SQLite \(status.sqliteVersion), \(status.byteCount) bytes, generation \(status.generation)",
@@ -138,7 +151,8 @@ package struct AnswerText: Sendable {
             let name = check.name.rawValue.padded(to: 14)
             return check.faults.isEmpty
                 ? "\(name)\(style.good("ok"))"
-                : "\(name)\(style.bad("FAILED"))\n" + check.faults.map { "    \(UnsafeText.visible($0))" }.joined(separator: "\n")
+                : "\(name)\(style.bad("FAILED"))\n"
+                    + check.faults.map { "    \(UnsafeText.visible($0))" }.joined(separator: "\n")
         }
         if !report.isComplete { lines.append("The last indexing run did not end; run `ibid index` to finish it.") }
         return lines.joined(separator: "\n") + "\n"
@@ -146,7 +160,9 @@ package struct AnswerText: Sendable {
 
     package func text(_ report: IndexingReport) -> String {
         let files = report.files
-        var lines = ["\(files.added) added, \(files.changed) changed, \(files.unchanged) unchanged, \(files.removed) removed"]
+        var lines = [
+            "\(files.added) added, \(files.changed) changed, \(files.unchanged) unchanged, \(files.removed) removed"
+        ]
         if let status = report.status {
             lines += counts(status.counts) + [sources(status)]
         }

@@ -30,7 +30,10 @@ package struct SearchText: Sendable {
         let place = ([passage.document.title] + passage.section).joined(separator: " › ")
         var lines = [
             "\(hit.rank)  \(style.title(UnsafeText.visible(place)))",
-            "   " + style.quiet("\(UnsafeText.visible(passage.document.path)):\(passage.line)  \(passage.id)  score \(rounded(hit.score))"),
+            "   "
+                + style.quiet(
+                    "\(UnsafeText.visible(passage.document.path)):\(passage.line)  \(passage.id)  score \(rounded(hit.score))"
+                ),
             TextWrap.wrap(highlighted(hit.snippet), width: width, first: "   ", indent: "   "),
         ]
         for note in passage.notes { lines += NoteText(style: style, width: width).lines(note, indent: "   ") }

@@ -26,7 +26,8 @@ package enum UnsafeText {
                 continue
             }
             let digits = String(scalar.value, radix: 16)
-            escaped.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+            escaped.append(
+                contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
         }
         return String(escaped)
     }

@@ -69,6 +69,8 @@ package struct Chunker: Sendable {
             if isPart, !isInside { words += 1 }
             isInside = isPart || (isInside && !bytes[index].isBlank)
         }
-        return words - sentence.markers.count(where: { $0.span.start == sentence.span.start || bytes[$0.span.start - 1].isBlank })
+        return words
+            - sentence.markers.count(where: { $0.span.start == sentence.span.start || bytes[$0.span.start - 1].isBlank }
+            )
     }
 }

@@ -39,7 +39,8 @@ enum AuthorDateReader {
         var container = text.withoutTail(rest.lowerBound..<(stop ?? rest.upperBound))
         if let comma = text.bytes[container].lastIndex(of: UInt8(ascii: ",")) {
             let pages = text.trim((comma + 1)..<container.upperBound)
-            let isPages = !pages.isEmpty && text.bytes[pages].allSatisfy { $0.isDigit || $0 >= 0x80 || $0 == UInt8(ascii: "-") }
+            let isPages =
+                !pages.isEmpty && text.bytes[pages].allSatisfy { $0.isDigit || $0 >= 0x80 || $0 == UInt8(ascii: "-") }
             if isPages {
                 reading.item.page = text.string(pages)
                 reading.mark(.pages, pages)

@@ -12,7 +12,8 @@ package struct CitationParser: Sendable {
     package func citations(inNote text: String) -> [Citation] {
         let note = CitationText(Array(text.utf8))
         return CitationSplitter.split(note).map { range in
-            citation(CitationText(Array(note.bytes[range])), at: ByteSpan(start: range.lowerBound, end: range.upperBound))
+            citation(
+                CitationText(Array(note.bytes[range])), at: ByteSpan(start: range.lowerBound, end: range.upperBound))
         }
     }
 

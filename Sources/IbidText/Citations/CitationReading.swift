@@ -18,7 +18,9 @@ struct CitationReading {
     /// Records that `range` holds a field; an empty range or one that overlaps another is left out.
     mutating func mark(_ role: CitationSegment.Role, _ range: Range<Int>) {
         let span = ByteSpan(start: range.lowerBound, end: range.upperBound)
-        guard !span.isEmpty, !fields.contains(where: { $0.span.start < span.end && span.start < $0.span.end }) else { return }
+        guard !span.isEmpty, !fields.contains(where: { $0.span.start < span.end && span.start < $0.span.end }) else {
+            return
+        }
         fields.append(CitationSegment(role: role, span: span))
     }
 
@@ -31,7 +33,8 @@ struct CitationReading {
             let isExpected = CitationLiterals.areExpected(text.bytes[range])
             segments.append(
                 CitationSegment(
-                    role: isExpected ? .literal : .residual, span: ByteSpan(start: range.lowerBound, end: range.upperBound)))
+                    role: isExpected ? .literal : .residual,
+                    span: ByteSpan(start: range.lowerBound, end: range.upperBound)))
             if !isExpected { residual.append(ByteSpan(start: range.lowerBound, end: range.upperBound)) }
         }
         var position = 0

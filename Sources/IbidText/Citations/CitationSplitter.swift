@@ -25,7 +25,9 @@ enum CitationSplitter {
             }
             // A quotation that never closes must not swallow the rest of the note.
             let isOpen = isQuoted && index - quoteStart < longestTitle
-            if bytes[index] == UInt8(ascii: ";"), !isOpen, ends(text, start..<index), begins(text, (index + 1)..<bytes.count) {
+            if bytes[index] == UInt8(ascii: ";"), !isOpen, ends(text, start..<index),
+                begins(text, (index + 1)..<bytes.count)
+            {
                 ranges.append(text.trim(start..<index))
                 start = index + 1
                 isQuoted = false
@@ -42,7 +44,9 @@ enum CitationSplitter {
     private static func ends(_ text: CitationText, _ range: Range<Int>) -> Bool {
         let range = text.trim(range)
         guard let last = text.bytes[range].last else { return false }
-        if last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last.isDigit || last == UInt8(ascii: "/") { return true }
+        if last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last.isDigit || last == UInt8(ascii: "/") {
+            return true
+        }
         let tail = max(range.lowerBound, range.upperBound - 200)..<range.upperBound
         return text.find("http", in: tail) != nil
     }

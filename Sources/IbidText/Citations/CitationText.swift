@@ -40,7 +40,9 @@ struct CitationText {
     func withoutTail(_ range: Range<Int>, _ tail: StaticString = ".,;:") -> Range<Int> {
         var range = trim(range)
         let isTail: (UInt8) -> Bool = { byte in tail.withUTF8Buffer { $0.contains(byte) } }
-        while let last = bytes[range].last, isTail(last) || last.isBlank { range = range.lowerBound..<(range.upperBound - 1) }
+        while let last = bytes[range].last, isTail(last) || last.isBlank {
+            range = range.lowerBound..<(range.upperBound - 1)
+        }
         return range
     }
 

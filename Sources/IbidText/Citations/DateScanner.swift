@@ -16,7 +16,9 @@ struct DateScanner {
         let words = self.words(trimmed)
         switch words.map({ $0.lowercased() }) {
         case ["n", "d"], ["nd"], ["date", "unknown"], ["no", "date"], ["undated"]:
-            return CSLDate(edtf: nil, text: written + (written.hasSuffix("d") && words.count == 2 && words[0].count == 1 ? "." : ""))
+            return CSLDate(
+                edtf: nil,
+                text: written + (written.hasSuffix("d") && words.count == 2 && words[0].count == 1 ? "." : ""))
         default: break
         }
         guard let parts = parts(words) else { return nil }

@@ -11,7 +11,9 @@ enum EditDistance {
             var row = [i + 1]
             for j in 0..<right.count {
                 var best = min(last[j] + (left[i] == right[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { best = min(best, before[j - 1] + 1) }
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                    best = min(best, before[j - 1] + 1)
+                }
                 row.append(best)
             }
             if row.min() ?? 0 > limit { return limit + 1 }

@@ -23,7 +23,10 @@ enum MLAReader {
         stripSite(text, quotation.inside, &reading)
         reading.item.type = OutletTypes.type(of: reading.item.containerTitle)
         // The medium word or an access date is what prose never has.
-        let signs = [terminal.medium != nil || terminal.url != nil, terminal.accessed != nil, hasOutlet, reading.item.issued != nil]
+        let signs = [
+            terminal.medium != nil || terminal.url != nil, terminal.accessed != nil, hasOutlet,
+            reading.item.issued != nil,
+        ]
         reading.completeness =
             terminal.medium == nil && terminal.accessed == nil && terminal.url == nil
             ? (hasOutlet && reading.item.issued != nil ? 0.35 : 0.1)
@@ -35,8 +38,12 @@ enum MLAReader {
 
     private static func readPeople(_ text: CitationText, _ range: Range<Int>, _ reading: inout CitationReading) {
         var authors = range
-        for (word, role) in [("Trans.", CitationSegment.Role.translator), ("Ed.", .editor), ("Comp.", .editor)] as [(StaticString, CitationSegment.Role)] {
-            guard let at = text.find(word, in: range), at == range.lowerBound || text.bytes[at - 1] == 0x20 else { continue }
+        for (word, role) in [("Trans.", CitationSegment.Role.translator), ("Ed.", .editor), ("Comp.", .editor)]
+            as [(StaticString, CitationSegment.Role)]
+        {
+            guard let at = text.find(word, in: range), at == range.lowerBound || text.bytes[at - 1] == 0x20 else {
+                continue
+            }
             let name = text.withoutTail((at + word.utf8CodeUnitCount)..<range.upperBound)
             reading.mark(role, name)
             if !name.isEmpty {
@@ -84,7 +91,8 @@ enum MLAReader {
     // MARK: Outlet
 
     /// `Outlet`, `Outlet, Publisher`, `Outlet. Outlet`, `Outlet, Volume`; says whether there was one.
-    private static func readOutlet(_ text: CitationText, _ range: Range<Int>, _ reading: inout CitationReading) -> Bool {
+    private static func readOutlet(_ text: CitationText, _ range: Range<Int>, _ reading: inout CitationReading) -> Bool
+    {
         var range = text.withoutTail(range)
         guard !range.isEmpty, range.count <= 300 else { return false }
         if let dated = DateScanner(text).trailingDate(in: range) {

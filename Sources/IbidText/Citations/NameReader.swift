@@ -86,12 +86,15 @@ struct NameReader {
     ]
 
     private func isOrganisation(_ name: String) -> Bool {
-        name.lowercased().split(whereSeparator: { $0 == " " || $0 == "." }).contains { Self.organisationWords.contains(String($0)) }
+        name.lowercased().split(whereSeparator: { $0 == " " || $0 == "." }).contains {
+            Self.organisationWords.contains(String($0))
+        }
     }
 
     /// A name whose words' order the citation does not show (`Menassa Pascale`).
     static func uncertain(_ name: String) -> CSLName {
         guard let space = name.lastIndex(of: " ") else { return .literal(name) }
-        return .person(family: String(name[name.index(after: space)...]), given: String(name[..<space]), isOrderCertain: false)
+        return .person(
+            family: String(name[name.index(after: space)...]), given: String(name[..<space]), isOrderCertain: false)
     }
 }

@@ -22,7 +22,9 @@ enum ReportReader {
             reading.item.collectionTitle = text.string(parts[2])
             reading.mark(.series, parts[2])
         }
-        let (location, publisher) = (text.trim(place.lowerBound..<colon), text.withoutTail((colon + 2)..<place.upperBound))
+        let (location, publisher) = (
+            text.trim(place.lowerBound..<colon), text.withoutTail((colon + 2)..<place.upperBound)
+        )
         reading.item.publisherPlace = text.string(location)
         reading.item.publisher = text.string(publisher)
         reading.mark(.place, location)
@@ -37,7 +39,8 @@ enum ReportReader {
         var start = 0
         var index = 0
         while index + 1 < text.bytes.count {
-            let isInitial = index > 0 && text.bytes[index - 1].isUpper && (index < 2 || !text.bytes[index - 2].isWordByte)
+            let isInitial =
+                index > 0 && text.bytes[index - 1].isUpper && (index < 2 || !text.bytes[index - 2].isWordByte)
             if text.bytes[index] == UInt8(ascii: "."), text.bytes[index + 1].isBlank, !isInitial {
                 parts.append(text.trim(start..<index))
                 start = index + 1

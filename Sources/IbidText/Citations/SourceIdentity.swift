@@ -62,7 +62,9 @@ package enum SourceIdentity {
             return isSeries ? result(.series) : nil
         }
         if !vetoes.isEmpty { return titles.similarity >= 0.75 ? result(.confusable) : nil }
-        guard titles.unmatched == 0 else { return titles.similarity >= 0.75 || score >= suspect ? result(.confusable) : nil }
+        guard titles.unmatched == 0 else {
+            return titles.similarity >= 0.75 || score >= suspect ? result(.confusable) : nil
+        }
         if score >= same { return result(.same) }
         return score >= suspect ? result(.suspect) : result(.confusable)
     }
@@ -146,7 +148,8 @@ package enum SourceIdentity {
 
     private static func addressFeature(_ a: CSLItem, _ b: CSLItem, _ features: inout [SourceRelation.Feature]) {
         guard let left = a.url.map(address), let right = b.url.map(address) else { return }
-        features.append(.init(field: "url", finding: left == right ? "agrees" : "differs", weight: left == right ? 4 : -2))
+        features.append(
+            .init(field: "url", finding: left == right ? "agrees" : "differs", weight: left == right ? 4 : -2))
     }
 
     // MARK: Parts
@@ -176,7 +179,9 @@ package enum SourceIdentity {
     /// Host and path without scheme, `www.` and a final slash.
     private static func address(_ url: String) -> String {
         var text = url.lowercased()[...]
-        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) { text = text.dropFirst(prefix.count) }
+        for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+            text = text.dropFirst(prefix.count)
+        }
         return String(text.hasSuffix("/") ? text.dropLast() : text)
     }
 

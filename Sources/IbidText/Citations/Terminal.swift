@@ -95,7 +95,8 @@ struct Terminal {
             }
             guard let at = found else { continue }
             let number = text.withoutTail((at + word.utf8CodeUnitCount)..<outlet.upperBound, ".,")
-            let isNumber = !number.isEmpty && number.count <= 20
+            let isNumber =
+                !number.isEmpty && number.count <= 20
                 && text.bytes[number].allSatisfy { $0.isDigit || $0 >= 0x80 || ", -ivxl".utf8.contains($0) }
             guard isNumber else { continue }
             locator = (at + 1)..<number.upperBound

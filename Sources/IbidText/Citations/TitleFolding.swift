@@ -31,7 +31,8 @@ enum TitleFolding {
 extension String {
     /// The scalars in canonical decomposition, so that a diacritic is a scalar of its own.
     fileprivate var decomposed: [Unicode.Scalar] {
-        utf8.allSatisfy { $0 < 0x80 } ? Array(unicodeScalars) : Array(decomposedStringWithCanonicalMapping.unicodeScalars)
+        utf8.allSatisfy { $0 < 0x80 }
+            ? Array(unicodeScalars) : Array(decomposedStringWithCanonicalMapping.unicodeScalars)
     }
 }
 

@@ -26,7 +26,9 @@ enum URLReader {
     static func address(in range: Range<Int>, _ text: CitationText) -> Range<Int>? {
         guard let start = text.find("http://", in: range) ?? text.find("https://", in: range) else { return nil }
         var end = start
-        while end < range.upperBound, !text.bytes[end].isBlank, text.bytes[end] != 0x3E, text.bytes[end] != 0x22 { end += 1 }
+        while end < range.upperBound, !text.bytes[end].isBlank, text.bytes[end] != 0x3E, text.bytes[end] != 0x22 {
+            end += 1
+        }
         while end > start, let last = text.bytes[start..<end].last {
             let isSurplus = last == UInt8(ascii: ")") && !text.bytes[start..<end].contains(UInt8(ascii: "("))
             guard ".,;:".utf8.contains(last) || isSurplus else { break }

@@ -36,7 +36,9 @@ package enum Abbreviations {
         add(.always, "mr mrs ms dr prof gen col lt maj capt cpt cmdr sgt sen rep gov hon rev amb adm brig st ft mt")
         add(.always, "vs cf e.g i.e viz approx ca messrs supt pres")
         add(.beforeDigit, "no nos vol vols p pp fig figs art sec ch para")
-        add(.mayEnd, "jan feb mar apr jun jul aug sep sept oct nov dec jr sr inc ltd co corp etc al dept univ assn bros")
+        add(
+            .mayEnd, "jan feb mar apr jun jul aug sep sept oct nov dec jr sr inc ltd co corp etc al dept univ assn bros"
+        )
         add(.mayEnd, "a.m p.m u.s u.n u.k e.u d.c ph.d govt est ed eds trans")
         return table
     }()

@@ -24,7 +24,8 @@ package enum SentenceSegmenter {
             let hasMarker = cursor.skipTrailingMarkers()
             let end = cursor.index
             cursor.skipBlanks()
-            guard cursor.index == span.end || isBoundary(stop: stop, end: end, start: start, hasMarker: hasMarker, cursor)
+            guard
+                cursor.index == span.end || isBoundary(stop: stop, end: end, start: start, hasMarker: hasMarker, cursor)
             else { continue }
             sentences.append(ByteSpan(start: start, end: end))
             start = cursor.index

@@ -15,7 +15,8 @@ package enum MarkerScanner {
         var findings = Findings()
         var index = span.start
         while index < span.end {
-            guard bytes[index] == UInt8(ascii: "["), let close = closingBracket(after: index, before: span.end, in: bytes)
+            guard bytes[index] == UInt8(ascii: "["),
+                let close = closingBracket(after: index, before: span.end, in: bytes)
             else {
                 index += 1
                 continue
@@ -40,7 +41,8 @@ package enum MarkerScanner {
         while index < end {
             let byte = bytes[index]
             if byte == UInt8(ascii: "]") { return index }
-            let isDash = index + 2 < end && byte == 0xE2 && bytes[index + 1] == 0x80 && (0x90...0x95).contains(bytes[index + 2])
+            let isDash =
+                index + 2 < end && byte == 0xE2 && bytes[index + 1] == 0x80 && (0x90...0x95).contains(bytes[index + 2])
             if isDash {
                 index += 3
             } else if byte.isDigit || ",;- ".utf8.contains(byte) {

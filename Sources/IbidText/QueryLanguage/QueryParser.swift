@@ -158,7 +158,8 @@ package struct QueryParser {
     private mutating func word(_ text: String, field: QueryTerm.Field?) throws(QueryError) -> QueryExpression? {
         var text = text[...]
         if text.hasSuffix("*") { text = text.dropLast() }
-        let isPrefix = text.endIndex < text.base.endIndex && SearchableWords.letterCount(in: text) >= limits.prefixLetters
+        let isPrefix =
+            text.endIndex < text.base.endIndex && SearchableWords.letterCount(in: text) >= limits.prefixLetters
         let stem = isPrefix ? String(text) : String(Self.withoutPossessive(text))
         return try term(stem, isPrefix: isPrefix, isPhrase: false, field: field)
     }

@@ -22,7 +22,8 @@ package struct JSONLReader: Sendable {
         do {
             fields = try JSONDecoder().decode(Fields.self, from: Data(bytes[line.trimmed.range]))
         } catch {
-            return .fault(Diagnostic(.badRecord, span: line.trimmed, line: line.number, detail: "not an object with text"))
+            return .fault(
+                Diagnostic(.badRecord, span: line.trimmed, line: line.number, detail: "not an object with text"))
         }
         let key = fields.id ?? "L\(line.number)"
         return .document(document(key: key, title: fields.title ?? key, text: fields.text))
@@ -30,7 +31,9 @@ package struct JSONLReader: Sendable {
 
     /// Whether the first line that is not blank is a record; a file's kind is told by it.
     package static func looksLikeJSONL(_ bytes: [UInt8]) -> Bool {
-        guard let first = bytes.firstIndex(where: { !$0.isBlank }), bytes[first] == UInt8(ascii: "{") else { return false }
+        guard let first = bytes.firstIndex(where: { !$0.isBlank }), bytes[first] == UInt8(ascii: "{") else {
+            return false
+        }
         let end = bytes[first...].firstIndex(of: 0x0A) ?? bytes.count
         return (try? JSONDecoder().decode(Fields.self, from: Data(bytes[first..<end]))) != nil
     }
@@ -45,7 +48,8 @@ package struct JSONLReader: Sendable {
                     kind: .prose, section: 0, span: line.span, line: line.number, head: nil,
                     sentences: sentences.map { Sentence(span: $0, markers: []) }))
         }
-        let section = Section(heading: nil, parent: nil, isInferred: true, span: ByteSpan(start: 0, end: text.bytes.count))
+        let section = Section(
+            heading: nil, parent: nil, isInferred: true, span: ByteSpan(start: 0, end: text.bytes.count))
         return Document(
             key: key, title: title.isEmpty ? key : title, text: text, sections: paragraphs.isEmpty ? [] : [section],
             paragraphs: paragraphs, noteBlocks: [], diagnostics: [])
