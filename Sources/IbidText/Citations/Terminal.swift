@@ -58,15 +58,16 @@ struct Terminal {
 
     // MARK: Parts
 
-    /// The last `word` that stands between full stops.
+    /// The last `word` that stands between full stops; in a sentence of prose it stands among words.
     private func lastWord(_ word: StaticString, _ text: CitationText) -> Int? {
         let length = word.utf8CodeUnitCount
         var index = outlet.upperBound - length
         while index >= outlet.lowerBound {
             if text.has(word, at: index) {
-                let before = index == outlet.lowerBound || text.bytes[index - 1].isBlank
-                let after = index + length >= outlet.upperBound || text.bytes[index + length] == UInt8(ascii: ".")
-                if before, after { return index }
+                let before = text.trim(outlet.lowerBound..<index)
+                let isFirst = before.isEmpty || text.bytes[before.upperBound - 1] == UInt8(ascii: ".")
+                let isLast = index + length >= outlet.upperBound || text.bytes[index + length] == UInt8(ascii: ".")
+                if isFirst, isLast, index == outlet.lowerBound || text.bytes[index - 1].isBlank { return index }
             }
             index -= 1
         }
