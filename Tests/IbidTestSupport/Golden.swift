@@ -19,10 +19,13 @@ package enum Golden {
         }
         guard let expected else { return "\(path) is missing; UPDATE_GOLDEN=1 writes it" }
         let (old, new) = (lines(expected), lines(text))
-        let first = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+        let first =
+            zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
         func line(_ lines: [Substring]) -> Substring { first < lines.count ? lines[first] : "(end)" }
         return "\(path):\(first + 1)\n- \(line(old))\n+ \(line(new))"
     }
 
-    private static func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+    private static func lines(_ text: String) -> [Substring] {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
 }

@@ -10,10 +10,13 @@ package enum Program {
     }
 
     /// The binary beside the one that runs the tests; the package builds both.
-    package static let path = ((CommandLine.arguments.first.map { $0 as NSString })?.deletingLastPathComponent ?? ".") + "/ibid"
+    package static let path =
+        ((CommandLine.arguments.first.map { $0 as NSString })?.deletingLastPathComponent ?? ".") + "/ibid"
 
     /// A process ready to run, with an environment that no setting of the caller's reaches.
-    package static func process(_ arguments: [String], in folder: String, environment: [String: String] = [:]) -> Process {
+    package static func process(_ arguments: [String], in folder: String, environment: [String: String] = [:])
+        -> Process
+    {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments

@@ -23,7 +23,9 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
     /// A string of up to `length` scalars from all of Unicode, with many that mean something to a parser.
     package mutating func unicodeString(length: Int) -> String {
         var scalars = String.UnicodeScalarView()
-        let telling: [Unicode.Scalar] = ["\"", "(", ")", "-", "*", ":", " ", "“", "[", "]", "\u{0}", ".", "'", ";", "\n"]
+        let telling: [Unicode.Scalar] = [
+            "\"", "(", ")", "-", "*", ":", " ", "“", "[", "]", "\u{0}", ".", "'", ";", "\n",
+        ]
         for _ in 0..<Int.random(in: 0...length, using: &self) {
             switch Int.random(in: 0..<4, using: &self) {
             case 0: scalars.append(pick(telling))

@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test func aLineIsADocumentWithoutNotes() throws {
-        let records = records(#"{"_id": "4983", "title": "A study.", "text": "One [3] two. Three.\nFour.", "metadata": {}}"#)
+        let records = records(
+            #"{"_id": "4983", "title": "A study.", "text": "One [3] two. Three.\nFour.", "metadata": {}}"#)
         guard case .document(let document) = try #require(records.first) else { throw Unexpected() }
         #expect(document.key == "4983" && document.title == "A study.")
         #expect(document.paragraphs.map { $0.sentences.count } == [2, 1])
@@ -17,7 +18,9 @@ import Testing
         #expect(document.text.string(document.paragraphs[1].span) == "Four.")
     }
 
-    @Test(arguments: ["{", "[]", "42", #"{"_id": "1"}"#, #"{"_id": "1", "text": 5}"#, String(repeating: "[", count: 100_000)])
+    @Test(arguments: [
+        "{", "[]", "42", #"{"_id": "1"}"#, #"{"_id": "1", "text": 5}"#, String(repeating: "[", count: 100_000),
+    ])
     func faultsAreDiagnosed(_ line: String) throws {
         guard case .fault(let fault) = try #require(records(line).first) else { throw Unexpected() }
         #expect(fault.code == .badRecord && fault.line == 1)

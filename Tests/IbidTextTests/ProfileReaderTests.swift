@@ -4,7 +4,9 @@ import IbidText
 import Testing
 
 @Suite struct ProfileReaderTests {
-    static func read(_ text: String) -> Document { ProfileReader().document(Array(text.utf8), fallbackTitle: "fallback") }
+    static func read(_ text: String) -> Document {
+        ProfileReader().document(Array(text.utf8), fallbackTitle: "fallback")
+    }
 
     static let note = "“A Title of Some Length.” BBC News, 17 Jan. 2013. Web. 27 Oct. 2015."
 
@@ -75,16 +77,22 @@ import Testing
 
     static let faults = [
         Fault(name: "a deleted note", text: "One.[1] Two.[2]\n[1] \(note)\n", codes: [.unresolvedMarker]),
-        Fault(name: "a deleted first note", text: "One.[1] Two.[2]\n[2] \(note)\n", codes: [.unresolvedMarker, .labelGap]),
+        Fault(
+            name: "a deleted first note", text: "One.[1] Two.[2]\n[2] \(note)\n", codes: [.unresolvedMarker, .labelGap]),
         Fault(name: "a gap", text: "One.[1] Two.[3]\n[1] \(note)\n[3] \(note)\n", codes: [.labelGap]),
-        Fault(name: "a duplicate", text: "One.[1]\n[1] \(note)\n[1] \(note)\n", codes: [.ambiguousMarker, .duplicateLabel]),
+        Fault(
+            name: "a duplicate", text: "One.[1]\n[1] \(note)\n[1] \(note)\n",
+            codes: [.ambiguousMarker, .duplicateLabel]),
         Fault(name: "an idle note", text: "One.[1]\n[1] \(note)\n[2] \(note)\n", codes: [.unreferencedNote]),
         Fault(name: "an empty note", text: "One.[1] Two.[2]\n[1] \(note)\n[2]\n", codes: [.emptyNote]),
         Fault(name: "no block", text: "One.[1]\n", codes: [.unresolvedMarker]),
         Fault(name: "a group", text: "One.[1, 2]\n", codes: [.groupedMarker]),
-        Fault(name: "a bracketed paragraph", text: "[3] people came to the town that day. It rained.\n", codes: [.notANote, .unresolvedMarker]),
+        Fault(
+            name: "a bracketed paragraph", text: "[3] people came to the town that day. It rained.\n",
+            codes: [.notANote, .unresolvedMarker]),
         Fault(name: "nothing wrong", text: "One.[1]\n[1] \(note)\n", codes: []),
-        Fault(name: "an opaque note that a marker waits for", text: "One.[1]\n[1] Interview by the author\n", codes: []),
+        Fault(
+            name: "an opaque note that a marker waits for", text: "One.[1]\n[1] Interview by the author\n", codes: []),
         Fault(name: "a data file is no marker", text: "One [Data file].[1]\n[1] \(note)\n", codes: []),
     ]
 
@@ -92,11 +100,14 @@ import Testing
         let document = Self.read("A Title\n\nOverview\n" + fault.text)
         let codes = document.diagnostics.map(\.code).filter { $0 != .unreadCitation }
         #expect(codes.sorted { $0.rawValue < $1.rawValue } == fault.codes.sorted { $0.rawValue < $1.rawValue })
-        for diagnostic in document.diagnostics { #expect(diagnostic.line >= 1 && diagnostic.span.end <= document.text.bytes.count) }
+        for diagnostic in document.diagnostics {
+            #expect(diagnostic.line >= 1 && diagnostic.span.end <= document.text.bytes.count)
+        }
     }
 
     @Test func aLabelInAnotherBlockOnlyExplains() {
-        let document = Self.read("T\n\nOne.[2]\n[1] \(Self.note)\nTwo.[1] Three.[2]\n[1] \(Self.note)\n[2] \(Self.note)\n")
+        let document = Self.read(
+            "T\n\nOne.[2]\n[1] \(Self.note)\nTwo.[1] Three.[2]\n[1] \(Self.note)\n[2] \(Self.note)\n")
         let first = document.diagnostics.first { $0.code == .unresolvedMarker }
         #expect(first?.detail == "2 (block 2 has it)")
     }
@@ -128,7 +139,8 @@ import Testing
             for (index, section) in document.sections.enumerated() {
                 let kinds = document.paragraphs.filter { $0.section == index }.map(\.kind.rawValue)
                 tree += section.parent == nil ? "  " : "    "
-                tree += "\(section.heading ?? "(inferred)") \(section.span.start)..<\(section.span.end) \(kinds.joined(separator: " "))\n"
+                tree +=
+                    "\(section.heading ?? "(inferred)") \(section.span.start)..<\(section.span.end) \(kinds.joined(separator: " "))\n"
             }
             for (index, block) in document.noteBlocks.enumerated() {
                 tree += "  block \(index + 1): \(block.notes.map(\.label).joined(separator: " "))\n"

@@ -56,7 +56,9 @@ import Testing
 
     @Test func capsAreKept() throws {
         #expect(throws: QueryError.self) { try QueryParser.parse(String(repeating: "a", count: 2_049)) }
-        #expect(throws: QueryError.tooDeep(limit: 16)) { try QueryParser.parse(String(repeating: "(", count: 17) + "a") }
+        #expect(throws: QueryError.tooDeep(limit: 16)) {
+            try QueryParser.parse(String(repeating: "(", count: 17) + "a")
+        }
         #expect(throws: QueryError.phraseTooLong(words: 33, limit: 32)) {
             try QueryParser.parse("\"" + String(repeating: "a ", count: 33) + "\"")
         }

@@ -16,7 +16,9 @@ import Testing
                 let place = Int.random(in: 0..<bytes.count, using: &random)
                 switch Int.random(in: 0..<4, using: &random) {
                 case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
-                case 1: bytes.insert(contentsOf: Array(random.pick(["[1]", "[2] ", "\n", ". ", "“", ";", ": "]).utf8), at: place)
+                case 1:
+                    bytes.insert(
+                        contentsOf: Array(random.pick(["[1]", "[2] ", "\n", ". ", "“", ";", ": "]).utf8), at: place)
                 case 2 where bytes.count > 200: bytes.remove(at: place)
                 default: bytes[place] = 0
                 }
@@ -31,11 +33,19 @@ import Testing
             let passages = Chunker(wordLimit: limit).passages(of: document)
             for (index, paragraph) in document.paragraphs.enumerated() {
                 let own = passages.filter { $0.paragraph == index }
-                #expect(own.first?.span.start == paragraph.span.start && own.last?.span.end == paragraph.span.end, "seed 11, \(number)")
-                #expect(zip(own, own.dropFirst()).allSatisfy { $0.span.end == $1.span.start && $0.sentences.upperBound == $1.sentences.lowerBound })
-                #expect(own.first?.sentences.lowerBound == 0 && own.last?.sentences.upperBound == paragraph.sentences.count)
+                #expect(
+                    own.first?.span.start == paragraph.span.start && own.last?.span.end == paragraph.span.end,
+                    "seed 11, \(number)")
+                #expect(
+                    zip(own, own.dropFirst()).allSatisfy {
+                        $0.span.end == $1.span.start && $0.sentences.upperBound == $1.sentences.lowerBound
+                    })
+                #expect(
+                    own.first?.sentences.lowerBound == 0 && own.last?.sentences.upperBound == paragraph.sentences.count)
                 for passage in own {
-                    for sentence in paragraph.sentences[passage.sentences] { #expect(passage.span.contains(sentence.span)) }
+                    for sentence in paragraph.sentences[passage.sentences] {
+                        #expect(passage.span.contains(sentence.span))
+                    }
                 }
                 let found = MarkerScanner.scan(paragraph.span, in: document.text.bytes).markers
                 #expect(paragraph.sentences.flatMap(\.markers).map(\.span) == found.map(\.span))
@@ -61,17 +71,21 @@ import Testing
     @Test func longParagraphsAreCutEvenly() {
         #expect(Chunker.balancedCuts([50, 50, 50, 10], limit: 120) == [0, 2])
         #expect(Chunker.balancedCuts([200], limit: 120) == [0])
-        #expect(Chunker.balancedCuts([119, 2, 119], limit: 120) == [0, 1, 2] || Chunker.balancedCuts([119, 2, 119], limit: 121).count == 2)
+        #expect(
+            Chunker.balancedCuts([119, 2, 119], limit: 120) == [0, 1, 2]
+                || Chunker.balancedCuts([119, 2, 119], limit: 121).count == 2)
     }
 
     @Test(.timeLimit(.minutes(1))) func hugeInputsAreLinear() {
-        let line = Array("Title\n\n".utf8) + Array(repeating: UInt8(ascii: "a"), count: 5 << 20) + Array(".[1]\n[1] x\n".utf8)
+        let line =
+            Array("Title\n\n".utf8) + Array(repeating: UInt8(ascii: "a"), count: 5 << 20) + Array(".[1]\n[1] x\n".utf8)
         #expect(ProfileReader().document(line, fallbackTitle: "x").paragraphs.count == 1)
         let notes = "Title\n\nOne.[1]\n" + (1...10_000).map { "[\($0)] \(ProfileReaderTests.note)\n" }.joined()
         let document = ProfileReader().document(Array(notes.utf8), fallbackTitle: "x")
         #expect(document.noteBlocks.first?.notes.count == 10_000)
         #expect(document.diagnostics.count { $0.code == .unreferencedNote } == 9_999)
-        let brackets = "Title\n\n" + String(repeating: "[", count: 1 << 20) + String(repeating: "[1", count: 1 << 18) + "\n"
+        let brackets =
+            "Title\n\n" + String(repeating: "[", count: 1 << 20) + String(repeating: "[1", count: 1 << 18) + "\n"
         #expect(ProfileReader().document(Array(brackets.utf8), fallbackTitle: "x").paragraphs.count == 1)
     }
 }

@@ -51,10 +51,7 @@ struct MatchCompiler {
     static func text(_ expression: QueryExpression) -> String? {
         switch expression {
         case .term(let term):
-            let quoted =
-                "\"" + term.text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-                + "\""
-            return (term.field.map { "\($0.rawValue) : " } ?? "") + quoted + (term.isPrefix ? " *" : "")
+            return (term.field.map { "\($0.rawValue) : " } ?? "") + FTS5Text.quoted(term.text) + (term.isPrefix ? " *" : "")
         case .any(let parts):
             let texts = parts.compactMap(text)
             return texts.count == parts.count ? "(" + texts.joined(separator: " OR ") + ")" : nil
@@ -125,12 +122,12 @@ struct MatchCompiler {
                 """, values: values)
     }
 
-    /// All of the text's words, in any order.
+    /// All of the text's words, in any order; punctuation alone is no word.
     private static func words(_ text: String) -> String {
-        "("
-            + text.split(separator: " ").map { word in
-                "\"" + word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-            }.joined(separator: " AND ") + ")"
+        FTS5Text.all(
+            text.split(whereSeparator: \.isWhitespace).map(String.init).filter { word in
+                word.contains { $0.isLetter || $0.isNumber }
+            })
     }
 
     private static func basis(_ basis: Basis) -> Fragment {

@@ -13,9 +13,6 @@ struct SourceQueries {
     /// The rows of sources, one for each work, that match every word of `words` (all of them for none): most cited
     /// first, then by title and id.
     func rows(matching words: [String]) throws -> [Int] {
-        let match = words.map { word in
-            "\"" + word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-        }.joined(separator: " AND ")
         let filter = words.isEmpty ? "" : "WHERE s.id IN (SELECT rowid FROM source_fts WHERE source_fts MATCH ?)"
         return try connection.prepared(
             """
@@ -23,7 +20,7 @@ struct SourceQueries {
             ORDER BY (SELECT count(*) FROM citation c JOIN source o ON o.id = c.source WHERE o.canonical = k.id) DESC,
                 k.title, k.uid
             """
-        ).map(words.isEmpty ? [] : [.text(match)]) { $0.int(0) }
+        ).map(words.isEmpty ? [] : [.text(FTS5Text.all(words))]) { $0.int(0) }
     }
 
     /// The work that row `row` belongs to.

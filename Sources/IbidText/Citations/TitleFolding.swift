@@ -10,9 +10,9 @@ enum TitleFolding {
         var words: [String] = []
         var word = String.UnicodeScalarView()
         for scalar in String(text).lowercased().decomposed {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            if isWordScalar(scalar) {
                 word.append(scalar)
-            } else if scalar.properties.generalCategory == .nonspacingMark || isApostrophe(scalar) {
+            } else if isApostrophe(scalar) || (!scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark) {
                 continue
             } else if !word.isEmpty {
                 words.append(String(word))
@@ -21,6 +21,12 @@ enum TitleFolding {
         }
         if !word.isEmpty { words.append(String(word)) }
         return words
+    }
+
+    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        // Looking properties up costs more than all the rest, and most text is ASCII.
+        if scalar.isASCII { return UInt8(scalar.value).isLetter || UInt8(scalar.value).isDigit }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {

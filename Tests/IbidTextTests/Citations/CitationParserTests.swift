@@ -20,33 +20,44 @@ import Testing
 
     static let cases = [
         Case(
-            text: "Aronson, Samuel L. “AQIM’s Threat to Western Interests in the Sahel.” The Combatting Terrorism Center at West Point, 28 April 2014. Web. 6 Nov. 2015.",
+            text:
+                "Aronson, Samuel L. “AQIM’s Threat to Western Interests in the Sahel.” The Combatting Terrorism Center at West Point, 28 April 2014. Web. 6 Nov. 2015.",
             authors: ["Samuel L. Aronson"], title: "AQIM’s Threat to Western Interests in the Sahel",
             container: "The Combatting Terrorism Center at West Point", issued: "2014-04-28", accessed: "2015-11-06"),
         Case(
-            text: "Laub, Zachary and Jonathan Masters. “Al-Qaeda in the Islamic Maghreb (AQIM).” Council on Foreign Relations, 27 March 2015. Web. 21 Oct. 2015.",
+            text:
+                "Laub, Zachary and Jonathan Masters. “Al-Qaeda in the Islamic Maghreb (AQIM).” Council on Foreign Relations, 27 March 2015. Web. 21 Oct. 2015.",
             authors: ["Zachary Laub", "Jonathan Masters"], title: "Al-Qaeda in the Islamic Maghreb (AQIM)",
             container: "Council on Foreign Relations", issued: "2015-03-27", accessed: "2015-10-21"),
         Case(
-            text: "Chivvis, Christopher S. & Andrew Liepman. “North Africa’s Menace: AQIM’s Evolution and the U.S. Policy Response.” RAND Corporation, 2013. Web. 28 Oct. 2015.",
+            text:
+                "Chivvis, Christopher S. & Andrew Liepman. “North Africa’s Menace: AQIM’s Evolution and the U.S. Policy Response.” RAND Corporation, 2013. Web. 28 Oct. 2015.",
             type: "report", authors: ["Christopher S. Chivvis", "Andrew Liepman"],
-            title: "North Africa’s Menace: AQIM’s Evolution and the U.S. Policy Response", container: "RAND Corporation",
+            title: "North Africa’s Menace: AQIM’s Evolution and the U.S. Policy Response",
+            container: "RAND Corporation",
             issued: "2013", accessed: "2015-10-28"),
         Case(
-            text: "Tawil, Camille. “New Strategies in al-Qaeda’s Battle for Algeria.” Terrorism Monitor, Jamestown Foundation, 27 July 2009. Web. 27 Oct. 2015.",
-            type: "article-journal", authors: ["Camille Tawil"], title: "New Strategies in al-Qaeda’s Battle for Algeria",
-            container: "Terrorism Monitor", publisher: "Jamestown Foundation", issued: "2009-07-27", accessed: "2015-10-27"),
+            text:
+                "Tawil, Camille. “New Strategies in al-Qaeda’s Battle for Algeria.” Terrorism Monitor, Jamestown Foundation, 27 July 2009. Web. 27 Oct. 2015.",
+            type: "article-journal", authors: ["Camille Tawil"],
+            title: "New Strategies in al-Qaeda’s Battle for Algeria",
+            container: "Terrorism Monitor", publisher: "Jamestown Foundation", issued: "2009-07-27",
+            accessed: "2015-10-27"),
         Case(
-            text: "The Associated Press. \"Mali: Group Merges With Al Qaeda.\" The New York Times. The New York Times, 04 Dec. 2015. Web. 21 July 2016.",
+            text:
+                "The Associated Press. \"Mali: Group Merges With Al Qaeda.\" The New York Times. The New York Times, 04 Dec. 2015. Web. 21 July 2016.",
             type: "article-newspaper", authors: ["The Associated Press"], title: "Mali: Group Merges With Al Qaeda",
             container: "The New York Times", issued: "2015-12-04", accessed: "2016-07-21"),
         Case(
-            text: "Joscelyn, Thomas. “Analysis: Al Qaeda groups reorganize in West Africa | The Long War Journal.\" The Long War Journal, 13 March 2017. Web. 06 July 2018.",
+            text:
+                "Joscelyn, Thomas. “Analysis: Al Qaeda groups reorganize in West Africa | The Long War Journal.\" The Long War Journal, 13 March 2017. Web. 06 July 2018.",
             authors: ["Thomas Joscelyn"], title: "Analysis: Al Qaeda groups reorganize in West Africa",
             container: "The Long War Journal", issued: "2017-03-13", accessed: "2018-07-06"),
         Case(
-            text: "“Al-Qaeda-linked group hits the UN.” Africa News, 30 June 2018. Web. 01 July 2018.", type: "article-newspaper",
-            title: "Al-Qaeda-linked group hits the UN", container: "Africa News", issued: "2018-06-30", accessed: "2018-07-01"),
+            text: "“Al-Qaeda-linked group hits the UN.” Africa News, 30 June 2018. Web. 01 July 2018.",
+            type: "article-newspaper",
+            title: "Al-Qaeda-linked group hits the UN", container: "Africa News", issued: "2018-06-30",
+            accessed: "2018-07-01"),
         Case(
             text: "“Foreign Terrorist Organizations.” U.S. Department of State. Web. 2 November 2015.", type: "report",
             title: "Foreign Terrorist Organizations", container: "U.S. Department of State", accessed: "2015-11-02"),
@@ -59,40 +70,51 @@ import Testing
             title: "al Qaeda in the Lands of the Islamic Maghreb (AQIM)", container: "TRAC", accessed: "2015-10-27",
             other: ["issued": "Date unknown"]),
         Case(
-            text: "Government of Canada. \"Currently listed entities.\" Public Safety Canada, 15 Feb. 2018. Web. 26 June 2018.",
+            text:
+                "Government of Canada. \"Currently listed entities.\" Public Safety Canada, 15 Feb. 2018. Web. 26 June 2018.",
             authors: ["Government of Canada"], title: "Currently listed entities", container: "Public Safety Canada",
             issued: "2018-02-15", accessed: "2018-06-26"),
         Case(
-            text: "Yess, Hamid. Trans. Menassa Pascale. “Al-Qaeda in Islamic Maghreb backs ISIS.” Al-Monitor, 2 July 2014. Web. 27 Oct. 2015.",
+            text:
+                "Yess, Hamid. Trans. Menassa Pascale. “Al-Qaeda in Islamic Maghreb backs ISIS.” Al-Monitor, 2 July 2014. Web. 27 Oct. 2015.",
             type: "article-newspaper", authors: ["Hamid Yess"], title: "Al-Qaeda in Islamic Maghreb backs ISIS",
-            container: "Al-Monitor", issued: "2014-07-02", accessed: "2015-10-27", other: ["translator": "Menassa Pascale"]),
+            container: "Al-Monitor", issued: "2014-07-02", accessed: "2015-10-27",
+            other: ["translator": "Menassa Pascale"]),
         Case(
-            text: "National Consortium for the Study of Terrorism and Responses to Terrorism (START). (2016). Global Terrorism Database [Data file]. Retrieved from https://www.start.umd.edu/gtd.",
+            text:
+                "National Consortium for the Study of Terrorism and Responses to Terrorism (START). (2016). Global Terrorism Database [Data file]. Retrieved from https://www.start.umd.edu/gtd.",
             style: .apa, type: "dataset",
             authors: ["National Consortium for the Study of Terrorism and Responses to Terrorism (START)"],
             title: "Global Terrorism Database", issued: "2016",
             other: ["url": "https://www.start.umd.edu/gtd", "genre": "Data file"]),
         Case(
-            text: "US Department of State. Country Reports on Terrorism 2002, 2003. Country Reports on Terrorism. Washington, DC: US Department of State.",
-            style: .report, type: "report", authors: ["US Department of State"], title: "Country Reports on Terrorism 2002",
+            text:
+                "US Department of State. Country Reports on Terrorism 2002, 2003. Country Reports on Terrorism. Washington, DC: US Department of State.",
+            style: .report, type: "report", authors: ["US Department of State"],
+            title: "Country Reports on Terrorism 2002",
             publisher: "US Department of State", issued: "2003",
             other: ["series": "Country Reports on Terrorism", "place": "Washington, DC"]),
         Case(
-            text: "The Military Balance. 2012. “Chapter Eleven: Non-State Groups and Affiliates.” In The Military Balance 2012, 477–84. The Military Balance.",
+            text:
+                "The Military Balance. 2012. “Chapter Eleven: Non-State Groups and Affiliates.” In The Military Balance 2012, 477–84. The Military Balance.",
             style: .authorDate, type: "chapter", authors: ["The Military Balance"],
             title: "Chapter Eleven: Non-State Groups and Affiliates", container: "The Military Balance 2012",
             publisher: "The Military Balance", issued: "2012", other: ["page": "477–84"]),
         Case(
-            text: "See also Roggio, Bill. “US adds senior AQIM commander.” The Long War Journal, 16 Feb. 2013. Web. 06 July 2018, p. 12.",
+            text:
+                "See also Roggio, Bill. “US adds senior AQIM commander.” The Long War Journal, 16 Feb. 2013. Web. 06 July 2018, p. 12.",
             authors: ["Bill Roggio"], title: "US adds senior AQIM commander", container: "The Long War Journal",
             issued: "2013-02-16", accessed: "2018-07-06", other: ["signal": "See also", "locator": "p. 12"]),
         Case(
-            text: "Smith, Jane. “A Short Title.” The Guardian, 3 May 2019, https://example.org/a_(b). Accessed 4 May 2019.",
-            style: .mla9, type: "article-newspaper", authors: ["Jane Smith"], title: "A Short Title", container: "The Guardian",
+            text:
+                "Smith, Jane. “A Short Title.” The Guardian, 3 May 2019, https://example.org/a_(b). Accessed 4 May 2019.",
+            style: .mla9, type: "article-newspaper", authors: ["Jane Smith"], title: "A Short Title",
+            container: "The Guardian",
             issued: "2019-05-03", accessed: "2019-05-04", other: ["url": "https://example.org/a_(b)"]),
         Case(text: "https://example.org/x.", style: .url, title: "", other: ["url": "https://example.org/x"]),
         Case(
-            text: "“An impossible day.” CNN, 31 Feb. 2015. Web. 1 March 2015.", type: "article-newspaper", title: "An impossible day",
+            text: "“An impossible day.” CNN, 31 Feb. 2015. Web. 1 March 2015.", type: "article-newspaper",
+            title: "An impossible day",
             container: "CNN", accessed: "2015-03-01", other: ["issued": "31 Feb. 2015"]),
     ]
 
@@ -110,7 +132,8 @@ import Testing
         #expect(item.issued?.edtf == example.issued)
         #expect(item.accessed?.edtf == example.accessed)
         let others = [
-            "issued": item.issued?.text, "translator": item.translators.first?.display, "url": item.url, "genre": item.genre,
+            "issued": item.issued?.text, "translator": item.translators.first?.display, "url": item.url,
+            "genre": item.genre,
             "series": item.collectionTitle, "place": item.publisherPlace, "page": item.page, "signal": citation.signal,
             "locator": citation.locator,
         ]
@@ -148,7 +171,11 @@ import Testing
             if round % 3 == 0 { scalars = Array(random.unicodeString(length: 120).unicodeScalars) }
             for _ in 0..<Int.random(in: 0...6, using: &random) where !scalars.isEmpty {
                 let place = Int.random(in: 0..<scalars.count, using: &random)
-                if Bool.random(using: &random) { scalars.remove(at: place) } else { scalars.insert(random.pick(["“", "\"", ";", ".", ",", "(", " "]), at: place) }
+                if Bool.random(using: &random) {
+                    scalars.remove(at: place)
+                } else {
+                    scalars.insert(random.pick(["“", "\"", ";", ".", ",", "(", " "]), at: place)
+                }
             }
             var note = String.UnicodeScalarView()
             note.append(contentsOf: scalars)

@@ -7,15 +7,24 @@ import Testing
         try #require(CitationParser().citations(inNote: text).first).item
     }
 
-    static let laub = "Laub, Zachary and Jonathan Masters. “Al-Qaeda in the Islamic Maghreb (AQIM).” Council on Foreign Relations, 27 March 2015. Web. 21 Oct. 2015."
-    static let chivvis = "Chivvis, Christopher S. & Andrew Liepman. “North Africa’s Menace: AQIM’s Evolution and the U.S. Policy Response.” RAND Corporation, 2013. Web. 28 Oct. 2015."
-    static let landsANS = "“Al-Qa’ida in the Lands of the Islamic Maghreb.” Australian National Security, n.d. Web. 09 July 2018."
-    static let landsNCTC = "“Al-Aq’ida in the Lands of the Islamic Maghreb.” Counterterrorism Guide, The National Counterterrorism Center, Date unknown. Web. 27 Oct. 2015."
-    static let landsTRAC = "“al Qaeda in the Lands of the Islamic Maghreb (AQIM).” TRAC, Date unknown. Web. 27 Oct. 2015."
-    static let maghrebANS = "“Al-Qa’ida in the Islamic Maghreb.” Australian National Security, May 2013. Web. 27 Oct. 2015."
-    static let report2002 = "US Department of State. Country Reports on Terrorism 2002, 2003. Country Reports on Terrorism. Washington, DC: US Department of State."
-    static let report2006 = "US Department of State. Country Reports on Terrorism 2006, 2006. Country Reports on Terrorism. Washington, DC: US Department of State."
-    static let hotel = "“Death toll from Radisson blast at army base rises.” Al Jazeera, 19 Jan. 2017. Web. 07 July 2018."
+    static let laub =
+        "Laub, Zachary and Jonathan Masters. “Al-Qaeda in the Islamic Maghreb (AQIM).” Council on Foreign Relations, 27 March 2015. Web. 21 Oct. 2015."
+    static let chivvis =
+        "Chivvis, Christopher S. & Andrew Liepman. “North Africa’s Menace: AQIM’s Evolution and the U.S. Policy Response.” RAND Corporation, 2013. Web. 28 Oct. 2015."
+    static let landsANS =
+        "“Al-Qa’ida in the Lands of the Islamic Maghreb.” Australian National Security, n.d. Web. 09 July 2018."
+    static let landsNCTC =
+        "“Al-Aq’ida in the Lands of the Islamic Maghreb.” Counterterrorism Guide, The National Counterterrorism Center, Date unknown. Web. 27 Oct. 2015."
+    static let landsTRAC =
+        "“al Qaeda in the Lands of the Islamic Maghreb (AQIM).” TRAC, Date unknown. Web. 27 Oct. 2015."
+    static let maghrebANS =
+        "“Al-Qa’ida in the Islamic Maghreb.” Australian National Security, May 2013. Web. 27 Oct. 2015."
+    static let report2002 =
+        "US Department of State. Country Reports on Terrorism 2002, 2003. Country Reports on Terrorism. Washington, DC: US Department of State."
+    static let report2006 =
+        "US Department of State. Country Reports on Terrorism 2006, 2006. Country Reports on Terrorism. Washington, DC: US Department of State."
+    static let hotel =
+        "“Death toll from Radisson blast at army base rises.” Al Jazeera, 19 Jan. 2017. Web. 07 July 2018."
 
     struct Case: Sendable, CustomTestStringConvertible {
         let a: String
@@ -54,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: [
-        chivvis.replacing("28 Oct. 2015", with: "1 May 2019"), chivvis.replacing("“", with: "\"").replacing("”", with: "\""),
+        chivvis.replacing("28 Oct. 2015", with: "1 May 2019"),
+        chivvis.replacing("“", with: "\"").replacing("”", with: "\""),
         chivvis.replacing("Response.”", with: "Response”"), chivvis.replacing("Menace", with: "MENACE"),
         chivvis.replacing("’", with: "'"),
     ])

@@ -1,0 +1,73 @@
+import Foundation
+import Ibid
+import IbidModel
+import IbidTestSupport
+import Testing
+
+@Suite struct SourceTests {
+    private static let right = "Karimi, Faith. “Burkina Faso attack: At least 29 dead.” CNN, 18 Jan. 2016. Web. 25 June 2018."
+    private static let slip = "Karimi, Faith. “Burkina Faso atack: At least 29 dead.” CNN, 18 Jan. 2016. Web. 1 July 2018."
+    private static let other = "Karimi, Faith. “Burkina Faso attack: At least 29 dead.” BBC News, 18 Jan. 2016. Web. 1 July 2018."
+
+    private func corpus() async throws -> (folder: ScratchFolder, path: String) {
+        let folder = try ScratchFolder()
+        try folder.write("One\n\nIt happened.[1] Again.[2]\n[1] \(Self.right)\n[2] \(Self.right)\n", to: "k/a.txt")
+        try folder.write("Two\n\nIt was bad.[1] Worse.[2]\n[1] \(Self.slip)\n[2] \(Self.other)\n", to: "k/b.txt")
+        let path = folder.file("x.sqlite")
+        _ = try await IncrementalTests.index(path, [folder.file("k")])
+        return (folder, path)
+    }
+
+    @Test func aSlipJoinsAndSaysWhyAndAnotherPublisherStaysApart() async throws {
+        let (folder, path) = try await corpus()
+        let sources = try Index(path: path).sources(matching: "", limit: 10).listings
+        #expect(sources.count == 2)
+        let joined = try #require(sources.first)
+        #expect(joined.source.item.title == "Burkina Faso attack: At least 29 dead", "the commoner spelling is the face")
+        #expect(joined.citations == 3 && joined.documents == 2)
+        #expect(joined.variants.map(\.source.item.title) == ["Burkina Faso atack: At least 29 dead"])
+        #expect(joined.variants.first?.relation.features.contains { $0.field == "title" && $0.finding.contains("1 misspelt") } == true)
+        #expect(joined.related.map(\.relation.kind) == [.confusable])
+        let uses = try Index(path: path).citedBy("CNN").uses.map(\.sentence.text)
+        #expect(uses == ["It happened.[1]", "Again.[2]", "It was bad.[1]"])
+        // The citation keeps its own words and its own date of access.
+        let hit = try #require(try Index(path: path).search("bad").hits.first?.passage.notes.first?.citations.first)
+        #expect(hit.text == Self.slip)
+        #expect(hit.source.item.accessed?.edtf == "2018-07-01")
+        // With the misspelt document gone the face stands alone.
+        try FileManager.default.removeItem(atPath: folder.file("k/b.txt"))
+        _ = try await IncrementalTests.index(path, [folder.file("k")])
+        #expect(try Index(path: path).sources(matching: "", limit: 10).listings.map(\.variants.count) == [0])
+        #expect(try Index(path: path).verify().isIntact)
+    }
+
+    @Test func decisionsAreKeptBesideTheCorpusAndCanBeTakenBack() async throws {
+        let (folder, path) = try await corpus()
+        let before = try Index(path: path).status().contentHash
+        let sources = try Index(path: path).sources(matching: "", limit: 10).listings
+        let (face, slip, third) = (sources[0].source.id, sources[0].variants[0].source.id, sources[1].source.id)
+        let decider = SourceDecider(path: path)
+        #expect(try decider.decide(.never, face, slip) == folder.file("k/sources.lock.json"))
+        #expect(try Index(path: path).sources(matching: "", limit: 10).total == 3)
+        _ = try decider.decide(.same, face, third)
+        #expect(try Index(path: path).citedBy(third).listing.citations == 3)
+        // A rebuild reads the decisions again.
+        _ = try await IncrementalTests.index(path, [folder.file("k")], rebuild: true)
+        #expect(try Index(path: path).sources(matching: "", limit: 10).total == 2)
+        #expect(try Index(path: path).sources(matching: "", limit: 10).listings.first?.variants.first?.isDecided == true)
+        _ = try decider.decide(nil, face, slip)
+        _ = try decider.decide(nil, face, third)
+        #expect(try Index(path: path).status().contentHash == before)
+        #expect(try Index(path: path).verify().isIntact)
+    }
+
+    @Test func wordsFindSourcesAndSeveralAreRefused() async throws {
+        let (folder, path) = try await corpus()
+        defer { _ = folder }
+        let index = try Index(path: path)
+        #expect(try index.sources(matching: "burkina karimi", limit: 10).total == 2)
+        #expect(try index.sources(matching: "\"; DROP", limit: 10).total == 0)
+        #expect(throws: IndexError.self) { try index.citedBy("burkina") }
+        #expect(throws: IndexError.unknownID("nothing such")) { try index.citedBy("nothing such") }
+    }
+}
