@@ -19,24 +19,29 @@ import Testing
         let options = IndexingOptions(paths: [folder.file("k"), folder.file("none")], maximumFileSize: 200)
         let report = try await Indexer(path: path, options: options).run()
         #expect(report.files.added == 2)
-        #expect(Set(report.skipped) == [
-            .notAFile(path: folder.file("k/pipe.txt")), .symbolicLink(path: folder.file("k/loop")),
-            .symbolicLink(path: folder.file("k/outside.txt")), .symbolicLink(path: folder.file("k/dangling.txt")),
-        ])
-        #expect(report.failures == [
-            .missing(path: folder.file("none")), .tooLarge(path: folder.file("k/large.txt"), bytes: 300, limit: 200),
-        ])
+        #expect(
+            Set(report.skipped) == [
+                .notAFile(path: folder.file("k/pipe.txt")), .symbolicLink(path: folder.file("k/loop")),
+                .symbolicLink(path: folder.file("k/outside.txt")), .symbolicLink(path: folder.file("k/dangling.txt")),
+            ])
+        #expect(
+            report.failures == [
+                .missing(path: folder.file("none")),
+                .tooLarge(path: folder.file("k/large.txt"), bytes: 300, limit: 200),
+            ])
         #expect(try Index(path: path).verify().isIntact)
     }
 
     @Test func strangeBytesComeBackAsTheyAre() async throws {
         let folder = try ScratchFolder()
         let note = "“A Title of Some Length.” CNN, 17 Jan. 2013. Web. 27 Oct. 2015."
-        let lossy = Array("Lossy\n\nBad ".utf8) + [0xFF, 0xFE] + Array(" bytes stand here.[1] And more.\n[1] \(note)\n".utf8)
+        let lossy =
+            Array("Lossy\n\nBad ".utf8) + [0xFF, 0xFE] + Array(" bytes stand here.[1] And more.\n[1] \(note)\n".utf8)
         try folder.write(lossy, to: "k/lossy.txt")
         try folder.write("Nul\n\nBefore\u{0}after the nul.[1] Later.\n[1] \(note)\n", to: "k/nul.txt")
         try folder.write("Bidi\n\nA \u{202E}reversed\u{202C} and \u{1B}[31mred\u{1B}[0m line.\n", to: "k/bidi.txt")
-        try folder.write([UInt8](repeating: UInt8(ascii: "a"), count: 5 << 20) + Array(" end.\n".utf8), to: "k/long.txt")
+        try folder.write(
+            [UInt8](repeating: UInt8(ascii: "a"), count: 5 << 20) + Array(" end.\n".utf8), to: "k/long.txt")
         try folder.write([], to: "k/empty.txt")
         try folder.write("Marks\n\na" + String(repeating: "\u{301}", count: 100_000) + "\n", to: "k/marks.txt")
         let path = folder.file("x.sqlite")

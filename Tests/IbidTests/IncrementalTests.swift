@@ -5,7 +5,9 @@ import IbidTestSupport
 import Testing
 
 @Suite struct IncrementalTests {
-    static func index(_ path: String, _ paths: [String], jobs: Int = 2, words: Int? = nil, rebuild: Bool = false) async throws -> IndexingReport {
+    static func index(_ path: String, _ paths: [String], jobs: Int = 2, words: Int? = nil, rebuild: Bool = false)
+        async throws -> IndexingReport
+    {
         let options = IndexingOptions(paths: paths, passageWords: words, isRebuild: rebuild, jobs: jobs)
         return try await Indexer(path: path, options: options).run()
     }
@@ -39,7 +41,9 @@ import Testing
             #expect(report.status?.contentHash == whole.status?.contentHash, "seed \(seed), round \(round)")
             #expect(report.status?.counts == whole.status?.counts)
             let query = "the u.s. said -zivenlem ba*"
-            #expect(try Index(path: path).search(query).hits.map(\.passage.id) == Index(path: fresh).search(query).hits.map(\.passage.id))
+            #expect(
+                try Index(path: path).search(query).hits.map(\.passage.id)
+                    == Index(path: fresh).search(query).hits.map(\.passage.id))
         }
         try expectIntact(path)
     }
@@ -132,7 +136,8 @@ import Testing
     @Test func streamsAndRecords() async throws {
         let folder = try ScratchFolder()
         let path = folder.file("x.sqlite")
-        let lines = (1...3).map { #"{"_id": "\#($0)", "title": "T\#($0)", "text": "Alpha \#($0). Beta."}"# }.joined(separator: "\n")
+        let lines = (1...3).map { #"{"_id": "\#($0)", "title": "T\#($0)", "text": "Alpha \#($0). Beta."}"# }.joined(
+            separator: "\n")
         try folder.write(lines + "\nnot a record\n" + #"{"_id": "1", "text": "again"}"#, to: "k/r.jsonl")
         let stream = IndexingOptions.Stream(name: "note", bytes: Array("Title\n\nGamma delta.\n".utf8))
         let options = IndexingOptions(paths: [folder.file("k")], streams: [stream])

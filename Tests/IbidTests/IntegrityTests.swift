@@ -5,7 +5,9 @@ import IbidTestSupport
 import Testing
 
 @Suite struct IntegrityTests {
-    private static let queries = ["hostages", "\"al qaeda\"", "author:laub mali", "cited:no", "-mali", "section:strategy group*"]
+    private static let queries = [
+        "hostages", "\"al qaeda\"", "author:laub mali", "cited:no", "-mali", "section:strategy group*",
+    ]
 
     /// What the index says, as far as a user can ask.
     private static func answers(_ index: Index) throws -> [String] {
@@ -49,14 +51,17 @@ import Testing
 
     @Test func otherFilesAreRefusedAndLeftAlone() async throws {
         let folder = try ScratchFolder()
-        let text = try folder.write("not a database, but a text that is long enough to have a header of its own, and more words", to: "t")
+        let text = try folder.write(
+            "not a database, but a text that is long enough to have a header of its own, and more words", to: "t")
         #expect(throws: IndexError.foreign(path: text)) { try Index(path: text) }
         #expect(throws: IndexError.missing(path: folder.file("none"))) { try Index(path: folder.file("none")) }
         #expect(throws: IndexError.foreign(path: folder.path)) { try Index(path: folder.path) }
         #expect(mkfifo(folder.file("pipe"), 0o600) == 0)
         #expect(throws: IndexError.foreign(path: folder.file("pipe"))) { try Index(path: folder.file("pipe")) }
         for rebuild in [false, true] {
-            await #expect(throws: IndexError.foreign(path: text)) { try await IncrementalTests.index(text, [], rebuild: rebuild) }
+            await #expect(throws: IndexError.foreign(path: text)) {
+                try await IncrementalTests.index(text, [], rebuild: rebuild)
+            }
         }
         #expect(try String(contentsOfFile: text, encoding: .utf8).hasPrefix("not a database"))
     }

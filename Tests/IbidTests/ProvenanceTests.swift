@@ -39,14 +39,17 @@ import Testing
         for number in 0..<40 { try folder.write(generator.profile(), to: "k/\(number).txt") }
         let path = folder.file("x.sqlite")
         _ = try await IncrementalTests.index(path, [folder.file("k")], words: 25)
-        let checked = try check(Index(path: path)) { Array(try Data(contentsOf: URL(fileURLWithPath: folder.file("k/" + $0)))) }
+        let checked = try check(Index(path: path)) {
+            Array(try Data(contentsOf: URL(fileURLWithPath: folder.file("k/" + $0))))
+        }
         #expect(checked > 400)
     }
 
     @Test func aSentenceLeansAcrossPassages() async throws {
         let folder = try ScratchFolder()
         let note = "“A Title of Some Length.” CNN, 17 Jan. 2013. Web. 27 Oct. 2015."
-        try folder.write("T\n\nFirst words of it. Second words of it.[1] Third words of it.\n[1] \(note)\n", to: "k/a.txt")
+        try folder.write(
+            "T\n\nFirst words of it. Second words of it.[1] Third words of it.\n[1] \(note)\n", to: "k/a.txt")
         let path = folder.file("x.sqlite")
         _ = try await IncrementalTests.index(path, [folder.file("k")], words: 4)
         let passages = try Index(path: path).search("words").hits.map(\.passage).sorted { $0.span < $1.span }

@@ -19,13 +19,17 @@ import Testing
         var random = SplitMix64(seed: 2026)
         for round in 0..<10_000 {
             let text = random.unicodeString(length: 24)
-            #expect(throws: Never.self, "seed 2026, round \(round)") { try index.search(text, options: SearchOptions(limit: 1)) }
+            #expect(throws: Never.self, "seed 2026, round \(round)") {
+                try index.search(text, options: SearchOptions(limit: 1))
+            }
         }
     }
 
     @Test(arguments: [
-        "multi-agent", "[19]", "AQ's", "\"", "-", "title:", "NEAR(a b)", "a NEAR/5 b", "^mali", "mali + france", "{title} : x",
-        "passage_fts : x", "rowid:1", "a;b", "DROP TABLE passage", "'; --", "x' OR '1'='1", "\u{0}", "mali\u{0}niger", "body:mali",
+        "multi-agent", "[19]", "AQ's", "\"", "-", "title:", "NEAR(a b)", "a NEAR/5 b", "^mali", "mali + france",
+        "{title} : x",
+        "passage_fts : x", "rowid:1", "a;b", "DROP TABLE passage", "'; --", "x' OR '1'='1", "\u{0}", "mali\u{0}niger",
+        "body:mali",
         "* * *", "a* *b", "((((a))))", "OR OR OR", "AND", "NOT mali", "\u{1F600}", "ملي", "%", "_", "\\",
     ])
     func engineSyntaxIsText(_ text: String) async throws {

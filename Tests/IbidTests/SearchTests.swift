@@ -50,7 +50,9 @@ struct SampleIndex {
         Case(query: "document:ansar", holds: { $0.document.path == "ansar-dine.txt" }),
         Case(query: "cited:yes mali", holds: { $0.sentences.contains { [.own, .next].contains($0.basis) } }),
         Case(query: "cited:no", holds: { !$0.sentences.contains { [.own, .next].contains($0.basis) } }),
-        Case(query: "hattab OR author:karimi", holds: { says("hattab")($0) || cites { $0.authors.contains { $0.display.contains("Karimi") } }($0) }),
+        Case(
+            query: "hattab OR author:karimi",
+            holds: { says("hattab")($0) || cites { $0.authors.contains { $0.display.contains("Karimi") } }($0) }),
         Case(query: "(hattab OR sahraoui) document:salafist", holds: { $0.document.path.hasPrefix("salafist") }),
         Case(query: "zzzzqqq", holds: { _ in false }, isEmpty: true),
         Case(query: "\"mali in\" -mali", holds: { _ in false }, isEmpty: true),
@@ -92,7 +94,9 @@ struct SampleIndex {
     /// A rarer word counts more, more words count more, and a shorter passage counts more.
     @Test func rankingFollowsTheFormula() async throws {
         let folder = try ScratchFolder()
-        try folder.write("Alpha\n\nThe common common word.\nThe common rare word here.\nThe rare thing stands in a much longer line of many other words.\nThe rare thing.\n", to: "c/a.txt")
+        try folder.write(
+            "Alpha\n\nThe common common word.\nThe common rare word here.\nThe rare thing stands in a much longer line of many other words.\nThe rare thing.\n",
+            to: "c/a.txt")
         let path = folder.file("x.sqlite")
         _ = try await Indexer(path: path, options: IndexingOptions(paths: [folder.file("c")])).run()
         let hits = try Index(path: path).search("common rare").hits.map(\.passage.text)
@@ -108,7 +112,9 @@ struct SampleIndex {
     @Test func snippetsHighlightWordsAndKeepMarkersWhole() async throws {
         let index = try await SampleIndex.shared.value.index
         for words in [1, 5, 12, 40] {
-            for hit in try index.search("hostages mali \"the group\" kidnap*", options: SearchOptions(limit: 200, snippetWords: words)).hits {
+            for hit in try index.search(
+                "hostages mali \"the group\" kidnap*", options: SearchOptions(limit: 200, snippetWords: words)
+            ).hits {
                 let bytes = Array(hit.snippet.text.utf8)
                 #expect(hit.snippet.text.split(separator: " ").count <= words)
                 let core = hit.snippet.text.replacing("…", with: "")
@@ -119,7 +125,10 @@ struct SampleIndex {
                     #expect(span.start >= position && span.end <= bytes.count)
                     position = span.end
                     let text = String(decoding: bytes[span.range], as: UTF8.self).lowercased()
-                    #expect(["hostage", "mali", "the group", "kidnap"].contains { text.hasPrefix($0) || $0.hasPrefix(text) }, "\(text) in \(hit.passage.text)")
+                    #expect(
+                        ["hostage", "mali", "the group", "kidnap"].contains {
+                            text.hasPrefix($0) || $0.hasPrefix(text)
+                        }, "\(text) in \(hit.passage.text)")
                 }
             }
         }
@@ -127,7 +136,9 @@ struct SampleIndex {
 
     @Test func phrasesRunThroughMarkers() async throws {
         let folder = try ScratchFolder()
-        try folder.write("Alpha\n\nIt fell.[1] Then it rose. A word[1]joined here.\n[1] “A Title.” CNN, 2013. Web. 1 Oct. 2015.\n", to: "c/a.txt")
+        try folder.write(
+            "Alpha\n\nIt fell.[1] Then it rose. A word[1]joined here.\n[1] “A Title.” CNN, 2013. Web. 1 Oct. 2015.\n",
+            to: "c/a.txt")
         let path = folder.file("x.sqlite")
         _ = try await Indexer(path: path, options: IndexingOptions(paths: [folder.file("c")])).run()
         let index = try Index(path: path)
@@ -135,6 +146,7 @@ struct SampleIndex {
         #expect(try index.search("\"word joined\"").hits.count == 1)
         #expect(try index.search("wordjoined").hits.isEmpty)
         #expect(try index.search("1").hits.isEmpty)
-        #expect(try index.search("joined").hits.first?.passage.text == "It fell.[1] Then it rose. A word[1]joined here.")
+        #expect(
+            try index.search("joined").hits.first?.passage.text == "It fell.[1] Then it rose. A word[1]joined here.")
     }
 }

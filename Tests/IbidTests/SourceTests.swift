@@ -5,9 +5,12 @@ import IbidTestSupport
 import Testing
 
 @Suite struct SourceTests {
-    private static let right = "Karimi, Faith. “Burkina Faso attack: At least 29 dead.” CNN, 18 Jan. 2016. Web. 25 June 2018."
-    private static let slip = "Karimi, Faith. “Burkina Faso atack: At least 29 dead.” CNN, 18 Jan. 2016. Web. 1 July 2018."
-    private static let other = "Karimi, Faith. “Burkina Faso attack: At least 29 dead.” BBC News, 18 Jan. 2016. Web. 1 July 2018."
+    private static let right =
+        "Karimi, Faith. “Burkina Faso attack: At least 29 dead.” CNN, 18 Jan. 2016. Web. 25 June 2018."
+    private static let slip =
+        "Karimi, Faith. “Burkina Faso atack: At least 29 dead.” CNN, 18 Jan. 2016. Web. 1 July 2018."
+    private static let other =
+        "Karimi, Faith. “Burkina Faso attack: At least 29 dead.” BBC News, 18 Jan. 2016. Web. 1 July 2018."
 
     private func corpus() async throws -> (folder: ScratchFolder, path: String) {
         let folder = try ScratchFolder()
@@ -23,10 +26,14 @@ import Testing
         let sources = try Index(path: path).sources(matching: "", limit: 10).listings
         #expect(sources.count == 2)
         let joined = try #require(sources.first)
-        #expect(joined.source.item.title == "Burkina Faso attack: At least 29 dead", "the commoner spelling is the face")
+        #expect(
+            joined.source.item.title == "Burkina Faso attack: At least 29 dead", "the commoner spelling is the face")
         #expect(joined.citations == 3 && joined.documents == 2)
         #expect(joined.variants.map(\.source.item.title) == ["Burkina Faso atack: At least 29 dead"])
-        #expect(joined.variants.first?.relation.features.contains { $0.field == "title" && $0.finding.contains("1 misspelt") } == true)
+        #expect(
+            joined.variants.first?.relation.features.contains {
+                $0.field == "title" && $0.finding.contains("1 misspelt")
+            } == true)
         #expect(joined.related.map(\.relation.kind) == [.confusable])
         let uses = try Index(path: path).citedBy("CNN").uses.map(\.sentence.text)
         #expect(uses == ["It happened.[1]", "Again.[2]", "It was bad.[1]"])
@@ -54,7 +61,8 @@ import Testing
         // A rebuild reads the decisions again.
         _ = try await IncrementalTests.index(path, [folder.file("k")], rebuild: true)
         #expect(try Index(path: path).sources(matching: "", limit: 10).total == 2)
-        #expect(try Index(path: path).sources(matching: "", limit: 10).listings.first?.variants.first?.isDecided == true)
+        #expect(
+            try Index(path: path).sources(matching: "", limit: 10).listings.first?.variants.first?.isDecided == true)
         _ = try decider.decide(nil, face, slip)
         _ = try decider.decide(nil, face, third)
         #expect(try Index(path: path).status().contentHash == before)

@@ -36,6 +36,7 @@ public struct Indexer: Sendable {
     ///   index then holds the last commit.
     public func run() async throws -> IndexingReport {
         let before = try options.isRebuild ? knownRoots() : []
+        try refuseNothing(besides: before)
         let writer = try IndexWriter(
             path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard)
         logger.info("writing", metadata: ["index": "\(path)", "fresh": "\(writer.isFresh)"])
@@ -53,6 +54,13 @@ public struct Indexer: Sendable {
             writer.abandon()
             throw error
         }
+    }
+
+    /// A mistyped path must not leave an empty index behind.
+    private func refuseNothing(besides roots: [String]) throws {
+        guard roots.isEmpty, options.streams.isEmpty, let first = options.paths.first else { return }
+        let isThere = options.paths.contains { FileManager.default.fileExists(atPath: $0) }
+        guard isThere else { throw InputError.missing(path: first) }
     }
 
     /// The roots of the index that a rebuild replaces. What cannot be found again must not vanish unseen.

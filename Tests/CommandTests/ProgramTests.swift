@@ -1,0 +1,119 @@
+import Foundation
+import IbidTestSupport
+import Testing
+
+@Suite struct ProgramTests {
+    private static let note = "“A Title of Some Length.” CNN, 17 Jan. 2013. Web. 27 Oct. 2015."
+
+    private func corpus() throws -> ScratchFolder {
+        let folder = try ScratchFolder()
+        try folder.write(
+            "Alpha\n\nThe \u{1B}[31mred\u{1B}[0m \u{202E}word\u{9B}2J.[1]\n[1] \(Self.note)\n", to: "Corpus/a.txt")
+        #expect(try Program.run(["index"], in: folder.path).status == 0)
+        return folder
+    }
+
+    @Test(arguments: [
+        [], ["--color", "never"], ["--format", "md"], ["--format", "csv"], ["--format", "tsv"], ["--format", "json"],
+        ["--format", "jsonl"],
+    ])
+    func noControlCharacterOfTheCorpusIsPrinted(options: [String]) throws {
+        let folder = try corpus()
+        let outcome = try Program.run(["search", "word"] + options, in: folder.path)
+        #expect(outcome.status == 0)
+        for scalar in (outcome.output + outcome.errors).unicodeScalars {
+            #expect(
+                scalar == "\n" || scalar == "\t" || scalar == "\r"
+                    || (scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)))
+            #expect(scalar != "\u{202E}")
+        }
+    }
+
+    @Test func jsonGivesTheExactText() throws {
+        let folder = try corpus()
+        let outcome = try Program.run(["search", "word", "--format", "json"], in: folder.path)
+        let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        let hit = (object?["hits"] as? [[String: Any]])?.first
+        #expect(hit?["text"] as? String == "The \u{1B}[31mred\u{1B}[0m \u{202E}word\u{9B}2J.[1]")
+        #expect(object?["schema"] as? Int == 1)
+    }
+
+    @Test func linesEndWithASummary() throws {
+        let folder = try corpus()
+        let lines = try Program.run(["search", "word", "--format", "jsonl"], in: folder.path).output.split(
+            separator: "\n")
+        let types = try lines.map {
+            try (JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])?["type"] as? String
+        }
+        #expect(types == ["hit", "summary"])
+    }
+
+    @Test(
+        arguments: [
+            ([:], ["--color", "always"], true), (["NO_COLOR": "1"], ["--color", "always"], true), ([:], [], false),
+            (["FORCE_COLOR": "1"], [], true), (["FORCE_COLOR": "1", "NO_COLOR": "1"], [], false),
+            (["NO_COLOR": "", "FORCE_COLOR": "1"], [], true),
+            (["FORCE_COLOR": "1"], ["--color", "never"], false),
+        ] as [([String: String], [String], Bool)])
+    func colour(environment: [String: String], options: [String], isColoured: Bool) throws {
+        let folder = try corpus()
+        let outcome = try Program.run(["search", "word"] + options, in: folder.path, environment: environment)
+        #expect(outcome.output.contains("\u{1B}[") == isColoured)
+    }
+
+    @Test(
+        arguments: [
+            (["search"], 2), (["search", "a", "--limit", "0"], 2), (["nonsense"], 2),
+            (["search", "a", "--nonsense"], 2), (["--help"], 0),
+            (["search", "--help"], 0), (["--version"], 0), (["search", "zzzz"], 1), (["search", ""], 1),
+            (["show", "p0000000000000000"], 1),
+            (["search", "a", "--index", "none.sqlite"], 3), (["search", "a", "--index", "Corpus/a.txt"], 3),
+            (["index", "none"], 2),
+            (["search", String(repeating: "(", count: 20)], 2), (["verify"], 0), (["sources", "cnn"], 0),
+            (["sources", "zzz"], 1),
+        ] as [([String], Int32)])
+    func exitCodes(arguments: [String], status: Int32) throws {
+        let folder = try corpus()
+        let outcome = try Program.run(arguments, in: folder.path)
+        #expect(outcome.status == status, "\(outcome.errors)")
+        if status > 1 { #expect(outcome.output.isEmpty && !outcome.errors.isEmpty) }
+    }
+
+    @Test func inputFromPipes() throws {
+        let folder = try corpus()
+        let first = try Program.run(["index", "-", "--name", "piped"], in: folder.path, input: "Beta\n\nPiped text.\n")
+        #expect(first.output.contains("2 documents"))
+        try folder.write("Gamma\n\nListed text.\n", to: "other/g h.txt")
+        let list = try Program.run(["index", "--files-from", "-"], in: folder.path, input: "other/g h.txt\n")
+        #expect(list.output.contains("3 documents"))
+        let null = try Program.run(
+            ["index", "--files-from", "-", "-0"], in: folder.path, input: "other/g h.txt\0Corpus/a.txt\0")
+        #expect(null.output.contains("0 added, 0 changed, 2 unchanged"))
+        #expect(try Program.run(["search", "piped"], in: folder.path).output.contains("piped:3"))
+    }
+
+    @Test(arguments: ["C", "tr_TR.UTF-8", "de_DE.UTF-8"]) func theLocaleDoesNotShow(locale: String) throws {
+        let folder = try ScratchFolder()
+        let run = try Program.run(
+            ["index", Project.root + "/Corpus", "--format", "json"], in: folder.path,
+            environment: ["LC_ALL": locale, "LANG": locale])
+        let plain = try Program.run(
+            ["index", Project.root + "/Corpus", "--format", "json", "--index", "y.sqlite", "--jobs", "1"],
+            in: folder.path)
+        func hash(_ text: String) throws -> String? {
+            let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+            return (object?["status"] as? [String: Any])?["contentHash"] as? String
+        }
+        #expect(try hash(run.output) == hash(plain.output))
+        #expect(try hash(run.output)?.count == 64)
+    }
+
+    @Test func aReadOnlyFolderIsReadAll() throws {
+        let folder = try corpus()
+        let index = folder.file("Index")
+        #expect(chmod(index + "/ibid.sqlite", 0o400) == 0 && chmod(index, 0o500) == 0)
+        defer { chmod(index, 0o700) }
+        #expect(try Program.run(["search", "word"], in: folder.path).status == 0)
+        #expect(try Program.run(["verify"], in: folder.path).status == 0)
+    }
+}
