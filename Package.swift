@@ -42,10 +42,6 @@ let package = Package(
         .testTarget(
             name: "IbidTextTests", dependencies: ["IbidText", "IbidModel", "IbidTestSupport"], swiftSettings: ours),
         .testTarget(
-            name: "IbidIndexTests",
-            dependencies: ["IbidIndex", "Ibid", "IbidText", "IbidModel", "IbidTestSupport", grdb, sqlite],
-            swiftSettings: ours),
-        .testTarget(
             name: "IbidTests",
             dependencies: ["Ibid", "IbidIndex", "IbidText", "IbidRender", "IbidModel", "IbidTestSupport"],
             swiftSettings: ours),

@@ -9,6 +9,9 @@ public struct DocumentReference: Sendable, Hashable {
     /// Its title.
     public let title: String
 
+    /// The path, with `#` and the key where there is one: what a person calls the document by.
+    public var locator: String { key.map { "\(path)#\($0)" } ?? path }
+
     /// Makes a reference.
     public init(id: String, path: String, key: String?, title: String) {
         self.id = id

@@ -22,7 +22,7 @@ package enum SearchMarkdown {
 
                 > \(escaped(passage.text)) \(marks.joined())
 
-                `\(passage.document.path.filter { $0 != "`" }):\(passage.line)` `\(passage.id)`
+                `\(passage.document.locator.filter { $0 != "`" }):\(passage.line)` `\(passage.id)`
 
                 """
         }

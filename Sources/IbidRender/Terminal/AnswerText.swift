@@ -28,7 +28,7 @@ package struct AnswerText: Sendable {
             lines.append(
                 "  " + style.title(UnsafeText.visible(place))
                     + style.quiet(
-                        "  \(UnsafeText.visible(use.document.path)):\(use.line)  \(use.passage)"))
+                        "  \(UnsafeText.visible(use.document.locator)):\(use.line)  \(use.passage)"))
             let sentence = UnsafeText.visible(use.sentence.text)
             lines.append(TextWrap.wrap(sentence, width: width, first: "  ", indent: "  "))
             lines.append("  " + style.quiet("\(use.sentence.basis.rawValue) marker \(labels)"))
@@ -82,7 +82,7 @@ package struct AnswerText: Sendable {
 
     private func text(_ passage: PassageRecord) -> String {
         let place = ([passage.document.title] + passage.section).joined(separator: " › ")
-        let path = "\(UnsafeText.visible(passage.document.path)):\(passage.line)"
+        let path = "\(UnsafeText.visible(passage.document.locator)):\(passage.line)"
         var lines = [
             style.title(UnsafeText.visible(place)),
             style.quiet(
@@ -105,7 +105,7 @@ package struct AnswerText: Sendable {
         let head =
             style.title(UnsafeText.visible(document.title))
             + style.quiet(
-                "  \(UnsafeText.visible(document.path)):\(note.line)  note block \(note.block)  \(note.id)")
+                "  \(UnsafeText.visible(document.locator)):\(note.line)  note block \(note.block)  \(note.id)")
         let raw = TextWrap.wrap(
             UnsafeText.visible("[\(note.label)] " + note.text), width: width, first: "", indent: "    ")
         let sources = NoteText(style: style, width: width).lines(note, indent: "")
@@ -114,10 +114,9 @@ package struct AnswerText: Sendable {
 
     private func text(_ document: DocumentRecord) -> String {
         let reference = document.reference
-        let key = reference.key.map { "#\($0)" } ?? ""
         var lines = [
             style.title(UnsafeText.visible(reference.title)),
-            style.quiet("\(UnsafeText.visible(reference.path + key))  \(reference.id)  \(document.byteCount) bytes"),
+            style.quiet("\(UnsafeText.visible(reference.locator))  \(reference.id)  \(document.byteCount) bytes"),
             style.quiet("sha256 \(document.sha256)"), "",
         ]
         lines += counts(document.counts).map { "  \($0)" }

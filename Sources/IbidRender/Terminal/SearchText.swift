@@ -32,7 +32,7 @@ package struct SearchText: Sendable {
             "\(hit.rank)  \(style.title(UnsafeText.visible(place)))",
             "   "
                 + style.quiet(
-                    "\(UnsafeText.visible(passage.document.path)):\(passage.line)  \(passage.id)  score \(rounded(hit.score))"
+                    "\(UnsafeText.visible(passage.document.locator)):\(passage.line)  \(passage.id)  score \(rounded(hit.score))"
                 ),
             TextWrap.wrap(highlighted(hit.snippet), width: width, first: "   ", indent: "   "),
         ]
