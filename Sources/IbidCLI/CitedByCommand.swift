@@ -21,10 +21,7 @@ struct CitedByCommand: ParsableCommand {
 
     func run() throws {
         let answer = try Index(path: global.path).citedBy(source.joined(separator: " "))
-        switch format {
-        case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(answer))
-        case .json: Console.write(JSONValue(answer).text(isPretty: Console.isTerminal(1)) + "\n")
-        }
+        format.write(JSONValue(answer), global) { $0.text(answer) }
         if answer.uses.isEmpty { try IbidRender.ExitCode.nothing.end() }
     }
 }

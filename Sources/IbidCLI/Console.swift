@@ -9,6 +9,11 @@ enum Console {
     /// Writes data to standard output.
     static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+    /// Writes JSON to standard output: indented for a person, in one line for a program.
+    static func write(_ json: JSONValue) {
+        write(json.text(isPretty: isTerminal(STDOUT_FILENO)) + "\n")
+    }
+
     /// Writes a message to standard error. What it quotes from the corpus cannot drive the terminal.
     static func error(_ text: String, prefix: String = "ibid: ") {
         let line = UnsafeText.visible(text)

@@ -120,9 +120,6 @@ struct IndexCommand: AsyncParsableCommand {
                     + Messages.text(located.diagnostic))
         }
         if telling.count > shown { global.note("\(telling.count - shown) more remarks; --verbose shows them") }
-        switch format {
-        case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(report))
-        case .json: Console.write(JSONValue(report).text(isPretty: Console.isTerminal(1)) + "\n")
-        }
+        format.write(JSONValue(report), global) { $0.text(report) }
     }
 }

@@ -97,7 +97,7 @@ struct SearchCommand: ParsableCommand {
             Console.write(text.text(result))
             global.note(SearchText(style: Style(isColoured: false), width: 80).summary(result))
         case .json:
-            Console.write(JSONValue(result).text(isPretty: Console.isTerminal(1)) + "\n")
+            Console.write(JSONValue(result))
         case .jsonl:
             for hit in result.hits { Console.write(JSONValue.hitLine(hit).text(isPretty: false) + "\n") }
             Console.write(JSONValue.summaryLine(result).text(isPretty: false) + "\n")

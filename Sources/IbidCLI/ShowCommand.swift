@@ -18,9 +18,6 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let item = try Index(path: global.path).item(id)
-        switch format {
-        case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(item))
-        case .json: Console.write(JSONValue(item).text(isPretty: Console.isTerminal(1)) + "\n")
-        }
+        format.write(JSONValue(item), global) { $0.text(item) }
     }
 }

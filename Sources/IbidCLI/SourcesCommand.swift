@@ -37,13 +37,9 @@ struct SourcesCommand: ParsableCommand {
         func run() throws {
             let text = query.joined(separator: " ")
             let found = try Index(path: global.path).sources(matching: text, limit: limit, offset: offset)
-            switch format {
-            case .text:
-                Console.write(AnswerText(style: global.style, width: Console.width).text(found.listings))
+            format.write(JSONValue.sources(found.listings, total: found.total), global) { $0.text(found.listings) }
+            if format == .text {
                 global.note("\(found.total) source\(found.total == 1 ? "" : "s"), \(found.listings.count) shown")
-            case .json:
-                Console.write(
-                    JSONValue.sources(found.listings, total: found.total).text(isPretty: Console.isTerminal(1)) + "\n")
             }
             if found.listings.isEmpty { try IbidRender.ExitCode.nothing.end() }
         }

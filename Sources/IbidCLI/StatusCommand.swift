@@ -14,9 +14,6 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         let status = try Index(path: global.path).status()
-        switch format {
-        case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(status))
-        case .json: Console.write(JSONValue(status).text(isPretty: Console.isTerminal(1)) + "\n")
-        }
+        format.write(JSONValue(status), global) { $0.text(status) }
     }
 }

@@ -14,10 +14,7 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let report = try Index(path: global.path).verify()
-        switch format {
-        case .text: Console.write(AnswerText(style: global.style, width: Console.width).text(report))
-        case .json: Console.write(JSONValue(report).text(isPretty: Console.isTerminal(1)) + "\n")
-        }
+        format.write(JSONValue(report), global) { $0.text(report) }
         if !report.isIntact { try IbidRender.ExitCode.index.end() }
     }
 }

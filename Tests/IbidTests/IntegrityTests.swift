@@ -54,6 +54,8 @@ import Testing
         let text = try folder.write(
             "not a database, but a text that is long enough to have a header of its own, and more words", to: "t")
         #expect(throws: IndexError.foreign(path: text)) { try Index(path: text) }
+        let empty = try folder.write("", to: "empty")
+        #expect(throws: IndexError.missing(path: empty)) { try Index(path: empty) }
         #expect(throws: IndexError.missing(path: folder.file("none"))) { try Index(path: folder.file("none")) }
         #expect(throws: IndexError.foreign(path: folder.path)) { try Index(path: folder.path) }
         #expect(mkfifo(folder.file("pipe"), 0o600) == 0)

@@ -15,12 +15,30 @@ enum IndexFile {
         case building
     }
 
-    /// Whether a regular file stands at `path`; throws where something else does.
-    static func exists(_ path: String) throws(IndexError) -> Bool {
+    /// What stands at a path, told by its first bytes alone.
+    enum Identity {
+        /// Nothing, or an empty file.
+        case absent
+        /// An index of ours, of any version.
+        case ours
+    }
+
+    /// Tells what stands at `path`, without opening it as a database: that could change another program's file.
+    /// Throws `.foreign` for anything that is not ours.
+    static func identity(_ path: String) throws(IndexError) -> Identity {
         var info = stat()
-        guard stat(path, &info) == 0 else { return false }
+        guard stat(path, &info) == 0 else { return .absent }
         guard info.st_mode & S_IFMT == S_IFREG else { throw .foreign(path: path) }
-        return true
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw .unwritable(path: path, detail: String(cString: strerror(errno)))
+        }
+        defer { try? file.close() }
+        let header = ((try? file.read(upToCount: 72)) ?? nil) ?? Data()
+        guard !header.isEmpty else { return .absent }
+        guard header.count == 72, header[68..<72].reduce(0, { $0 << 8 | Int($1) }) == IndexFormat.applicationID else {
+            throw .foreign(path: path)
+        }
+        return .ours
     }
 
     /// Opens the file. A new one is made in the modes that write.

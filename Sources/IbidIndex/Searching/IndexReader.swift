@@ -18,7 +18,7 @@ package struct IndexReader: Sendable {
         self.path = path
         self.rules = rules
         do {
-            guard try IndexFile.exists(path) else { throw IndexError.missing(path: path) }
+            guard try IndexFile.identity(path) == .ours else { throw IndexError.missing(path: path) }
             try? IndexFile.recover(path)
             queue = try IndexFile.open(path, .reading)
             try queue.unsafeRead { try IndexFile.check(Connection($0), path: path) }

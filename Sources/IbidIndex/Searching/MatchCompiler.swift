@@ -51,7 +51,8 @@ struct MatchCompiler {
     static func text(_ expression: QueryExpression) -> String? {
         switch expression {
         case .term(let term):
-            return (term.field.map { "\($0.rawValue) : " } ?? "") + FTS5Text.quoted(term.text) + (term.isPrefix ? " *" : "")
+            return (term.field.map { "\($0.rawValue) : " } ?? "") + FTS5Text.quoted(term.text)
+                + (term.isPrefix ? " *" : "")
         case .any(let parts):
             let texts = parts.compactMap(text)
             return texts.count == parts.count ? "(" + texts.joined(separator: " OR ") + ")" : nil

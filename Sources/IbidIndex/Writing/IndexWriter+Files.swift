@@ -11,9 +11,6 @@ extension IndexWriter {
 
     /// Checks an existing index and brings it to the current version.
     static func prepare(_ connection: Connection, path: String, passageWords: Int?) throws -> State {
-        guard try connection.int("PRAGMA application_id") == IndexFormat.applicationID else {
-            throw IndexError.foreign(path: path)
-        }
         let version = try connection.int("PRAGMA user_version")
         guard (1...IndexFormat.version).contains(version) else {
             throw IndexError.version(path: path, found: version, supported: IndexFormat.version)
@@ -76,15 +73,6 @@ extension IndexWriter {
         for suffix in ["", "-journal", "-wal", "-shm"] where unlink(work + suffix) != 0 && errno != ENOENT {
             throw IndexError.unwritable(path: work + suffix, detail: String(cString: strerror(errno)))
         }
-    }
-
-    /// A rebuild may replace an index of any version, or a damaged one, but never another program's file.
-    static func refuseForeign(_ path: String) throws {
-        guard let file = FileHandle(forReadingAtPath: path) else { return }
-        defer { try? file.close() }
-        let header = try file.read(upToCount: 72) ?? Data()
-        let identity = header.count == 72 ? header[68..<72].reduce(0) { $0 << 8 | Int($1) } : 0
-        guard header.isEmpty || identity == IndexFormat.applicationID else { throw IndexError.foreign(path: path) }
     }
 
     private static func sync(_ path: String) throws {

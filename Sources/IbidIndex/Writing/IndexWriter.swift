@@ -28,7 +28,8 @@ package struct IndexWriter: Sendable {
                 atPath: (path as NSString).deletingLastPathComponent.isEmpty
                     ? "." : (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
             lock = try WriterLock(indexPath: path)
-            if try IndexFile.exists(path), !isRebuild {
+            let identity = try IndexFile.identity(path)
+            if identity == .ours, !isRebuild {
                 let queue = try IndexFile.open(path, .writing)
                 let state = try queue.writeWithoutTransaction { database in
                     try IndexWriter.prepare(Connection(database), path: path, passageWords: passageWords)
@@ -38,9 +39,7 @@ package struct IndexWriter: Sendable {
                     return
                 }
                 try queue.close()
-            } else if try IndexFile.exists(path) {
-                try IndexWriter.refuseForeign(path)
-            } else {
+            } else if identity == .absent {
                 try IndexWriter.publishPlaceholder(path, passageWords: passageWords)
             }
             workPath = path + ".building"

@@ -12,7 +12,8 @@ enum TitleFolding {
         for scalar in String(text).lowercased().decomposed {
             if isWordScalar(scalar) {
                 word.append(scalar)
-            } else if isApostrophe(scalar) || (!scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark) {
+            } else if isApostrophe(scalar) || (!scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark)
+            {
                 continue
             } else if !word.isEmpty {
                 words.append(String(word))

@@ -1,0 +1,71 @@
+import Foundation
+import IbidTestSupport
+import Testing
+
+/// Damage done by plain SQL is found, and the check that found it names the place.
+@Suite struct PlantedDamageTests {
+    private static let index = Task { () throws -> ScratchFolder in
+        let folder = try ScratchFolder()
+        #expect(
+            try Program.run(["index", Project.root + "/Corpus", "--index", "x.sqlite"], in: folder.path).status == 0)
+        return folder
+    }
+
+    private static func sqlite(_ sql: String, _ path: String) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["sqlite3", path, sql]
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    @Test(arguments: [
+        ("DELETE FROM passage_fts WHERE rowid = 3", "passage_fts"),
+        ("DELETE FROM passage_fts_docsize WHERE id = 3", "passage_fts"),
+        ("INSERT INTO passage_fts(rowid, title, section, body) VALUES (3, 'a', 'b', 'more words')", "passage_fts"),
+        ("UPDATE passage SET body = body || ' x' WHERE id = 3", "passage_fts"),
+        ("UPDATE passage SET line = line + 1 WHERE id = 3", "document_rows"),
+        ("UPDATE passage SET basis = 'own' WHERE basis = 'none'", "document_rows"),
+        ("DELETE FROM passage WHERE id = 3", "references"),
+        (
+            "UPDATE sentence SET covered_by = NULL WHERE id = (SELECT min(id) FROM sentence WHERE covered_by IS NOT NULL)",
+            "document_rows"
+        ),
+        ("UPDATE marker SET note = note + 1 WHERE id = 1", "document_rows"),
+        ("DELETE FROM marker WHERE id = 5", "document_rows"),
+        ("UPDATE note SET text = replace(text, '2013', '2014')", "document_rows"),
+        ("UPDATE citation SET source = source % 5 + 1 WHERE id = 9", "document_rows"),
+        ("UPDATE document SET title = 'Another'  WHERE id = 2", "document_rows"),
+        ("UPDATE file SET path = 'another.txt' WHERE id = 2", "document_rows"),
+        ("UPDATE section SET path = 'Another' WHERE id = 2", "document_rows"),
+        ("UPDATE source SET canonical = 1 WHERE id = 2", "source_rows"),
+        ("UPDATE source SET csl = replace(csl, '2013', '2014')", "source_rows"),
+        ("UPDATE source_variant SET csl = replace(csl, '2013', '2014')", "source_rows"),
+        ("UPDATE source_relation SET kind = 'never'", "source_rows"),
+        ("UPDATE meta SET value = 1.3 WHERE key = 'k1'", "meta"),
+    ])
+    func isFoundAndNamed(sql: String, check: String) async throws {
+        let shared = try await Self.index.value
+        let folder = try ScratchFolder()
+        let path = folder.file("x.sqlite")
+        try FileManager.default.copyItem(atPath: shared.file("x.sqlite"), toPath: path)
+        #expect(try Self.sqlite(sql, path) == 0)
+        let outcome = try Program.run(["verify", "--index", path], in: folder.path)
+        #expect(outcome.status == 3)
+        let failed = outcome.output.split(separator: "\n").filter { $0.contains("FAILED") }
+        #expect(failed.contains { $0.hasPrefix(check) }, "\(outcome.output)")
+    }
+
+    /// The file opens in `sqlite3` and answers.
+    @Test(arguments: [
+        "SELECT count(*) FROM passage_fts WHERE passage_fts MATCH 'ransom'", "PRAGMA integrity_check",
+        "SELECT t.path, t.line, t.body FROM passage_fts JOIN passage_text t ON t.rowid = passage_fts.rowid WHERE passage_fts MATCH 'ransom' ORDER BY rank LIMIT 5",
+        "SELECT * FROM support LIMIT 5", "SELECT * FROM passage_source LIMIT 5",
+        "SELECT rowid FROM passage_text WHERE rowid IN (SELECT rowid FROM passage_fts WHERE passage_fts MATCH 'mali')",
+    ])
+    func plainSQLReadsIt(sql: String) async throws {
+        #expect(try Self.sqlite(sql, try await Self.index.value.file("x.sqlite")) == 0)
+    }
+}
