@@ -40,12 +40,14 @@ let package = Package(
         .target(
             name: "IbidTestSupport", dependencies: ["IbidModel"], path: "Tests/IbidTestSupport", swiftSettings: ours),
         .testTarget(
-            name: "IbidTextTests", dependencies: ["IbidText", "IbidModel", "IbidTestSupport"], swiftSettings: ours),
+            name: "IbidTextTests", dependencies: ["IbidText", "IbidModel", "IbidTestSupport"], exclude: ["Goldens"],
+            swiftSettings: ours),
         .testTarget(
             name: "IbidTests",
             dependencies: ["Ibid", "IbidIndex", "IbidText", "IbidRender", "IbidModel", "IbidTestSupport"],
             swiftSettings: ours),
         .testTarget(
-            name: "CommandTests", dependencies: ["IbidTestSupport", "IbidModel", "IbidCLI"], swiftSettings: ours),
+            name: "CommandTests", dependencies: ["IbidTestSupport", "IbidModel", "IbidCLI"], exclude: ["commands.md"],
+            swiftSettings: ours),
     ]
 )

@@ -89,6 +89,17 @@ import Testing
         try expectIntact(path)
     }
 
+    @Test func pathsThatLieInEachOtherAreReadOnce() async throws {
+        let folder = try ScratchFolder()
+        try folder.write("Alpha\n\nAlpha text.\n", to: "a/b/x.txt")
+        try folder.write("Beta\n\nBeta text.\n", to: "a/y.txt")
+        let path = folder.file("x.sqlite")
+        let report = try await Self.index(path, ["a/b/x.txt", "a/b", "a", "a/y.txt", "a/"].map { folder.file($0) })
+        #expect(report.files.added == 2 && report.status?.roots.count == 1 && report.status?.counts.documents == 2)
+        let again = try await Self.index(path, [folder.file("a/b")], rebuild: true)
+        #expect(again.files.added == 2 && again.status?.contentHash == report.status?.contentHash)
+    }
+
     @Test func equalFilesOfTwoRootsAreIndexedOnce() async throws {
         let folder = try ScratchFolder()
         for root in ["a", "b"] { try folder.write("Alpha\n\nAlpha text.\n", to: "\(root)/x.txt") }

@@ -63,6 +63,12 @@ import Testing
         #expect(try Index(path: path).sources(matching: "", limit: 10).total == 2)
         #expect(
             try Index(path: path).sources(matching: "", limit: 10).listings.first?.variants.first?.isDecided == true)
+        // The file alone speaks: what a colleague takes out of it goes from the index with the next run.
+        try FileManager.default.removeItem(atPath: folder.file("k/sources.lock.json"))
+        _ = try await IncrementalTests.index(path, [folder.file("k")])
+        #expect(try Index(path: path).status().contentHash == before)
+        _ = try decider.decide(.never, face, slip)
+        _ = try decider.decide(.same, face, third)
         _ = try decider.decide(nil, face, slip)
         _ = try decider.decide(nil, face, third)
         #expect(try Index(path: path).status().contentHash == before)

@@ -13,28 +13,26 @@ struct CorpusScope: Hashable {
         part.isEmpty || path == part || path.hasPrefix(part + "/")
     }
 
-    /// The scopes for `paths`. A path inside a known root is a part of that root; any other folder becomes a root, and
-    /// any other file a part of a new root, its folder.
+    /// The scopes for `paths`, none inside another. A path inside a known root is a part of that root; any other folder
+    /// becomes a root, and any other file a part of a new root, its folder.
     static func scopes(of paths: [String], knownRoots: [String]) -> (scopes: [CorpusScope], failures: [InputError]) {
         var roots = knownRoots
         var scopes: [CorpusScope] = []
-        var failures: [InputError] = []
-        for path in paths {
-            guard let absolute = resolve(path), let isFolder = isFolder(absolute) else {
-                failures.append(.missing(path: path))
-                continue
-            }
+        let resolved = paths.map { (path: $0, absolute: resolve($0)) }
+        let failures = resolved.filter { $0.absolute == nil }.map { InputError.missing(path: $0.path) }
+        // Shorter paths first: a folder is met before what lies in it.
+        for absolute in resolved.compactMap(\.absolute).sorted(by: { ($0.count, $0) < ($1.count, $1) }) {
             let scope: CorpusScope
             if let root = roots.filter({ contains($0, absolute) }).max(by: { $0.count < $1.count }) {
                 scope = CorpusScope(root: root, part: relative(absolute, to: root))
-            } else if isFolder {
+            } else if isFolder(absolute) {
                 scope = CorpusScope(root: absolute, part: "")
             } else {
                 let folder = (absolute as NSString).deletingLastPathComponent
                 scope = CorpusScope(root: folder, part: relative(absolute, to: folder))
             }
             if !roots.contains(scope.root) { roots.append(scope.root) }
-            if !scopes.contains(scope) { scopes.append(scope) }
+            if !scopes.contains(where: { $0.root == scope.root && $0.contains(scope.part) }) { scopes.append(scope) }
         }
         return (scopes, failures)
     }
@@ -54,9 +52,8 @@ struct CorpusScope: Hashable {
         return String(cString: resolved)
     }
 
-    private static func isFolder(_ path: String) -> Bool? {
+    private static func isFolder(_ path: String) -> Bool {
         var info = stat()
-        guard stat(path, &info) == 0 else { return nil }
-        return info.st_mode & S_IFMT == S_IFDIR
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
 }

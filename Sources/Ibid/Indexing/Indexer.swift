@@ -71,12 +71,20 @@ public struct Indexer: Sendable {
         return roots.filter { $0 != IndexRun.streamRoot }
     }
 
+    /// Folders among `roots`, each once, in their order.
+    private func roots(_ roots: [String]) -> [String] {
+        var seen: Set<String> = [IndexRun.streamRoot]
+        return roots.filter { seen.insert($0).inserted }
+    }
+
     private func update(_ writer: IndexWriter, rebuilding: [String], _ report: inout IndexingReport) async throws
         -> Bool
     {
         let known = try writer.roots()
         let resolved = CorpusScope.scopes(of: rebuilding + options.paths, knownRoots: known)
         report.failures += resolved.failures
+        // Read before anything is written, so that a faulty file stops the run while it has done nothing.
+        let decisions = try SourceDecisions.all(of: roots(known + resolved.scopes.map(\.root)))
         var run = IndexRun(
             writer: writer, parser: DocumentParser(passageWords: try writer.parameters().passageWords),
             options: options,
@@ -92,9 +100,7 @@ public struct Indexer: Sendable {
                 "added": "\(report.files.added)", "changed": "\(report.files.changed)",
                 "unchanged": "\(report.files.unchanged)", "removed": "\(report.files.removed)",
             ])
-        let roots = try writer.roots().filter { $0 != IndexRun.streamRoot }
-        let decisions = try SourceDecisions.all(of: roots)
-        if run.hasChanges { try writer.decide(decisions.map { ($0.kind, $0.a, $0.b) }) }
-        return run.hasChanges
+        let isDecided = try writer.apply(decisions)
+        return run.hasChanges || isDecided
     }
 }

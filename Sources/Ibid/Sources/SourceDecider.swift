@@ -18,14 +18,13 @@ public struct SourceDecider: Sendable {
         let index = try Index(path: path)
         let (first, second) = (try index.fingerprint(a), try index.fingerprint(b))
         guard first != second else { throw IndexError.ambiguousID(a, matches: [b]) }
-        guard let root = try index.status().roots.first(where: { $0 != IndexRun.streamRoot }) else {
-            throw InputError.missing(path: SourceDecisions.fileName)
-        }
+        let roots = try index.status().roots.filter { $0 != IndexRun.streamRoot }
+        guard let root = roots.first else { throw InputError.missing(path: SourceDecisions.fileName) }
         var decisions = try SourceDecisions(root: root)
         decisions.set(kind, first, second)
         try decisions.save()
         let writer = try IndexWriter(path: path, passageWords: nil, isRebuild: false, rules: .standard)
-        try writer.decide([(kind, first, second)])
+        _ = try writer.apply(SourceDecisions.all(of: roots))
         try writer.close()
         return root + "/" + SourceDecisions.fileName
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import IbidIndex
 internal import IbidModel
 
 /// What people decided about pairs of sources, kept in `sources.lock.json` beside the corpus.
@@ -38,10 +39,10 @@ struct SourceDecisions {
     }
 
     /// The decisions in all of `roots`, those of later roots last.
-    static func all(of roots: [String]) throws -> [(kind: SourceRelation.Kind, a: String, b: String)] {
+    static func all(of roots: [String]) throws -> [SourceDecision] {
         try roots.flatMap { root in
             try SourceDecisions(root: root).file.decisions.compactMap { decision in
-                decision.kind.map { ($0, decision.a, decision.b) }
+                decision.kind.map { SourceDecision(kind: $0, a: decision.a, b: decision.b) }
             }
         }
     }

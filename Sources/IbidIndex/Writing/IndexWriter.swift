@@ -118,22 +118,18 @@ package struct IndexWriter: Sendable {
         }
     }
 
-    /// Applies what people decided about pairs of sources, given by fingerprint; pairs that are not both here wait.
-    package func decide(_ decisions: [(kind: SourceRelation.Kind?, a: String, b: String)]) throws {
-        guard !decisions.isEmpty else { return }
+    /// Makes the index agree with what people decided about pairs of sources, given by fingerprint: applies what is new,
+    /// takes back what is no longer decided. Pairs that are not both here wait. Says whether anything changed.
+    package func apply(_ decisions: [SourceDecision]) throws -> Bool {
+        let pending = try access { try SourceDecisionChanges(decisions, $0).changes }
+        guard !pending.isEmpty else { return false }
         try transaction { connection in
             let sources = SourceWriter(connection: connection, rules: rules)
-            for decision in decisions {
-                let ids = try [decision.a, decision.b].map { fingerprint in
-                    try connection.int(
-                        "SELECT id FROM source WHERE uid = ?", [.int(StableID.source(fingerprint: fingerprint))])
-                }
-                guard ids[0] != 0, ids[1] != 0, ids[0] != ids[1] else { continue }
-                try sources.decide(decision.kind, ids[0], ids[1])
-            }
+            for change in pending { try sources.decide(change.kind, change.a, change.b) }
             try sources.settle()
             try Meta(connection).seal()
         }
+        return true
     }
 
     // MARK: Ending
