@@ -93,7 +93,8 @@ package struct IndexWriter: Sendable {
             let sources = SourceWriter(connection: connection, rules: rules)
             let batch = WriteBatch(connection: connection, sources: sources)
             let duplicates = try changes.compactMap { try batch.apply($0) }
-            try sources.settle()
+            // Settling counts the citations of each source; a build that nobody sees does it once, at its end.
+            if !isFresh { try sources.settle() }
             try batch.commitCounters(isComplete: false)
             return duplicates
         }
@@ -137,8 +138,12 @@ package struct IndexWriter: Sendable {
     /// Marks the index complete; a fresh one takes its place under its name, durably.
     package func finish() throws {
         try transaction { connection in
-            try WriteBatch(connection: connection, sources: SourceWriter(connection: connection, rules: rules))
-                .commitCounters(isComplete: true)
+            let sources = SourceWriter(connection: connection, rules: rules)
+            if isFresh {
+                try sources.touchAll()
+                try sources.settle()
+            }
+            try WriteBatch(connection: connection, sources: sources).commitCounters(isComplete: true)
         }
         do {
             try queue.close()

@@ -39,6 +39,11 @@ final class SourceWriter {
     /// Notes that citations of `source` are about to go.
     func touch(_ source: Int) { touched.insert(source) }
 
+    /// Notes that every source may have changed.
+    func touchAll() throws {
+        touched = Set(try connection.prepared("SELECT id FROM source").map { $0.int(0) })
+    }
+
     private func find(_ uid: Int) throws -> Int? {
         try connection.prepared("SELECT id FROM source WHERE uid = ?").first([.int(uid)]) { $0.int(0) }
     }
