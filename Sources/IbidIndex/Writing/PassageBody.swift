@@ -71,16 +71,3 @@ enum PassageBody {
         (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
     }
 }
-
-/// A marker as it is stored.
-struct StoredMarker: Sendable {
-    let sentence: Int
-    let label: String
-    /// In bytes of the document.
-    let start: Int
-    let isJoint: Bool
-    let note: Int?
-
-    /// How many bytes the text is longer for it than the body.
-    var width: Int { label.utf8.count + 2 - (isJoint ? 1 : 0) }
-}

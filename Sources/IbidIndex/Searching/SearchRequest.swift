@@ -1,0 +1,25 @@
+package import IbidModel
+
+/// What a search asks of the index beyond the query.
+package struct SearchRequest: Sendable {
+    /// What to look for.
+    package var expression: QueryExpression
+    /// How many hits to give, and after how many.
+    package var limit: Int
+    package var offset: Int
+    /// The least that a passage's best sentence rests on; `nil` for any.
+    package var basis: Basis?
+    /// The ranking; `nil` takes the index' own.
+    package var ranking: RankingParameters?
+
+    /// Makes a request.
+    package init(
+        expression: QueryExpression, limit: Int, offset: Int, basis: Basis? = nil, ranking: RankingParameters? = nil
+    ) {
+        self.expression = expression
+        self.limit = limit
+        self.offset = offset
+        self.basis = basis
+        self.ranking = ranking
+    }
+}

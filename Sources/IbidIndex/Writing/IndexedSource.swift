@@ -1,0 +1,21 @@
+package import IbidModel
+
+/// A cited work as one citation describes it, with what identifies it.
+package struct IndexedSource: Sendable {
+    /// The work.
+    package let item: CSLItem
+    /// The same as CSL-JSON; equal items give equal text.
+    package let csl: String
+    /// Equal exactly for descriptions of the same work that differ in no field that identifies it.
+    package let fingerprint: String
+    /// Two sources that share a key are worth comparing.
+    package let blockingKeys: [String]
+
+    /// Makes a value.
+    package init(item: CSLItem, csl: String, fingerprint: String, blockingKeys: [String]) {
+        self.item = item
+        self.csl = csl
+        self.fingerprint = fingerprint
+        self.blockingKeys = blockingKeys
+    }
+}

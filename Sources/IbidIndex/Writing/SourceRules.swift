@@ -1,0 +1,18 @@
+package import IbidModel
+
+/// What the index must know of citations but does not decide: how their text is coded and which works are the same.
+package struct SourceRules: Sendable {
+    /// The work that a CSL-JSON text describes, or `nil` if it is none.
+    package let decode: @Sendable (String) -> CSLItem?
+    /// How two works relate; `nil` when they have nothing to do with each other. Depends on the pair alone.
+    package let relation: @Sendable (CSLItem, CSLItem) -> SourceRelation?
+
+    /// Makes rules.
+    package init(
+        decode: @escaping @Sendable (String) -> CSLItem?,
+        relation: @escaping @Sendable (CSLItem, CSLItem) -> SourceRelation?
+    ) {
+        self.decode = decode
+        self.relation = relation
+    }
+}
