@@ -38,6 +38,17 @@ import Testing
         #expect(object?["schema"] as? Int == 1)
     }
 
+    /// RFC 4180: CR LF ends a row, a field with a comma or a quote stands in quotes, and a quote in it is doubled.
+    @Test func commaSeparatedValues() throws {
+        let folder = try ScratchFolder()
+        try folder.write("Alpha\n\nHe said, \"word\".\n", to: "Corpus/a.txt")
+        #expect(try Program.run(["index"], in: folder.path).status == 0)
+        let output = try Program.run(["search", "word", "--format", "csv"], in: folder.path).output
+        let rows = Array(output.utf8).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        #expect(rows.count == 2 && rows.allSatisfy { $0.hasSuffix("\r") })
+        #expect(rows.last?.contains(#","He said, ""word""."," "#.dropLast(2)) == true)
+    }
+
     @Test func linesEndWithASummary() throws {
         let folder = try corpus()
         let lines = try Program.run(["search", "word", "--format", "jsonl"], in: folder.path).output.split(

@@ -8,19 +8,25 @@ package enum SearchMarkdown {
         var footnotes: [String] = []
         let hits = result.hits.map { hit in
             let passage = hit.passage
-            var marks: [String] = []
+            var text = escaped(passage.text)
+            var later = ""
             for note in passage.notes {
                 let number = numbers[note.id] ?? numbers.count + 1
                 if numbers.updateValue(number, forKey: note.id) == nil {
                     footnotes.append("[^\(number)]: \(escaped(note.text))")
                 }
-                marks.append("[^\(number)]")
+                // A label stands for one note in a passage, so its markers can be told by it.
+                if note.isInPassage {
+                    text = text.replacing("\\[\(note.label)\\]", with: "[^\(number)]")
+                } else {
+                    later += "[^\(number)]"
+                }
             }
             let place = ([passage.document.title] + passage.section).joined(separator: " › ")
             return """
                 ## \(hit.rank). \(escaped(place))
 
-                > \(escaped(passage.text)) \(marks.joined())
+                > \(text.trimmed)\(later)
 
                 `\(passage.document.locator.filter { $0 != "`" }):\(passage.line)` `\(passage.id)`
 
@@ -35,5 +41,12 @@ package enum SearchMarkdown {
             if "\\`*_[]<>#|".contains(character) { result.append("\\") }
             result.append(character.isNewline ? " " : character)
         }
+    }
+}
+
+extension String {
+    /// The text without white space at its end.
+    fileprivate var trimmed: Substring {
+        self[..<(lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)]
     }
 }
