@@ -27,7 +27,7 @@ package enum SourceIdentity {
     }
 
     /// Keys of which a misspelt repeat shares at least one with the original: the first two and the last two words of
-    /// the title, first author and year, outlet and date. Each depends on the item alone; may be empty.
+    /// the title, first author and year, outlet and date, or outlet and each word where there is no date. Each depends on the item alone; may be empty.
     package static func blockingKeys(_ item: CSLItem) -> [String] {
         var keys: [String] = []
         let words = contentWords(item)
@@ -40,6 +40,10 @@ package enum SourceIdentity {
         if let date = item.issued?.edtf {
             if let author = item.authors.first { keys.append("author|\(family(author))|\(date.prefix(4))") }
             if !outlet(item).isEmpty { keys.append("issue|\(TitleFolding.fold(outlet(item)))|\(date)") }
+        }
+        if item.issued?.edtf == nil, !outlet(item).isEmpty {
+            // Without a date only the title is left, and a slip in a middle word can break both of its ends.
+            keys += words.prefix(12).map { "word|\($0)|\(TitleFolding.fold(outlet(item)))" }
         }
         if let url = item.url { keys.append("url|" + address(url)) }
         return keys

@@ -72,4 +72,13 @@ import Testing
         let (a, b) = (try Self.item(Self.chivvis), try Self.item(other))
         #expect(SourceIdentity.fingerprint(a) == SourceIdentity.fingerprint(b))
     }
+
+    @Test(arguments: ["Foriegn", "Terorist", "Organisations"])
+    func anUndatedRepeatIsCompared(slip: String) throws {
+        let text = "“Foreign Terrorist Organizations.” U.S. Department of State. Web. 2 November 2015."
+        let word = ["Foriegn": "Foreign", "Terorist": "Terrorist"][slip] ?? "Organizations"
+        let (a, b) = (try Self.item(text), try Self.item(text.replacing(word, with: slip)))
+        #expect(!Set(SourceIdentity.blockingKeys(a)).isDisjoint(with: SourceIdentity.blockingKeys(b)))
+        #expect([.same, .suspect].contains(SourceIdentity.relation(a, b)?.kind))
+    }
 }
