@@ -8,7 +8,7 @@ import Testing
     private static let right =
         "Karimi, Faith. “Burkina Faso attack: At least 29 dead.” CNN, 18 Jan. 2016. Web. 25 June 2018."
     private static let slip =
-        "Karimi, Faith. “Burkina Faso atack: At least 29 dead.” CNN, 18 Jan. 2016. Web. 1 July 2018."
+        "Karimi, Faith. “Burkina Faso attack: At laest 29 dead.” CNN, 18 Jan. 2016. Web. 1 July 2018."
     private static let other =
         "Karimi, Faith. “Burkina Faso attack: At least 29 dead.” BBC News, 18 Jan. 2016. Web. 1 July 2018."
 
@@ -29,7 +29,7 @@ import Testing
         #expect(
             joined.source.item.title == "Burkina Faso attack: At least 29 dead", "the commoner spelling is the face")
         #expect(joined.citations == 3 && joined.documents == 2)
-        #expect(joined.variants.map(\.source.item.title) == ["Burkina Faso atack: At least 29 dead"])
+        #expect(joined.variants.map(\.source.item.title) == ["Burkina Faso attack: At laest 29 dead"])
         #expect(
             joined.variants.first?.relation.features.contains {
                 $0.field == "title" && $0.finding.contains("1 misspelt")

@@ -1,6 +1,6 @@
 internal import IbidModel
 
-/// The CSL-JSON shape of a work.
+/// A work in the shape of the CSL-JSON 1.0.2 schema.
 struct CSLObject: Codable {
     private var type: String
     private var title: String?
@@ -12,8 +12,8 @@ struct CSLObject: Codable {
     private var publisherPlace: String?
     private var collectionTitle: String?
     private var number: String?
-    private var issued: Date?
-    private var accessed: Date?
+    private var issued: CSLDateObject?
+    private var accessed: CSLDateObject?
     private var url: String?
     private var doi: String?
     private var page: String?
@@ -33,103 +33,81 @@ struct CSLObject: Codable {
     /// What CSL has no field for.
     private struct Custom: Codable, Equatable {
         var rawTitle: String?
+        /// The words of dates that are stored in parts, and EDTF forms that do not fit into parts.
         var issuedText: String?
         var accessedText: String?
+        var issuedEDTF: String?
+        var accessedEDTF: String?
+        /// By field, the positions of the names whose order is a guess.
+        var nameOrderUncertain: [String: [Int]]?
     }
 
+    /// A name; the schema allows nothing beside these.
     private struct Name: Codable {
         var family: String?
         var given: String?
         var literal: String?
-        var nameOrder: String?
 
         init(_ name: CSLName) {
             switch name {
-            case .person(let family, let given, let isOrderCertain):
-                self.family = family
-                self.given = given
-                nameOrder = isOrderCertain ? nil : "uncertain"
+            case .person(let family, let given, _): (self.family, self.given) = (family, given.isEmpty ? nil : given)
             case .literal(let text): literal = text
             }
         }
 
-        var name: CSLName {
+        func name(isOrderCertain: Bool) -> CSLName {
             if let literal { return .literal(literal) }
-            return .person(family: family ?? "", given: given ?? "", isOrderCertain: nameOrder == nil)
+            return .person(family: family ?? "", given: given ?? "", isOrderCertain: isOrderCertain)
         }
     }
 
-    private struct Date: Codable {
-        var dateParts: [[Int]]?
-        var literal: String?
-
-        private enum CodingKeys: String, CodingKey {
-            case dateParts = "date-parts"
-            case literal
-        }
-
-        init(_ date: CSLDate) {
-            if let edtf = date.edtf {
-                dateParts = [edtf.split(separator: "-").compactMap { Int($0) }]
-            } else {
-                literal = date.text
-            }
-        }
-
-        /// The date with the words of the citation, where they are known.
-        func date(text: String?) -> CSLDate {
-            guard let parts = dateParts?.first, !parts.isEmpty else { return CSLDate(edtf: nil, text: literal ?? "") }
-            let edtf = parts.enumerated().map { index, part in
-                let digits = String(part)
-                return String(repeating: "0", count: max(0, (index == 0 ? 4 : 2) - digits.count)) + digits
-            }.joined(separator: "-")
-            return CSLDate(edtf: edtf, text: text ?? edtf)
-        }
-    }
-
+    /// Takes the fields of `item`.
     init(_ item: CSLItem) {
+        func names(_ names: [CSLName]) -> [Name]? { names.isEmpty ? nil : names.map { Name($0) } }
         type = item.type
         title = item.title
-        author = item.authors.isEmpty ? nil : item.authors.map { Name($0) }
-        translator = item.translators.isEmpty ? nil : item.translators.map { Name($0) }
-        editor = item.editors.isEmpty ? nil : item.editors.map { Name($0) }
+        (author, translator, editor) = (names(item.authors), names(item.translators), names(item.editors))
         containerTitle = item.containerTitle
         publisher = item.publisher
         publisherPlace = item.publisherPlace
         collectionTitle = item.collectionTitle
         number = item.number
-        issued = item.issued.map { Date($0) }
-        accessed = item.accessed.map { Date($0) }
-        url = item.url
-        doi = item.doi
-        page = item.page
-        medium = item.medium
-        genre = item.genre
-        let extra = Custom(
-            rawTitle: item.rawTitle, issuedText: item.issued.flatMap { $0.edtf == nil ? nil : $0.text },
-            accessedText: item.accessed.flatMap { $0.edtf == nil ? nil : $0.text })
+        issued = item.issued.map { CSLDateObject($0) }
+        accessed = item.accessed.map { CSLDateObject($0) }
+        (url, doi, page, medium, genre) = (item.url, item.doi, item.page, item.medium, item.genre)
+        var extra = Custom(rawTitle: item.rawTitle)
+        (extra.issuedText, extra.issuedEDTF) = issued?.rest(of: item.issued) ?? (nil, nil)
+        (extra.accessedText, extra.accessedEDTF) = accessed?.rest(of: item.accessed) ?? (nil, nil)
+        var uncertain: [String: [Int]] = [:]
+        for (field, names) in [("author", item.authors), ("translator", item.translators), ("editor", item.editors)] {
+            let positions = names.indices.filter { index in
+                if case .person(_, _, let isOrderCertain) = names[index] { !isOrderCertain } else { false }
+            }
+            if !positions.isEmpty { uncertain[field] = positions }
+        }
+        if !uncertain.isEmpty { extra.nameOrderUncertain = uncertain }
         custom = extra == Custom() ? nil : extra
     }
 
     /// The work.
     var item: CSLItem {
+        func names(_ names: [Name]?, _ field: String) -> [CSLName] {
+            let uncertain = Set(custom?.nameOrderUncertain?[field] ?? [])
+            return (names ?? []).enumerated().map { $1.name(isOrderCertain: !uncertain.contains($0)) }
+        }
         var item = CSLItem(type: type, title: title)
         item.rawTitle = custom?.rawTitle
-        item.authors = (author ?? []).map(\.name)
-        item.translators = (translator ?? []).map(\.name)
-        item.editors = (editor ?? []).map(\.name)
+        item.authors = names(author, "author")
+        item.translators = names(translator, "translator")
+        item.editors = names(editor, "editor")
         item.containerTitle = containerTitle
         item.publisher = publisher
         item.publisherPlace = publisherPlace
         item.collectionTitle = collectionTitle
         item.number = number
-        item.issued = issued?.date(text: custom?.issuedText)
-        item.accessed = accessed?.date(text: custom?.accessedText)
-        item.url = url
-        item.doi = doi
-        item.page = page
-        item.medium = medium
-        item.genre = genre
+        item.issued = issued?.date(text: custom?.issuedText, edtf: custom?.issuedEDTF)
+        item.accessed = accessed?.date(text: custom?.accessedText, edtf: custom?.accessedEDTF)
+        (item.url, item.doi, item.page, item.medium, item.genre) = (url, doi, page, medium, genre)
         return item
     }
 }

@@ -1,61 +1,95 @@
-/// Finds where one citation of a note ends and the next begins.
+internal import IbidModel
+
+/// Cuts a note at the semicolons that part citations, and at no other.
 ///
-/// A `;` parts two citations when it stands outside quotation marks, something that can end a citation stands before it
-/// and something that can begin one after it; any other `;` is text.
+/// Such a semicolon stands outside quotations, has on its left what ends a citation (a year, an address, "n.d.", a
+/// medium) and on its right what begins one (a quotation mark, `Family, Given`, an organisation and a full stop).
 enum CitationSplitter {
-    /// The citations' ranges without blanks around them and without the `;` between them. Linear.
-    static func split(_ text: CitationText) -> [Range<Int>] {
-        let bytes = text.bytes
-        var ranges: [Range<Int>] = []
+    /// The citations of `note` as byte ranges without blanks around them, in order. Linear: what is looked at on either
+    /// side of a semicolon is bounded.
+    static func split(_ note: CitationText) -> [Range<Int>] {
+        var result: [Range<Int>] = []
         var start = 0
-        var index = 0
-        var isQuoted = false
-        var quoteStart = 0
-        while index < bytes.count {
-            let quote = text.quoteLength(at: index)
-            if quote > 0 {
-                let after = index + quote
-                if !isQuoted {
-                    (isQuoted, quoteStart) = (true, index)
-                } else if after >= bytes.count || bytes[after].isBlank || ".,;".utf8.contains(bytes[after]) {
-                    isQuoted = false
-                }
-                index = after
-                continue
+        var attempts = 0
+        var quotations = note.quotations[...]
+        var hasQuotation = false
+        for index in note.all where note.bytes[index] == UInt8(ascii: ";") {
+            while let next = quotations.first, next.close.upperBound <= index {
+                hasQuotation = hasQuotation || next.open.lowerBound >= start
+                quotations = quotations.dropFirst()
             }
-            // A quotation that never closes must not swallow the rest of the note.
-            let isOpen = isQuoted && index - quoteStart < longestTitle
-            if bytes[index] == UInt8(ascii: ";"), !isOpen, ends(text, start..<index),
-                begins(text, (index + 1)..<bytes.count)
-            {
-                ranges.append(text.trim(start..<index))
-                start = index + 1
-                isQuoted = false
+            if let next = quotations.first, next.open.lowerBound <= index { continue }
+            let begins = beginning(note, after: index)
+            guard begins != .nothing else { continue }
+            let left = note.trim(start..<index)
+            let end = ending(note, left)
+            var isCut = end == .sure || (end == .year && (hasQuotation || begins == .sure))
+            if !isCut, end != .year, left.count <= 600, attempts < 4 {
+                attempts += 1
+                isCut = isComplete(note, left)
             }
-            index += 1
+            guard isCut, !left.isEmpty else { continue }
+            result.append(left)
+            (start, attempts, hasQuotation) = (index + 1, 0, false)
         }
-        ranges.append(text.trim(start..<bytes.count))
-        return ranges.filter { !$0.isEmpty }
+        let rest = note.trim(start..<note.bytes.count)
+        if !rest.isEmpty { result.append(rest) }
+        return result
     }
 
-    private static let longestTitle = 400
-
-    /// Whether a citation can end with `range`: after a date, a year, an address, `n.d.` or a publisher's full stop.
-    private static func ends(_ text: CitationText, _ range: Range<Int>) -> Bool {
-        let range = text.trim(range)
-        guard let last = text.bytes[range].last else { return false }
-        if last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last.isDigit || last == UInt8(ascii: "/") {
-            return true
-        }
-        let tail = max(range.lowerBound, range.upperBound - 200)..<range.upperBound
-        return text.find("http", in: tail) != nil
+    private enum Ending {
+        case nothing, year, sure
     }
 
-    /// Whether a citation can begin with `range`: an opening quote, a signal, an address, or a capitalised name.
-    private static func begins(_ text: CitationText, _ range: Range<Int>) -> Bool {
-        let range = text.trim(range.lowerBound..<min(range.upperBound, range.lowerBound + 400))
-        guard let first = text.bytes[range].first else { return false }
-        if text.quoteLength(at: range.lowerBound) > 0 || text.has("http", at: range.lowerBound) { return true }
-        return first.isUpper || first >= 0x80
+    /// What the text before a semicolon ends in.
+    private static func ending(_ note: CitationText, _ left: Range<Int>) -> Ending {
+        var end = left.upperBound
+        while end > left.lowerBound, [0x2E, 0x29, 0x3E, 0x5D].contains(note.bytes[end - 1]) { end -= 1 }
+        var start = end
+        while start > left.lowerBound, start > end - 300, !note.bytes[start - 1].isBlank { start -= 1 }
+        let word = note.bytes[start..<end]
+        if URLScanner.first(note, in: start..<end) != nil { return .sure }
+        let letters = String(decoding: word.suffix(12).map(\.lowered), as: UTF8.self)
+        if ["n.d", "web", "print", "unknown", "undated"].contains(letters) { return .sure }
+        let digits = word.suffix(4)
+        guard digits.count == 4, digits.allSatisfy(\.isDigit), !note.before(end - 4).isWordByte else { return .nothing }
+        // "Web. 27 Oct. 2015": nothing else ends so.
+        let window = max(left.lowerBound, end - 60)..<end
+        return note.last("Web. ", in: window) != nil || note.last("ccessed ", in: window) != nil ? .sure : .year
+    }
+
+    private enum Beginning {
+        case nothing, likely, sure
+    }
+
+    /// What the text after the semicolon at `index` begins with.
+    private static func beginning(_ note: CitationText, after index: Int) -> Beginning {
+        var start = index + 1
+        while start < note.bytes.count, note.bytes[start].isBlank { start += 1 }
+        var window = start..<min(note.bytes.count, start + 240)
+        if let signal = SignalScanner.signal(note, in: window) {
+            window = note.trim(signal.upperBound..<window.upperBound)
+        }
+        guard let head = window.first else { return .nothing }
+        if QuoteScanner.mark(at: head, in: note.bytes) != nil { return .sure }
+        if URLScanner.first(note, in: head..<min(window.upperBound, head + 12)) != nil { return .sure }
+        let byte = note.bytes[head]
+        guard byte.isUpper || byte.isLetter || byte >= 0x80 else { return .nothing }
+        // `Family, Given`: up to three words, a comma, a capital.
+        if let comma = note.first(", ", in: window), comma > head, note.words(in: head..<comma, limit: 4).count <= 3,
+            NameShape.isName(note, head..<comma), note.at(comma + 2).isUpper || note.at(comma + 2) >= 0x80
+        {
+            return .sure
+        }
+        let stop = window.first { SentenceCutter.isEnd(note, at: $0, from: head, in: note.all) }
+        if let stop, NameShape.isName(note, head..<stop) { return .likely }
+        let bracket = note.first(" (", in: window)
+        return bracket.map { NameShape.isName(note, head..<max(head, $0)) } ?? false ? .likely : .nothing
+    }
+
+    /// Whether a style reads `left` in full; for citations that end in a publisher.
+    private static func isComplete(_ note: CitationText, _ left: Range<Int>) -> Bool {
+        let text = CitationText(Array(note.bytes[left]))
+        return CitationParser.citation(text, at: ByteSpan(left)).confidence >= 0.9
     }
 }

@@ -1,32 +1,28 @@
-/// The bytes of one citation with the few scans that every style needs. All of them are linear.
-struct CitationText {
+/// The bytes of a note or of one citation, with its quotations found once, and the small questions readers ask of it.
+///
+/// Ranges are byte offsets into `bytes`; every question accepts any range inside it.
+struct CitationText: Sendable {
+    /// The UTF-8 bytes.
     let bytes: [UInt8]
+    /// The outermost quotations, in order.
+    let quotations: [Quotation]
 
+    /// Takes the bytes and finds the quotations. Linear.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        quotations = QuoteScanner.quotations(in: bytes)
     }
 
-    /// The text of a range.
+    /// The whole text.
+    var all: Range<Int> { 0..<bytes.count }
+
+    /// The words of `range`.
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// Whether `text` stands at `index`.
-    func has(_ text: StaticString, at index: Int) -> Bool {
-        guard index >= 0, index + text.utf8CodeUnitCount <= bytes.count else { return false }
-        return text.withUTF8Buffer { bytes[index..<(index + $0.count)].elementsEqual($0) }
-    }
-
-    /// The first place of `text` in `range`.
-    func find(_ text: StaticString, in range: Range<Int>) -> Int? {
-        guard range.count >= text.utf8CodeUnitCount else { return nil }
-        let first = text.utf8Start.pointee
-        var index = range.lowerBound
-        let last = range.upperBound - text.utf8CodeUnitCount
-        while index <= last {
-            if bytes[index] == first, has(text, at: index) { return index }
-            index += 1
-        }
-        return nil
-    }
+    /// The byte before `index`, or a blank at the start.
+    func before(_ index: Int) -> UInt8 { index > 0 ? bytes[index - 1] : 0x20 }
+    /// The byte at `index`, or a blank at the end.
+    func at(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : 0x20 }
 
     /// `range` without blanks at its ends.
     func trim(_ range: Range<Int>) -> Range<Int> {
@@ -36,51 +32,69 @@ struct CitationText {
         return start..<end
     }
 
-    /// `range` without blanks and any of `.,;:` at its end.
-    func withoutTail(_ range: Range<Int>, _ tail: StaticString = ".,;:") -> Range<Int> {
-        var range = trim(range)
-        let isTail: (UInt8) -> Bool = { byte in tail.withUTF8Buffer { $0.contains(byte) } }
-        while let last = bytes[range].last, isTail(last) || last.isBlank {
-            range = range.lowerBound..<(range.upperBound - 1)
+    /// `range` without blanks at its ends and without the marks `, . : ;` after it, save the full stop of an abbreviation
+    /// written with several ("U.S.", "n.d.").
+    func body(_ range: Range<Int>) -> Range<Int> {
+        var result = trim(range)
+        while let last = result.last {
+            let byte = bytes[last]
+            guard byte == 0x2C || byte == 0x2E || byte == 0x3A || byte == 0x3B || byte.isBlank else { break }
+            if byte == 0x2E, isDotted(before: last, from: result.lowerBound) { break }
+            result = result.lowerBound..<last
         }
-        return range
+        while let first = result.first, [0x2C, 0x2E, 0x3A, 0x3B].contains(bytes[first]) || bytes[first].isBlank {
+            result = (first + 1)..<result.upperBound
+        }
+        return result
     }
 
-    // MARK: Quotes
-
-    /// The length of the quotation mark at `index`: `"`, `“`, `”`, `„`, `«` or `»`; 0 for anything else.
-    func quoteLength(at index: Int) -> Int {
-        guard index < bytes.count else { return 0 }
-        switch bytes[index] {
-        case 0x22: return 1
-        case 0xE2:
-            guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
-            return (0x9C...0x9E).contains(bytes[index + 2]) ? 3 : 0
-        case 0xC2:
-            guard index + 1 < bytes.count else { return 0 }
-            return bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB ? 2 : 0
-        default: return 0
-        }
+    /// Whether the word that ends before the full stop at `dot` holds another one after a single letter: "U.S", "n.d".
+    func isDotted(before dot: Int, from start: Int) -> Bool {
+        dot - start >= 3 && bytes[dot - 1].isLetter && bytes[dot - 2] == 0x2E && bytes[dot - 3].isLetter
     }
 
-    /// The first quotation of `range`: its marks and what stands between. A mark inside a title (`“The ‘X’ "Y" Z.”`)
-    /// closes it only before a blank or the end.
-    func quotation(in range: Range<Int>) -> (open: Range<Int>, inside: Range<Int>, close: Range<Int>)? {
-        var index = range.lowerBound
-        while index < range.upperBound, quoteLength(at: index) == 0 { index += 1 }
-        guard index < range.upperBound else { return nil }
-        let open = index..<(index + quoteLength(at: index))
-        index = open.upperBound
-        while index < range.upperBound {
-            let length = quoteLength(at: index)
-            if length > 0, index > open.upperBound {
-                let after = index + length
-                if after >= range.upperBound || bytes[after].isBlank || ".,;".utf8.contains(bytes[after]) {
-                    return (open, open.upperBound..<index, index..<min(after, range.upperBound))
-                }
-            }
-            index += max(1, length)
+    /// Whether `word` (ASCII, any case) stands at `index` as a whole word.
+    func hasWord(_ word: String, at index: Int, in range: Range<Int>) -> Bool {
+        let end = index + word.utf8.count
+        guard index >= range.lowerBound, end <= range.upperBound else { return false }
+        var position = index
+        for byte in word.utf8 {
+            guard bytes[position].lowered == byte.lowered else { return false }
+            position += 1
+        }
+        return (index == 0 || !bytes[index - 1].isWordByte) && !at(end).isWordByte
+    }
+
+    /// Where `pattern` first stands in `range` outside quotations; `nil` if nowhere. Linear for short patterns.
+    func first(_ pattern: String, in range: Range<Int>) -> Int? {
+        let wanted = Array(pattern.utf8)
+        guard range.count >= wanted.count, let head = wanted.first else { return nil }
+        for index in range.lowerBound...(range.upperBound - wanted.count) where bytes[index] == head {
+            if bytes[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
         }
         return nil
+    }
+
+    /// Where `pattern` last stands in `range`.
+    func last(_ pattern: String, in range: Range<Int>) -> Int? {
+        let wanted = Array(pattern.utf8)
+        guard range.count >= wanted.count, let head = wanted.first else { return nil }
+        for index in (range.lowerBound...(range.upperBound - wanted.count)).reversed() where bytes[index] == head {
+            if bytes[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
+        }
+        return nil
+    }
+
+    /// The words of `range` (runs between blanks), at most `limit` of them from its start.
+    func words(in range: Range<Int>, limit: Int = .max) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var index = range.lowerBound
+        while index < range.upperBound, result.count < limit {
+            while index < range.upperBound, bytes[index].isBlank { index += 1 }
+            let start = index
+            while index < range.upperBound, !bytes[index].isBlank { index += 1 }
+            if start < index { result.append(start..<index) }
+        }
+        return result
     }
 }

@@ -1,129 +1,71 @@
 internal import IbidModel
 
-/// MLA 7 and 9: `[Authors.] [Role.] “Title.” Outlet[, Publisher][, Date]. Web. Access date.` or `…, Date, URL.
-/// Accessed date.`
+/// MLA 7 and 9: `[Authors.] [Trans. Person.] “Title.” Outlet[, Publisher][, Date]. Web. Date.` and
+/// `… Outlet, Date, URL. Accessed Date.`
 enum MLAReader {
-    /// The reading of `text`; `nil` without a quoted title.
+    /// The reading of `text`; `nil` without a quoted title near its start.
     static func read(_ text: CitationText) -> CitationReading? {
-        var body = 0..<text.bytes.count
-        let signal = SignalScanner.signal(text)
-        if let signal { body = signal.upperBound..<text.bytes.count }
-        guard let quotation = text.quotation(in: body), text.trim(quotation.inside).count > 1 else { return nil }
-        let tail = text.trim(quotation.close.upperBound..<text.bytes.count)
-        let terminal = Terminal(text, tail)
-        var reading = CitationReading(style: terminal.isMLA9 ? .mla9 : .mla7)
+        let signal = SignalScanner.signal(text, in: text.trim(text.all))
+        let start = signal?.upperBound ?? 0
+        guard let quotation = text.quotations.first(where: { !text.trim($0.inside).isEmpty }),
+            quotation.open.lowerBound >= start, quotation.open.lowerBound - start <= 1_000
+        else { return nil }
+        var reading = CitationReading(style: .mla7)
         if let signal {
-            reading.signal = text.string(text.trim(signal))
-            reading.mark(.signal, text.trim(signal))
+            reading.signal = text.string(signal)
+            reading.mark(.signal, signal)
         }
-        readPeople(text, text.trim(body.lowerBound..<quotation.open.lowerBound), &reading)
-        readTitle(text, quotation.inside, &reading)
-        terminal.apply(text, &reading)
-        let hasOutlet = readOutlet(text, terminal.outlet, &reading)
-        stripSite(text, quotation.inside, &reading)
-        reading.item.type = OutletTypes.type(of: reading.item.containerTitle)
-        // The medium word or an access date is what prose never has.
-        let signs = [
-            terminal.medium != nil || terminal.url != nil, terminal.accessed != nil, hasOutlet,
-            reading.item.issued != nil,
-        ]
-        reading.completeness =
-            terminal.medium == nil && terminal.accessed == nil && terminal.url == nil
-            ? (hasOutlet && reading.item.issued != nil ? 0.35 : 0.1)
-            : 0.7 + 0.1 * Double(signs.count { $0 } - 1)
+        let people = text.trim(start..<quotation.open.lowerBound)
+        let arePeople = enterPeople(text, people, to: &reading)
+        let tail = CitationTail(text, quotation.close.upperBound..<text.bytes.count)
+        let zone = OutletZone(text, tail.zone)
+        // Running prose between a quotation and an address is not an outlet.
+        if zone.isPlausible || tail.medium != nil { zone.apply(text, to: &reading) }
+        tail.apply(text, to: &reading)
+        TitleReader.enter(text, quotation.inside, to: &reading)
+        if tail.medium == nil { reading.style = .mla9 }
+        reading.item.type = OutletTypes.type(of: reading.item)
+        reading.completeness = completeness(text, zone, tail, people: people, arePeople: arePeople)
         return reading
     }
 
-    // MARK: Authors
-
-    private static func readPeople(_ text: CitationText, _ range: Range<Int>, _ reading: inout CitationReading) {
-        var authors = range
-        for (word, role) in [("Trans.", CitationSegment.Role.translator), ("Ed.", .editor), ("Comp.", .editor)]
-            as [(StaticString, CitationSegment.Role)]
-        {
-            guard let at = text.find(word, in: range), at == range.lowerBound || text.bytes[at - 1] == 0x20 else {
-                continue
-            }
-            let name = text.withoutTail((at + word.utf8CodeUnitCount)..<range.upperBound)
-            reading.mark(role, name)
-            if !name.isEmpty {
-                let person = NameReader.uncertain(text.string(name))
-                if role == .translator { reading.item.translators = [person] } else { reading.item.editors = [person] }
-            }
-            authors = range.lowerBound..<at
-            break
+    /// The sum of what was found. Medium, address and date of access weigh most, as prose has none of them.
+    private static func completeness(
+        _ text: CitationText, _ zone: OutletZone, _ tail: CitationTail, people: Range<Int>, arePeople: Bool
+    ) -> Double {
+        let hasOutlet = zone.container != nil
+        var sum = 0.3 + (hasOutlet || (arePeople && !people.isEmpty) ? 0.1 : 0) + (zone.issued != nil ? 0.05 : 0)
+        if tail.isMarked {
+            if !zone.isPlausible, tail.medium == nil { return 0.2 }
+            if !arePeople, tail.medium == nil { return 0.2 }
+            sum += tail.medium != nil ? 0.35 : 0
+            sum += tail.url != nil ? 0.5 : 0
+            sum += tail.accessed != nil ? (tail.hasAccessWord ? 0.45 : 0.2) : 0
+            if let medium = tail.medium, !text.hasWord("web", at: medium.lowerBound, in: medium) { sum += 0.2 }
+            return min(1, sum)
         }
-        authors = text.withoutTail(authors)
-        // An initial keeps its full stop.
-        if authors.upperBound < range.upperBound, text.bytes[authors.upperBound] == UInt8(ascii: "."),
-            authors.count >= 2, text.bytes[authors.upperBound - 2] == 0x20
-        {
-            authors = authors.lowerBound..<(authors.upperBound + 1)
-        }
-        guard !authors.isEmpty else { return }
-        reading.mark(.author, authors)
-        reading.item.authors = NameReader(text).names(authors)
+        // Without them only a strict form counts: names, a title, a name for an outlet, and a date.
+        guard arePeople, hasOutlet, zone.isPlausible else { return 0.1 }
+        if zone.issued?.date.edtf != nil { return 0.9 }
+        if zone.pages != nil || zone.number != nil { return 0.7 }
+        return people.isEmpty ? 0.25 : 0.38
     }
 
-    // MARK: Title
-
-    private static func readTitle(_ text: CitationText, _ inside: Range<Int>, _ reading: inout CitationReading) {
-        let title = trimmedTitle(text, inside)
-        reading.mark(.title, title)
-        reading.item.title = text.string(title)
-        if title != inside { reading.item.rawTitle = text.string(inside) }
-    }
-
-    /// Without blanks and the full stop that belongs to the citation; one of an abbreviation (`UN.`) cannot be told
-    /// from it and goes too.
-    private static func trimmedTitle(_ text: CitationText, _ inside: Range<Int>) -> Range<Int> {
-        text.withoutTail(inside, ".,")
-    }
-
-    /// Takes ` | Site` off the title when the site is the outlet; the title as written is kept.
-    private static func stripSite(_ text: CitationText, _ inside: Range<Int>, _ reading: inout CitationReading) {
-        guard let title = reading.item.title, let bar = title.lastIndex(of: "|") else { return }
-        let site = title[title.index(after: bar)...].trimmingBlanks()
-        guard TitleFolding.fold(site) == TitleFolding.fold(reading.item.containerTitle ?? "") else { return }
-        reading.item.title = String(title[..<bar].trimmingBlanks())
-    }
-
-    // MARK: Outlet
-
-    /// `Outlet`, `Outlet, Publisher`, `Outlet. Outlet`, `Outlet, Volume`; says whether there was one.
-    private static func readOutlet(_ text: CitationText, _ range: Range<Int>, _ reading: inout CitationReading) -> Bool
+    /// Reads authors and the person after `Trans.`, `Ed.` or `Comp.`; `false` where something else stands there.
+    private static func enterPeople(_ text: CitationText, _ range: Range<Int>, to reading: inout CitationReading)
+        -> Bool
     {
-        var range = text.withoutTail(range)
-        guard !range.isEmpty, range.count <= 300 else { return false }
-        if let dated = DateScanner(text).trailingDate(in: range) {
-            reading.item.issued = dated.date
-            reading.mark(.issued, dated.range)
-            range = text.withoutTail(range.lowerBound..<dated.comma)
-        } else if let date = DateScanner(text).date(range) {
-            reading.item.issued = date
-            reading.mark(.issued, range)
+        guard !range.isEmpty else { return true }
+        let (authors, roles) = PeopleRoles.split(text, range)
+        let last = text.bytes[range.upperBound - 1]
+        guard last == 0x2E || last == 0x2C || last == 0x3A, NameShape.isName(text, range, limit: 40) else {
             return false
         }
-        guard !range.isEmpty else { return false }
-        if let stop = text.find(". ", in: range) {
-            let (first, second) = (text.trim(range.lowerBound..<stop), text.trim((stop + 2)..<range.upperBound))
-            if TitleFolding.fold(text.string(first)) == TitleFolding.fold(text.string(second)) {
-                reading.mark(.container, first)
-                reading.mark(.publisher, second)
-                reading.item.containerTitle = text.string(first)
-                return true
-            }
+        let (names, areEditors) = PeopleRoles.withoutEditorWord(text, authors)
+        reading.enter(areEditors ? .editor : .author, NameReader(text).names(areEditors ? names : authors))
+        for role in roles {
+            if let person = NameReader(text).uncertain(role.range) { reading.enter(role.role, [person]) }
         }
-        if let comma = text.find(", ", in: range) {
-            let (first, second) = (text.trim(range.lowerBound..<comma), text.trim((comma + 2)..<range.upperBound))
-            reading.mark(.container, first)
-            reading.mark(.publisher, second)
-            reading.item.containerTitle = text.string(first)
-            reading.item.publisher = text.string(second)
-            return true
-        }
-        reading.mark(.container, range)
-        reading.item.containerTitle = text.string(range)
         return true
     }
 }

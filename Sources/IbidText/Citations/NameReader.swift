@@ -1,100 +1,173 @@
 internal import IbidModel
 
-/// Reads the authors of a citation.
+/// Reads who wrote, edited or translated a work.
 struct NameReader {
+    /// A name and where it stands.
+    struct Found {
+        let name: CSLName
+        let range: Range<Int>
+    }
+
     private let text: CitationText
 
     init(_ text: CitationText) {
         self.text = text
     }
 
-    /// The names in `range`: `Family, Given`, then `Given Family` or `Family, Given` joined by commas, `and` or `&`. What
-    /// has no comma, or looks like an organisation, is one name as a whole. Never empty unless the range is.
-    func names(_ range: Range<Int>) -> [CSLName] {
-        let range = text.trim(range)
-        guard !range.isEmpty else { return [] }
-        let whole = text.string(range)
-        let parts = split(range)
-        guard let first = parts.first, let comma = text.bytes[first].firstIndex(of: UInt8(ascii: ",")) else {
-            return parts.count > 1 && parts.allSatisfy({ isPerson($0) }) ? parts.map { reading($0) } : [.literal(whole)]
-        }
-        let family = text.string(text.trim(first.lowerBound..<comma))
-        let given = text.string(text.trim((comma + 1)..<first.upperBound))
-        guard !given.isEmpty, !isOrganisation(family), !isOrganisation(given) else { return [.literal(whole)] }
-        return [.person(family: family, given: given)] + parts.dropFirst().map { reading($0) }
-    }
-
-    /// The names one by one: the first with its comma, the others as they come.
-    private func split(_ range: Range<Int>) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var start = range.lowerBound
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let joint = joint(at: index)
-            if joint > 0 {
-                pieces.append(start..<index)
-                index += joint
-                start = index
-            } else {
-                index += 1
-            }
-        }
-        pieces.append(start..<range.upperBound)
-        let trimmed = pieces.map { text.withoutTail($0, ",;") }.filter { !$0.isEmpty }
-        guard let first = trimmed.first else { return [] }
-        // `Family, Given, Given Family and …`: the comma after the first given name parts too.
-        let commas = text.bytes[first].indices.filter { text.bytes[$0] == UInt8(ascii: ",") }
-        guard commas.count > 1 else { return trimmed }
-        let head = first.lowerBound..<commas[1]
-        var rest: [Range<Int>] = []
-        for (position, comma) in commas.enumerated().dropFirst() {
-            let end = position + 1 < commas.count ? commas[position + 1] : first.upperBound
-            rest.append(text.trim((comma + 1)..<end))
-        }
-        return [head] + rest.filter { !$0.isEmpty } + trimmed.dropFirst()
-    }
-
-    private func joint(at index: Int) -> Int {
-        for joint in [" and ", " & ", "; "] as [StaticString] where text.has(joint, at: index) {
-            return joint.utf8CodeUnitCount
-        }
-        return 0
-    }
-
-    private func reading(_ range: Range<Int>) -> CSLName {
-        if let comma = text.bytes[range].firstIndex(of: UInt8(ascii: ",")) {
-            return .person(
-                family: text.string(text.trim(range.lowerBound..<comma)),
-                given: text.string(text.trim((comma + 1)..<range.upperBound)))
-        }
-        let name = text.string(range)
-        guard isPerson(range), let space = name.lastIndex(of: " ") else { return .literal(name) }
-        return .person(family: String(name[name.index(after: space)...]), given: String(name[..<space]))
-    }
-
-    private func isPerson(_ range: Range<Int>) -> Bool {
-        let words = text.bytes[range].split(separator: 0x20)
-        return (2...4).contains(words.count) && !isOrganisation(text.string(range))
-            && words.allSatisfy { ($0.first?.isUpper ?? false) || ($0.first ?? 0) >= 0x80 }
-    }
-
-    private static let organisationWords: Set<String> = [
-        "government", "department", "ministry", "office", "council", "committee", "commission", "agency", "press",
-        "university", "institute", "center", "centre", "group", "organization", "organisation", "consortium",
-        "service", "services", "bureau", "police", "foundation", "corporation", "association", "union", "nations",
-        "states", "news", "of", "for", "the", "on", "inc", "ltd",
+    /// Words that only organisations have in their names.
+    private static let corporate: Set<String> = [
+        "agency", "amnesty", "army", "association", "authority", "bank", "board", "bureau", "center", "centre", "china",
+        "coalition", "command", "commission", "committee", "congress", "congressional", "consortium", "corporation",
+        "council", "court", "department", "directorate", "embassy", "federation", "force", "forces", "foundation",
+        "fund", "government", "group", "house", "inc", "initiative", "institute", "international", "interpol", "league",
+        "library", "ltd", "ministry", "mission", "monitor", "museum", "nations", "network", "news", "observatory",
+        "office", "organisation", "organization", "parliament", "party", "police", "press", "programme", "program",
+        "project", "republic", "research", "reuters", "school", "secretariat", "senate", "service", "services",
+        "society", "staff", "state", "states", "team", "times", "treasury", "union", "united", "university", "watch",
+    ]
+    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md"]
+    private static let particles: Set<String> = [
+        "al", "ben", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "ibn", "la", "le", "ould",
+        "van", "von", "ter",
     ]
 
-    private func isOrganisation(_ name: String) -> Bool {
-        name.lowercased().split(whereSeparator: { $0 == " " || $0 == "." }).contains {
-            Self.organisationWords.contains(String($0))
+    /// The names in `range`: `Family, Given and Given Family`, `Family, G., & Family, G.`, or an organisation, which is
+    /// anything with a word of organisations or without a comma. Linear in the range.
+    func names(_ range: Range<Int>) -> [Found] {
+        let range = trimmed(range)
+        guard !range.isEmpty else { return [] }
+        guard range.count <= 2_000, text.bytes[range].contains(0x2C), !isCorporate(range) else {
+            return [Found(name: .literal(text.string(range)), range: range)]
+        }
+        var result: [Found] = []
+        for (position, chunk) in chunks(range).enumerated() {
+            let pieces = pieces(chunk)
+            guard let first = pieces.first else { continue }
+            if pieces.count == 1 {
+                result.append(position == 0 ? inverted(first, nil, first) : natural(first))
+                continue
+            }
+            result += people(pieces, isFirst: position == 0)
+        }
+        return result
+    }
+
+    /// One person in reading order whose family name is a guess: "Menassa Pascale".
+    func uncertain(_ range: Range<Int>) -> Found? {
+        let range = trimmed(range)
+        guard !range.isEmpty else { return nil }
+        let found = text.bytes[range].contains(0x2C) ? names(range).first : natural(range)
+        guard case .person(let family, let given, _)? = found?.name else { return found }
+        let isCertain = text.bytes[range].contains(0x2C)
+        return Found(name: .person(family: family, given: given, isOrderCertain: isCertain), range: range)
+    }
+
+    private func isCorporate(_ range: Range<Int>) -> Bool {
+        text.bytes[range].split { !$0.isLetter }.contains {
+            Self.corporate.contains(String(decoding: $0.map(\.lowered), as: UTF8.self))
         }
     }
 
-    /// A name whose words' order the citation does not show (`Menassa Pascale`).
-    static func uncertain(_ name: String) -> CSLName {
-        guard let space = name.lastIndex(of: " ") else { return .literal(name) }
-        return .person(
-            family: String(name[name.index(after: space)...]), given: String(name[..<space]), isOrderCertain: false)
+    /// The names of one chunk's comma pieces: pairs of `Family` and `Given`, then names in reading order.
+    private func people(_ pieces: [Range<Int>], isFirst: Bool) -> [Found] {
+        var result: [Found] = []
+        var index = 0
+        while index < pieces.count {
+            let isPair =
+                index + 1 < pieces.count
+                && ((isFirst && index == 0) || areInitials(pieces[index + 1])
+                    || (!isFirst && pieces.count == 2 && text.words(in: pieces[index], limit: 2).count == 1))
+            guard isPair else {
+                result.append(natural(pieces[index]))
+                index += 1
+                continue
+            }
+            var end = index + 1
+            if end + 1 < pieces.count, isSuffix(pieces[end + 1]) { end += 1 }
+            let given = pieces[index + 1].lowerBound..<pieces[end].upperBound
+            result.append(inverted(pieces[index], given, pieces[index].lowerBound..<given.upperBound))
+            index = end + 1
+        }
+        return result
+    }
+
+    private func inverted(_ family: Range<Int>, _ given: Range<Int>?, _ whole: Range<Int>) -> Found {
+        let name = CSLName.person(family: text.string(family), given: given.map { text.string($0) } ?? "")
+        return Found(name: name, range: whole)
+    }
+
+    /// A name in reading order: the last word is the family's, with the particles before it.
+    private func natural(_ range: Range<Int>) -> Found {
+        let words = text.words(in: range)
+        let whole = text.string(range)
+        guard words.count >= 2, whole.lowercased() != "et al.", whole.lowercased() != "et al" else {
+            return Found(name: .literal(whole), range: range)
+        }
+        var start = words.count - 1
+        while start > 1, Self.particles.contains(text.string(words[start - 1]).lowercased()) { start -= 1 }
+        let given = words[0].lowerBound..<words[start - 1].upperBound
+        let family = words[start].lowerBound..<range.upperBound
+        return Found(name: .person(family: text.string(family), given: text.string(given)), range: range)
+    }
+
+    /// Stretches between "and", "&" and ";".
+    private func chunks(_ range: Range<Int>) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = range.lowerBound
+        func close(_ end: Int) {
+            let chunk = separatorless(start..<end)
+            if !chunk.isEmpty { result.append(chunk) }
+        }
+        for word in text.words(in: range) {
+            let isJoin = text.hasWord("and", at: word.lowerBound, in: range) && word.count == 3
+            if isJoin || (word.count == 1 && text.bytes[word.lowerBound] == UInt8(ascii: "&")) {
+                close(word.lowerBound)
+                start = word.upperBound
+            } else if text.bytes[word.upperBound - 1] == UInt8(ascii: ";") {
+                close(word.upperBound - 1)
+                start = word.upperBound
+            }
+        }
+        close(range.upperBound)
+        return result
+    }
+
+    private func pieces(_ range: Range<Int>) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range.lowerBound...range.upperBound where index == range.upperBound || text.bytes[index] == 0x2C {
+            let piece = text.trim(start..<index)
+            if !piece.isEmpty { result.append(piece) }
+            start = index + 1
+        }
+        return result
+    }
+
+    private func areInitials(_ range: Range<Int>) -> Bool {
+        let words = text.words(in: range, limit: 4)
+        return words.allSatisfy {
+            $0.count <= 5 && text.bytes[$0.lowerBound].isUpper && text.bytes[$0.upperBound - 1] == 0x2E
+        }
+    }
+
+    private func isSuffix(_ range: Range<Int>) -> Bool {
+        Self.suffixes.contains(String(decoding: text.bytes[range].filter(\.isLetter).map(\.lowered), as: UTF8.self))
+    }
+
+    private func separatorless(_ range: Range<Int>) -> Range<Int> {
+        var result = text.trim(range)
+        while let last = result.last, text.bytes[last] == 0x2C || text.bytes[last].isBlank {
+            result = result.lowerBound..<last
+        }
+        return result
+    }
+
+    /// Without the full stop that ends the list, but with that of an initial: "Aronson, Samuel L."
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let result = separatorless(range)
+        guard let last = result.last, text.bytes[last] == 0x2E || text.bytes[last] == 0x3A else { return result }
+        let isInitial = result.count >= 3 && text.bytes[last - 1].isUpper && !text.bytes[last - 2].isWordByte
+        let isEtAl = result.count >= 6 && text.hasWord("al", at: last - 2, in: result)
+        return (isInitial || isEtAl) && text.bytes[last] == 0x2E ? result : text.trim(result.lowerBound..<last)
     }
 }

@@ -1,19 +1,22 @@
 internal import IbidModel
 
-/// What no style explains: the text as a whole, with the little that is certain of it.
+/// What no style explains: the text as a whole, with an address if there is one.
 enum OpaqueReader {
-    /// A reading of low confidence; its title is the quoted one, or the text itself.
+    /// A reading of low confidence. The text itself serves as the title, so that two such works never look alike.
     static func read(_ text: CitationText) -> CitationReading {
         var reading = CitationReading(style: .opaque)
-        let all = text.trim(0..<text.bytes.count)
-        let title = text.quotation(in: all).map { text.withoutTail($0.inside, ".,") } ?? text.withoutTail(all, ".")
+        let all = text.trim(text.all)
+        let title = TitleReader.body(text, all)
         reading.item.title = text.string(title.isEmpty ? all : title)
-        if let address = URLReader.address(in: all, text) {
-            reading.item.url = text.string(address)
-            reading.mark(.url, address)
+        if let url = URLScanner.first(text, in: all) {
+            if url.isDOI {
+                reading.item.doi = text.string(url.range)
+            } else {
+                reading.item.url = text.string(url.range)
+            }
+            reading.mark(url.isDOI ? .doi : .url, url.range)
         }
-        reading.mark(.title, title)
-        reading.completeness = 0.2
+        reading.completeness = reading.item.url == nil && reading.item.doi == nil ? 0.1 : 0.2
         return reading
     }
 }

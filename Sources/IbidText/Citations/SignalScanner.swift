@@ -1,11 +1,27 @@
-/// Finds a lead-in such as "See also".
+/// Finds the words that lead into a citation: "See also", "Cf.", "Quoted in".
 enum SignalScanner {
-    private static let signals: [StaticString] = [
-        "See also ", "See, e.g., ", "See ", "Cf. ", "E.g. ", "E.g., ", "Quoted in ", "Cited in ", "But see ",
+    /// Longer ones first, so that "See also" is not read as "See".
+    private static let signals = [
+        "see, for example,", "see for example,", "see for example", "see generally", "see, e.g.,", "see also,",
+        "see also",
+        "see e.g.", "see", "but see", "cf.", "compare", "e.g.,", "e.g.", "quoted in", "qtd. in", "cited in", "also",
     ]
 
-    /// The signal at the beginning of `text` with the blank after it, or `nil`.
-    static func signal(_ text: CitationText) -> Range<Int>? {
-        signals.first { text.has($0, at: 0) }.map { 0..<$0.utf8CodeUnitCount }
+    /// The signal that begins `range`, if a capital, a quotation mark or an address follows.
+    static func signal(_ text: CitationText, in range: Range<Int>) -> Range<Int>? {
+        for signal in signals {
+            let end = range.lowerBound + signal.utf8.count
+            guard end < range.upperBound, text.bytes[end].isBlank else { continue }
+            guard zip(text.bytes[range], signal.utf8).allSatisfy({ $0.lowered == $1 }) else { continue }
+            var next = end
+            while next < range.upperBound, text.bytes[next].isBlank { next += 1 }
+            guard next < range.upperBound else { return nil }
+            let byte = text.bytes[next]
+            let isStart =
+                byte.isUpper || byte >= 0x80 || byte == 0x22
+                || text.string(next..<min(next + 4, range.upperBound)) == "http"
+            return isStart ? range.lowerBound..<end : nil
+        }
+        return nil
     }
 }

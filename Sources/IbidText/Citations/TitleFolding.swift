@@ -1,53 +1,112 @@
-internal import Foundation
-
-/// The form in which titles and names are compared: small letters without diacritics, apostrophes or punctuation.
+/// Folds words so that spelling habits do not tell them apart.
 enum TitleFolding {
-    /// The folded words of `text` joined by single spaces. Linear.
-    static func fold(_ text: some StringProtocol) -> String { words(text).joined(separator: " ") }
+    /// Latin letters with marks, by the plain letters that they fold to; read once into a table.
+    private static let families: [(plain: String, letters: String)] = [
+        ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"), ("ae", "æ"), ("b", "ḅ"), ("c", "çćĉċč"), ("d", "ďđḍḏð"),
+        ("e", "èéêëēĕėęěẹẻẽếềểễệ"), ("g", "ĝğġģǧḡ"), ("h", "ĥħḥḫẖ"), ("i", "ìíîïĩīĭįıǐỉị"), ("j", "ĵǰ"), ("k", "ķǩḳ"),
+        ("l", "ĺļľłḷ"), ("m", "ṃ"), ("n", "ñńņňŋṇ"), ("o", "òóôõöøōŏőǒơọỏốồổỗộớờởỡợ"), ("oe", "œ"), ("r", "ŕŗřṛ"),
+        ("s", "śŝşšșṣ"), ("ss", "ß"), ("t", "ţťŧțṭṯ"), ("th", "þ"), ("u", "ùúûüũūŭůűųǔưụủứừửữự"), ("w", "ŵẁẃẅ"),
+        ("y", "ýÿŷỳỵỷỹ"), ("z", "źżžẓẕ"), ("fi", "ﬁ"), ("fl", "ﬂ"),
+    ]
 
-    /// The folded words of `text`. An apostrophe joins (`Qa'ida` is one word), any other mark parts.
-    static func words(_ text: some StringProtocol) -> [String] {
-        var words: [String] = []
-        var word = String.UnicodeScalarView()
-        for scalar in String(text).lowercased().decomposed {
-            if isWordScalar(scalar) {
-                word.append(scalar)
-            } else if isApostrophe(scalar) || (!scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark)
-            {
+    private static let plain: [UInt32: [UInt8]] = {
+        var table: [UInt32: [UInt8]] = [:]
+        for family in families {
+            for scalar in family.letters.unicodeScalars { table[scalar.value] = Array(family.plain.utf8) }
+        }
+        return table
+    }()
+
+    /// `text` in lower case without diacritics, apostrophes and punctuation, its words joined by single spaces and "&"
+    /// read as "and". Letters of other scripts stay. Linear.
+    static func fold(_ text: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var previous: UInt32 = 0
+        var pendingComma = false
+        for scalar in text.unicodeScalars {
+            let value = scalar.value
+            defer { previous = value }
+            // The comma of "1,000" joins its digits.
+            if pendingComma {
+                if !(value >= 0x30 && value <= 0x39) { space(&bytes) }
+                pendingComma = false
+            }
+            if value < 0x80 {
+                let byte = UInt8(value)
+                if byte.isLetter || byte.isDigit {
+                    bytes.append(byte.lowered)
+                } else if byte == UInt8(ascii: "&") {
+                    space(&bytes)
+                    bytes += Array("and ".utf8)
+                } else if byte == UInt8(ascii: ","), previous >= 0x30, previous <= 0x39 {
+                    pendingComma = true
+                } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+                    space(&bytes)
+                }
+            } else if isMark(value) {
                 continue
-            } else if !word.isEmpty {
-                words.append(String(word))
-                word = String.UnicodeScalarView()
+            } else {
+                append(scalar, to: &bytes)
             }
         }
-        if !word.isEmpty { words.append(String(word)) }
-        return words
+        if bytes.last == 0x20 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        // Looking properties up costs more than all the rest, and most text is ASCII.
-        if scalar.isASCII { return UInt8(scalar.value).isLetter || UInt8(scalar.value).isDigit }
-        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    /// The words of the folded text.
+    static func words(_ text: some StringProtocol) -> [String] {
+        fold(text).split(separator: " ").map(String.init)
     }
 
-    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-        [0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x02BC, 0x02BE, 0x02BF].contains(scalar.value)
+    /// A key that spellings of one transliterated word share ("qaida" and "qaeda", "djamat" and "jamaat"): not a word.
+    static func transliteration(_ word: String) -> String {
+        let bytes = Array(word.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let (byte, next) = (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0)
+            var letter = byte
+            switch (byte, next) {
+            case (UInt8(ascii: "a"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "y")),
+                (UInt8(ascii: "e"), UInt8(ascii: "i")):
+                result.append(UInt8(ascii: "a"))
+                (letter, index) = (UInt8(ascii: "i"), index + 1)
+            case (UInt8(ascii: "o"), UInt8(ascii: "u")): (letter, index) = (UInt8(ascii: "u"), index + 1)
+            case (UInt8(ascii: "d"), UInt8(ascii: "j")): (letter, index) = (UInt8(ascii: "j"), index + 1)
+            case (UInt8(ascii: "k"), UInt8(ascii: "h")), (UInt8(ascii: "g"), UInt8(ascii: "h")): index += 1
+            case (UInt8(ascii: "q"), _): letter = UInt8(ascii: "k")
+            default: break
+            }
+            if result.last != letter { result.append(letter) }
+            index += 1
+        }
+        return String(decoding: result, as: UTF8.self)
     }
-}
 
-extension String {
-    /// The scalars in canonical decomposition, so that a diacritic is a scalar of its own.
-    fileprivate var decomposed: [Unicode.Scalar] {
-        utf8.allSatisfy { $0 < 0x80 }
-            ? Array(unicodeScalars) : Array(decomposedStringWithCanonicalMapping.unicodeScalars)
+    /// Apostrophes of every kind and combining marks: they vanish without parting a word.
+    private static func isMark(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x2018, 0x2019, 0x201B, 0x02B9...0x02BF, 0x00B4, 0x0300...0x036F, 0x200B...0x200F, 0x00AD, 0x2032: true
+        default: false
+        }
     }
-}
 
-extension StringProtocol {
-    /// The text without blanks at its ends.
-    func trimmingBlanks() -> SubSequence {
-        let start = firstIndex { !$0.isWhitespace } ?? endIndex
-        let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
-        return self[start..<Swift.max(start, end)]
+    /// Parts the words.
+    private static func space(_ bytes: inout [UInt8]) {
+        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars
+        for letter in lower where !isMark(letter.value) {
+            if let plain = plain[letter.value] {
+                bytes += plain
+            } else if letter.properties.isAlphabetic || letter.properties.numericType != nil {
+                bytes += Array(String(letter).utf8)
+            } else {
+                space(&bytes)
+            }
+        }
     }
 }

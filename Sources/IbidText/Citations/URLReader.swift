@@ -1,39 +1,25 @@
 internal import IbidModel
 
-/// A bare address, and addresses inside other styles.
+/// A bare address, with at most a date of access after it.
 enum URLReader {
-    /// The reading of a text that is an address and perhaps an access date.
+    /// The reading of `text`; `nil` unless it begins with an address.
     static func read(_ text: CitationText) -> CitationReading? {
-        let all = text.trim(0..<text.bytes.count)
-        guard let address = address(in: all, text), address.lowerBound == all.lowerBound else { return nil }
+        let all = text.trim(text.all)
+        let signal = SignalScanner.signal(text, in: all)
+        var body = text.trim((signal?.upperBound ?? all.lowerBound)..<all.upperBound)
+        if let first = body.first, text.bytes[first] == UInt8(ascii: "<") { body = (first + 1)..<body.upperBound }
+        let window = body.lowerBound..<min(body.upperBound, body.lowerBound + 16)
+        guard URLScanner.first(text, in: window)?.range.lowerBound ?? .max <= body.lowerBound + 4 else { return nil }
         var reading = CitationReading(style: .url)
-        reading.item.type = "webpage"
-        reading.item.url = text.string(address)
-        reading.mark(.url, address)
-        if let at = text.find("ccessed ", in: address.upperBound..<all.upperBound) {
-            let range = text.withoutTail((at + 8)..<all.upperBound, ".,)")
-            if let date = DateScanner(text).date(range) {
-                reading.item.accessed = date
-                reading.mark(.accessed, range)
-            }
+        if let signal {
+            reading.signal = text.string(signal)
+            reading.mark(.signal, signal)
         }
+        let tail = CitationTail(text, body)
+        guard tail.url != nil else { return nil }
+        tail.apply(text, to: &reading)
+        reading.item.type = "webpage"
         reading.completeness = 0.9
         return reading
-    }
-
-    /// The first address in `range`, without the punctuation that ends a sentence; a closing bracket goes only where no
-    /// opening one stands in the address.
-    static func address(in range: Range<Int>, _ text: CitationText) -> Range<Int>? {
-        guard let start = text.find("http://", in: range) ?? text.find("https://", in: range) else { return nil }
-        var end = start
-        while end < range.upperBound, !text.bytes[end].isBlank, text.bytes[end] != 0x3E, text.bytes[end] != 0x22 {
-            end += 1
-        }
-        while end > start, let last = text.bytes[start..<end].last {
-            let isSurplus = last == UInt8(ascii: ")") && !text.bytes[start..<end].contains(UInt8(ascii: "("))
-            guard ".,;:".utf8.contains(last) || isSurplus else { break }
-            end -= 1
-        }
-        return start..<end
     }
 }
