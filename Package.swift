@@ -44,7 +44,7 @@ let package = Package(
             swiftSettings: ours),
         .testTarget(
             name: "IbidTests",
-            dependencies: ["Ibid", "IbidIndex", "IbidText", "IbidRender", "IbidModel", "IbidTestSupport"],
+            dependencies: ["Ibid", "IbidIndex", "IbidText", "IbidRender", "IbidModel", "IbidTestSupport", sqlite],
             swiftSettings: ours),
         .testTarget(
             name: "CommandTests", dependencies: ["IbidTestSupport", "IbidModel", "IbidCLI"], exclude: ["commands.md"],

@@ -20,7 +20,8 @@ struct IbidCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IndexCommand.self, SearchCommand.self, ShowCommand.self, SourcesCommand.self, CitedByCommand.self,
+            IndexCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self, SourcesCommand.self,
+            CitedByCommand.self,
             StatusCommand.self, VerifyCommand.self,
         ])
 

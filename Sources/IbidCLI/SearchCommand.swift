@@ -54,15 +54,13 @@ struct SearchCommand: ParsableCommand {
     )
     var basis: BasisChoice = .any
 
-    @Option(help: "How slowly repeats of a word stop counting.")
-    var k1: Double?
-
-    @Option(help: "How much a passage's length counts, from 0 to 1.")
-    var b: Double?
-
     @Option(help: "How many words a snippet holds.")
     var snippetWords = 40
 
+    @Flag(help: "Say of every hit where its score comes from; the parts add up to it.")
+    var explain = false
+
+    @OptionGroup var ranking: RankingOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
@@ -70,19 +68,13 @@ struct SearchCommand: ParsableCommand {
         if !(1...1000).contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
         if offset < 0 { throw ValidationError("--offset takes 0 or more") }
         if !(1...1000).contains(snippetWords) { throw ValidationError("--snippet-words takes 1 to 1000") }
-        if let k1, !(k1 > 0 && k1.isFinite) { throw ValidationError("--k1 takes a number above 0") }
-        if let b, !(0...1).contains(b) { throw ValidationError("--b takes a number from 0 to 1") }
     }
 
     func run() throws {
         let index = try Index(path: global.path)
         var options = SearchOptions(limit: limit, offset: offset, basis: basis.basis, snippetWords: snippetWords)
-        if k1 != nil || b != nil {
-            var ranking = try index.ranking()
-            ranking.k1 = k1 ?? ranking.k1
-            ranking.b = b ?? ranking.b
-            options.ranking = ranking
-        }
+        options.explains = explain
+        try ranking.apply(to: &options, of: index)
         let result = try index.search(query.joined(separator: " "), options: options)
         for notice in result.query.notices { global.note(Messages.text(notice)) }
         if result.query.expression == nil { global.note("the query holds no word to look for") }

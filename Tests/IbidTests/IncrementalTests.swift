@@ -42,8 +42,8 @@ import Testing
             #expect(report.status?.counts == whole.status?.counts)
             let query = "the u.s. said -zivenlem ba*"
             #expect(
-                try Index(path: path).search(query).hits.map(\.passage.id)
-                    == Index(path: fresh).search(query).hits.map(\.passage.id))
+                try Index(path: path).ranking(query, options: SearchOptions(limit: 1000))
+                    == Index(path: fresh).ranking(query, options: SearchOptions(limit: 1000)))
         }
         try expectIntact(path)
     }

@@ -103,8 +103,10 @@ struct SampleIndex {
         #expect(hits.first == "The common rare word here.")
         let rare = try Index(path: path).search("thing").hits
         #expect(rare.map(\.passage.line) == [6, 5])
-        // One term in the body of a field as long as the average: idf · 1 · (k1 + 1) / (1 + k1) = idf.
-        let flat = try Index(path: path).search("thing", options: SearchOptions(ranking: RankingParameters(b: 0)))
+        // One occurrence in the body, no length norm, nothing but the sum over terms: idf · 1 · (k1 + 1) / (1 + k1) = idf.
+        var plain = RankingParameters(b: 0)
+        (plain.titlePower, plain.burstPower, plain.contextWeight) = (0, 0, 0)
+        let flat = try Index(path: path).search("thing", options: SearchOptions(ranking: plain))
         let idf = log1p((4 - 2 + 0.5) / (2 + 0.5))
         #expect(abs((flat.hits.first?.score ?? 0) - idf) < 1e-12)
     }

@@ -29,11 +29,26 @@ public struct Index: Sendable {
         guard let expression = query.expression else {
             return SearchResult(query: query, total: .init(value: 0, isExact: true), searched: searched, hits: [])
         }
-        let request = SearchRequest(
+        let request = request(for: expression, options)
+        let outcome = try reader.search(request, snippetWords: options.snippetWords)
+        return SearchResult(
+            query: query, total: .init(value: outcome.total, isExact: true), searched: searched, hits: outcome.hits,
+            reranked: outcome.reranked, expansions: outcome.expansions, facets: outcome.facets)
+    }
+
+    /// The places of the best passages for `text`, best first, without their text: what an evaluation needs.
+    public func ranking(_ text: String, options: SearchOptions) throws -> [RankedPlace] {
+        guard let expression = try QueryParser.parse(text).expression else { return [] }
+        return try reader.ranking(request(for: expression, options))
+    }
+
+    private func request(for expression: QueryExpression, _ options: SearchOptions) -> SearchRequest {
+        var request = SearchRequest(
             expression: expression, limit: options.limit, offset: options.offset, basis: options.basis,
             ranking: options.ranking)
-        let (hits, total) = try reader.search(request, snippetWords: options.snippetWords)
-        return SearchResult(query: query, total: .init(value: total, isExact: true), searched: searched, hits: hits)
+        request.functionWords = FunctionWords.all
+        request.explains = options.explains
+        return request
     }
 
     /// The works whose title, author or publisher hold every word of `text` (all works for an empty text), most cited

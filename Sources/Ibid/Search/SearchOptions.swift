@@ -12,6 +12,8 @@ public struct SearchOptions: Sendable {
     public var ranking: RankingParameters?
     /// How many words a snippet holds.
     public var snippetWords: Int
+    /// Whether each hit comes with an account of its score.
+    public var explains = false
 
     /// Makes options.
     public init(

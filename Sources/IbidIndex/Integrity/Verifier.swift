@@ -19,7 +19,8 @@ struct Verifier {
     func report() -> VerifyReport {
         let checks: [(VerifyReport.Check.Name, () throws -> [String])] = [
             (.database, database), (.passageText, { try fullText("passage_fts") }),
-            (.sourceText, { try fullText("source_fts") }), (.references, references), (.documentRows, documentRows),
+            (.postings, postings), (.sourceText, { try fullText("source_fts") }), (.references, references),
+            (.documentRows, documentRows),
             (.sourceRows, sourceRows), (.meta, meta),
         ]
         let outcomes = checks.map { name, check in
@@ -34,6 +35,8 @@ struct Verifier {
             return try check()
         } catch let failure as SQLiteFailure {
             return [failure.detail]
+        } catch let failure as DamagedBlob {
+            return ["\(failure.table) row \(failure.row) is not as it was written"]
         } catch {
             return ["\(error)"]
         }
@@ -52,6 +55,11 @@ struct Verifier {
         } catch let failure as SQLiteFailure {
             return ["\(table) does not agree with its content: \(failure.detail)"]
         }
+    }
+
+    private func postings() throws -> [String] {
+        var check = PostingCheck(connection)
+        return try check.run()
     }
 
     private func references() throws -> [String] {

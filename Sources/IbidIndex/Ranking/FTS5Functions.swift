@@ -2,10 +2,9 @@ internal import GRDBSQLite
 
 /// Registers our auxiliary functions with a connection's FTS5.
 enum FTS5Functions {
-    /// Makes `ibid_bm25f` and `ibid_spans` known to `connection`.
+    /// Makes `ibid_spans` known to `connection`.
     static func register(on connection: OpaquePointer) throws {
         let api = try interface(of: connection)
-        try register(name: "ibid_bm25f", api, connection, BM25FFunction.call)
         try register(name: "ibid_spans", api, connection, MatchSpansFunction.call)
     }
 
@@ -19,7 +18,7 @@ enum FTS5Functions {
     }
 
     /// FTS5's interface, by the documented way: a pointer passed to the SQL function `fts5`.
-    private static func interface(of connection: OpaquePointer) throws -> UnsafeMutablePointer<fts5_api> {
+    static func interface(of connection: OpaquePointer) throws -> UnsafeMutablePointer<fts5_api> {
         var statement: OpaquePointer?
         guard sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nil) == SQLITE_OK else {
             throw SQLiteFailure(connection)

@@ -22,6 +22,9 @@ extension IndexError {
         if let error = error as? DatabaseError {
             return of(code: error.extendedResultCode.rawValue, detail: error.message ?? "", path: path)
         }
+        if let error = error as? DamagedBlob {
+            return IndexError.damaged(path: path, detail: "\(error.table) row \(error.row) is not as it was written")
+        }
         return error
     }
 

@@ -2,14 +2,12 @@
 enum IndexFormat {
     /// `PRAGMA application_id`: "IBID" in ASCII.
     static let applicationID = 0x4942_4944
-    /// `PRAGMA user_version`: the number of the last migration.
-    static var version: Int { migrations.count }
+    /// `PRAGMA user_version`. A change of the tables is one more; an index of another version is built anew, since
+    /// everything in it follows from the corpus.
+    static let version = 2
 
-    /// What brings a file from each version to the next; the first one makes an empty index. Never edited once
-    /// released: a change of format is one more entry.
-    static let migrations: [String] = [first]
-
-    private static let first = """
+    /// Makes the tables of an empty index.
+    static let schema = """
         CREATE TABLE meta(
             key TEXT PRIMARY KEY,
             value NOT NULL
@@ -217,6 +215,28 @@ enum IndexFormat {
             title, section, body,
             content="passage_text", content_rowid="rowid",
             tokenize="porter unicode61 remove_diacritics 2"
+        );
+
+        CREATE TABLE term(
+            id INTEGER PRIMARY KEY,
+            text TEXT NOT NULL UNIQUE,
+            passages INTEGER NOT NULL,
+            occurrences INTEGER NOT NULL,
+            titled INTEGER NOT NULL
+        );
+
+        CREATE TABLE posting(
+            chunk INTEGER NOT NULL,
+            term INTEGER NOT NULL,
+            list BLOB NOT NULL,
+            sum INTEGER NOT NULL,
+            PRIMARY KEY(chunk, term)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE passage_length(
+            chunk INTEGER PRIMARY KEY,
+            lengths BLOB NOT NULL,
+            sum INTEGER NOT NULL
         );
 
         CREATE VIRTUAL TABLE source_fts USING fts5(

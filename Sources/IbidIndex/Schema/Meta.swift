@@ -10,6 +10,11 @@ struct Meta {
         case titleWeight = "title_weight"
         case sectionWeight = "section_weight"
         case bodyWeight = "body_weight"
+        case titleTokens = "title_tokens"
+        case sectionTokens = "section_tokens"
+        case bodyTokens = "body_tokens"
+        case postings
+        case titledPostings = "titled_postings"
         case digest
     }
 

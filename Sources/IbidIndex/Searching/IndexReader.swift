@@ -12,6 +12,7 @@ package struct IndexReader: Sendable {
 
     private let queue: DatabaseQueue
     private let rules: SourceRules
+    private let lengths = LengthCache()
 
     /// Opens the index at `path`. What a killed writer left half-done is rolled back first.
     package init(path: String, rules: SourceRules) throws {
@@ -29,23 +30,50 @@ package struct IndexReader: Sendable {
 
     // MARK: Searching
 
-    /// A page of hits with snippets of about `snippetWords` words, and how many passages match in all. One snapshot:
-    /// a hit's notes are of the same commit as its text.
-    package func search(_ request: SearchRequest, snippetWords: Int) throws -> (hits: [Hit], total: Int) {
+    /// A page of hits with snippets of about `snippetWords` words, and all that was found beside. One snapshot: a
+    /// hit's notes are of the same commit as its text.
+    package func search(_ request: SearchRequest, snippetWords: Int) throws -> SearchOutcome {
         try read { connection in
-            let searcher = Searcher(connection)
+            let searcher = try Searcher(connection, lengths: try lengths.lengths(connection))
             let loader = PassageLoader(connection, decode: rules.decode)
-            let (page, total) = try searcher.search(request)
-            var hits: [Hit] = []
-            for (index, scored) in page.enumerated() {
+            let found = try searcher.search(request)
+            let also = request.expression.rankedTerms.flatMap { found.expansions[$0] ?? [] }
+            var outcome = SearchOutcome()
+            outcome.total = found.total
+            outcome.reranked = found.reranked
+            outcome.expansions = request.expression.rankedTerms.compactMap { term in
+                found.expansions[term].map { SearchResult.Expanded(term: term.text, expansions: $0) }
+            }
+            for (index, scored) in found.page.enumerated() {
                 guard let loaded = try loader.passage(scored.row, basis: request.basis) else { continue }
-                let matches = try searcher.matches(of: request.expression, in: scored.row)
-                hits.append(
+                let matches = try searcher.matches(of: request.expression, also: also, in: scored.row)
+                outcome.hits.append(
                     Hit(
                         rank: request.offset + index + 1, score: scored.score, passage: loaded.record,
-                        snippet: SnippetCutter.snippet(of: loaded, bodyMatches: matches, words: snippetWords)))
+                        snippet: SnippetCutter.snippet(of: loaded, bodyMatches: matches, words: snippetWords),
+                        explanation: scored.explanation))
             }
-            return (hits, total)
+            return outcome
+        }
+    }
+
+    /// The ids of the best passages with their scores, best first, and the document and line of each: what an evaluation
+    /// asks for, without text and notes.
+    package func ranking(_ request: SearchRequest) throws -> [RankedPlace] {
+        try read { connection in
+            let searcher = try Searcher(connection, lengths: try lengths.lengths(connection))
+            let statement = try connection.prepared(
+                """
+                SELECT p.uid, f.path, d.key, p.line FROM passage p JOIN document d ON d.id = p.document
+                JOIN file f ON f.id = d.file WHERE p.id = ?
+                """)
+            return try searcher.search(request).page.compactMap { passage in
+                try statement.first([.int(passage.row)]) { row in
+                    RankedPlace(
+                        passage: StableID.string(.passage, row.int(0)), document: row.optionalText(2) ?? row.text(1),
+                        line: "\(row.text(1)):\(row.int(3))", score: passage.score)
+                }
+            }
         }
     }
 

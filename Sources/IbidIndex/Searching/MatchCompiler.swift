@@ -1,6 +1,6 @@
 internal import IbidModel
 
-/// Turns a query into what SQLite runs: an FTS5 match, conditions over `passage p`, and bound values.
+/// Turns parts of a query into what SQLite runs: an FTS5 match, or a condition over `passage p`, with bound values.
 ///
 /// The user's text reaches FTS5 only between double quotes, as a bound value.
 struct MatchCompiler {
@@ -8,41 +8,6 @@ struct MatchCompiler {
     struct Fragment {
         var sql: String
         var values: [SQLValue] = []
-    }
-
-    /// What a query becomes.
-    struct Plan {
-        /// The FTS5 expression that a passage must match; `nil` where the query cannot be put into one.
-        var match: String?
-        /// What must hold besides, over `passage p`; `nil` where nothing must.
-        var condition: Fragment?
-        /// The FTS5 expression of the terms that rank, for a query without `match`.
-        var ranking: String?
-    }
-
-    /// The plan for `expression`, confined to passages of at least `basis`.
-    static func plan(_ expression: QueryExpression, basis: Basis?) -> Plan {
-        var plan = Plan()
-        var restrictions: [Fragment] = []
-        if let match = text(expression) {
-            plan.match = match
-        } else if case .all(let parts) = expression {
-            // Text parts join in one match; what only restricts becomes conditions.
-            let texts = parts.filter { text($0) != nil }
-            let rest = parts.filter { text($0) == nil }
-            let (negated, others) = (rest.filter(\.isNegatedText), rest.filter { !$0.isNegatedText })
-            if !texts.isEmpty { plan.match = text(.all(texts + negated)) }
-            restrictions = (texts.isEmpty ? rest : others).map(condition)
-        } else {
-            restrictions = [condition(expression)]
-        }
-        if plan.match == nil {
-            let terms = expression.rankedTerms
-            plan.ranking = terms.isEmpty ? nil : text(.any(terms.map(QueryExpression.term)))
-        }
-        if let basis { restrictions.append(self.basis(basis)) }
-        plan.condition = restrictions.isEmpty ? nil : joined(restrictions, by: " AND ")
-        return plan
     }
 
     // MARK: FTS5
@@ -73,22 +38,8 @@ struct MatchCompiler {
 
     // MARK: Conditions
 
-    private static func condition(_ expression: QueryExpression) -> Fragment {
-        switch expression {
-        case .term:
-            return Fragment(
-                sql: "p.id IN (SELECT rowid FROM passage_fts WHERE passage_fts MATCH ?)",
-                values: [.text(text(expression) ?? "\"\"")])
-        case .filter(let filter): return condition(filter)
-        case .any(let parts): return joined(parts.map(condition), by: " OR ")
-        case .all(let parts): return joined(parts.map(condition), by: " AND ")
-        case .not(let part):
-            let inside = condition(part)
-            return Fragment(sql: "NOT \(inside.sql)", values: inside.values)
-        }
-    }
-
-    private static func condition(_ filter: QueryFilter) -> Fragment {
+    /// The condition that `filter` puts on a passage.
+    static func condition(_ filter: QueryFilter) -> Fragment {
         switch filter {
         case .source(let text):
             if let range = IDLookup.range(text, kind: .source) {
@@ -131,20 +82,8 @@ struct MatchCompiler {
             })
     }
 
-    private static func basis(_ basis: Basis) -> Fragment {
+    /// Passages of at least `basis`.
+    static func basis(_ basis: Basis) -> Fragment {
         Fragment(sql: basis == .own ? "p.basis = 'own'" : "p.basis IN ('own', 'next')")
-    }
-
-    private static func joined(_ parts: [Fragment], by operation: String) -> Fragment {
-        Fragment(
-            sql: "(" + parts.map(\.sql).joined(separator: operation) + ")", values: parts.flatMap(\.values))
-    }
-}
-
-extension QueryExpression {
-    /// Whether the expression forbids something that FTS5 can look for.
-    fileprivate var isNegatedText: Bool {
-        if case .not(let part) = self { return MatchCompiler.text(part) != nil }
-        return false
     }
 }

@@ -12,6 +12,15 @@ package struct SearchRequest: Sendable {
     /// The ranking; `nil` takes the index' own.
     package var ranking: RankingParameters?
 
+    /// Other texts that terms stand for.
+    package var expansions: [QueryTerm: [Expansion]] = [:]
+    /// Words that say little beside others, in lower case.
+    package var functionWords: Set<String> = []
+    /// Whether hits come with an account of their score.
+    package var explains = false
+    /// Whether all matching rows are kept for counting.
+    package var countsRows = false
+
     /// Makes a request.
     package init(
         expression: QueryExpression, limit: Int, offset: Int, basis: Basis? = nil, ranking: RankingParameters? = nil

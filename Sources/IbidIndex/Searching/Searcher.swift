@@ -2,35 +2,59 @@ internal import IbidModel
 
 /// Finds and ranks passages.
 struct Searcher {
-    /// A passage's row and its score.
-    struct Scored {
-        let row: Int
-        let score: Double
+    /// What a search found.
+    struct Outcome {
+        /// The page that was asked for, best first.
+        var page: [RankedPassage] = []
+        /// How many passages match in all.
+        var total = 0
+        /// How many of the best the second phase weighed again.
+        var reranked = 0
+        /// All that match, where a caller counts over them.
+        var rows: RowSet?
+        /// What was looked for beside what was typed.
+        var expansions: [QueryTerm: [Expansion]] = [:]
     }
 
     private let connection: Connection
+    private let lengths: PassageLengths
+    private let postings: PostingReader
 
-    init(_ connection: Connection) {
+    init(_ connection: Connection, lengths: PassageLengths) throws {
         self.connection = connection
+        self.lengths = lengths
+        postings = try PostingReader(connection)
     }
 
-    /// The page that is asked for, best first, and how many passages match in all. Every match is scored: linear in the
-    /// matches.
-    func search(_ request: SearchRequest) throws -> (page: [Scored], total: Int) {
+    /// Carries out `request`. Linear in the postings of its terms; the second phase is bounded by the ranking's depth.
+    func search(_ request: SearchRequest) throws -> Outcome {
         let ranking = try request.ranking ?? Meta(connection).parameters().ranking
-        let plan = MatchCompiler.plan(request.expression, basis: request.basis)
-        let all: [Scored]
-        if let match = plan.match {
-            all = try scored(match, condition: plan.condition, ranking)
-        } else {
-            all = try unscored(plan.condition, ranked: plan.ranking, ranking)
+        let formula = BM25F(ranking, try CollectionFigures(connection))
+        let matcher = ExpressionMatcher(connection, postings, capacity: lengths.bits.count)
+        var outcome = Outcome()
+        let terms = try TermRanker(postings, formula, matcher).terms(of: request, &outcome)
+        let allowed = try allowed(request, matcher, terms)
+        var scored = FirstPhase(formula, lengths).scores(of: terms, in: allowed)
+        outcome.total = scored.count
+        if request.countsRows {
+            outcome.rows = allowed ?? RowSet(scored.map { Int32($0.row) }, capacity: lengths.bits.count)
         }
-        return (try page(of: all, limit: request.limit, offset: request.offset), all.count)
+        let additions = try rerank(&scored, terms, formula, postings)
+        outcome.reranked = additions.count
+        let page = try PageOrder(connection).page(of: scored, limit: request.limit, offset: request.offset)
+        let explainer = Explainer(formula, lengths, terms)
+        outcome.page = page.map { passage in
+            RankedPassage(
+                row: passage.row, score: passage.score,
+                explanation: request.explains
+                    ? explainer.explanation(of: passage.row, additions[passage.row]) : nil)
+        }
+        return outcome
     }
 
     /// Where the ranked terms of `expression` match in the body of passage `row`, ascending and disjoint.
-    func matches(of expression: QueryExpression, in row: Int) throws -> [ByteSpan] {
-        let terms = expression.rankedTerms
+    func matches(of expression: QueryExpression, also: [Expansion], in row: Int) throws -> [ByteSpan] {
+        let terms = expression.rankedTerms + also.map { QueryTerm(text: $0.text) }
         guard !terms.isEmpty, let match = MatchCompiler.text(.any(terms.map(QueryExpression.term))) else { return [] }
         let blob =
             try connection.prepared(
@@ -43,83 +67,40 @@ struct Searcher {
         return Self.merged(spans.sorted())
     }
 
-    // MARK: Matching
-
-    private func scored(_ match: String, condition: MatchCompiler.Fragment?, _ ranking: RankingParameters) throws
-        -> [Scored]
-    {
-        let join = condition.map {
-            " JOIN passage p ON p.id = passage_fts.rowid WHERE passage_fts MATCH ? AND \($0.sql)"
-        }
-        let sql = """
-            SELECT passage_fts.rowid, ibid_bm25f(passage_fts, ?, ?, ?, ?, ?) FROM passage_fts\
-            \(join ?? " WHERE passage_fts MATCH ?")
-            """
-        let numbers = [
-            ranking.k1, ranking.b, ranking.titleWeight, ranking.sectionWeight, ranking.bodyWeight,
-        ].map(SQLValue.real)
-        return try connection.prepared(sql).map(numbers + [.text(match)] + (condition?.values ?? [])) { row in
-            Scored(row: row.int(0), score: row.real(1))
-        }
+    /// The passages that may be hits; `nil` where any that holds a term may.
+    private func allowed(
+        _ request: SearchRequest, _ matcher: ExpressionMatcher, _ terms: [RankedTerm]
+    ) throws -> RowSet? {
+        let condition = request.basis.map(MatchCompiler.basis)
+        if condition == nil, request.expression.isAnyOfTerms, !terms.contains(where: \.isPart) { return nil }
+        let also = Dictionary(
+            terms.filter { $0.expanded.count > 0 }.map { ($0.term, $0.expanded) },
+            uniquingKeysWith: { first, _ in first })
+        var rows = try matcher.rows(request.expression, also: also)
+        if let condition { rows.formIntersection(try matcher.rows(condition)) }
+        return rows
     }
 
-    /// The passages that meet a condition that FTS5 alone cannot answer, with the score of those that it can rank.
-    private func unscored(
-        _ condition: MatchCompiler.Fragment?, ranked: String?, _ ranking: RankingParameters
-    ) throws -> [Scored] {
-        let rows = try connection.prepared("SELECT p.id FROM passage p" + (condition.map { " WHERE \($0.sql)" } ?? ""))
-            .map(condition?.values ?? []) { $0.int(0) }
-        guard let ranked, !rows.isEmpty else { return rows.map { Scored(row: $0, score: 0) } }
-        let scores = try scored(ranked, condition: condition, ranking)
-        let byRow = Dictionary(scores.map { ($0.row, $0.score) }, uniquingKeysWith: { first, _ in first })
-        return rows.map { Scored(row: $0, score: byRow[$0] ?? 0) }
-    }
+    // MARK: Second phase
 
-    // MARK: Ordering
-
-    /// The hits `offset ..< offset + limit` in the order of score, path, key and place in the document.
-    private func page(of all: [Scored], limit: Int, offset: Int) throws -> [Scored] {
-        guard limit > 0, offset < all.count else { return [] }
-        let end = min(all.count, offset + limit)
-        let sorted = all.sorted { $0.score > $1.score }
-        // Equal scores are put in order only where the page meets them.
-        guard let first = sorted[offset...].first, let last = sorted[..<end].last else { return [] }
-        let start = sorted.firstIndex { $0.score <= first.score } ?? offset
-        let stop = sorted[end...].firstIndex { $0.score < last.score } ?? sorted.count
-        var window = Array(sorted[start..<stop])
-        var index = 0
-        while index < window.count {
-            var next = index + 1
-            while next < window.count, window[next].score == window[index].score { next += 1 }
-            if next - index > 1 { window.replaceSubrange(index..<next, with: try inPlaceOrder(window[index..<next])) }
-            index = next
+    /// Weighs the best again and says what was added to each. Where the last of the best tie with others, none of the
+    /// tied takes part, so that the outcome depends on no order of rows.
+    private func rerank(
+        _ scored: inout [FirstPhase.Scored], _ terms: [RankedTerm], _ formula: BM25F, _ postings: PostingReader
+    ) throws -> [Int: SecondPhase.Addition] {
+        let depth = formula.parameters.depth
+        guard depth > 0, !scored.isEmpty, !terms.isEmpty else { return [:] }
+        let bar = scored.count > depth ? Selection.value(atRank: depth, of: scored.map(\.score)) : 0
+        let best = scored.indices.filter { scored[$0].score > bar }
+        guard !best.isEmpty else { return [:] }
+        let additions = try SecondPhase(formula, lengths, postings)
+            .additions(to: best.map { scored[$0].row }.sorted(), terms)
+        for index in best {
+            guard let addition = additions[scored[index].row] else { continue }
+            for part in addition.context { scored[index].score += part.contribution }
+            scored[index].score += addition.coverage
         }
-        return Array(window[(offset - start)..<(end - start)])
-    }
-
-    private func inPlaceOrder(_ tied: ArraySlice<Scored>) throws -> [Scored] {
-        let places = try tied.map { scored in
-            try connection.prepared(
-                """
-                SELECT f.path, d.key, d.uid, p.ordinal FROM passage p JOIN document d ON d.id = p.document
-                JOIN file f ON f.id = d.file WHERE p.id = ?
-                """
-            ).first([.int(scored.row)]) { row in
-                Place(path: row.text(0), key: row.optionalText(1) ?? "", document: row.int(2), ordinal: row.int(3))
-            } ?? Place(path: "", key: "", document: 0, ordinal: 0)
-        }
-        return zip(places, tied).sorted { $0.0 < $1.0 }.map(\.1)
-    }
-
-    private struct Place: Comparable {
-        let path: String
-        let key: String
-        let document: Int
-        let ordinal: Int
-
-        static func < (a: Place, b: Place) -> Bool {
-            (a.path, a.key, a.document, a.ordinal) < (b.path, b.key, b.document, b.ordinal)
-        }
+        return additions
     }
 
     private static func merged(_ spans: [ByteSpan]) -> [ByteSpan] {
@@ -129,6 +110,17 @@ struct Searcher {
             } else {
                 merged.append(span)
             }
+        }
+    }
+}
+
+extension QueryExpression {
+    /// Whether any passage that holds one of the ranked terms is a hit, and no other.
+    fileprivate var isAnyOfTerms: Bool {
+        switch self {
+        case .term: true
+        case .any(let parts): parts.allSatisfy(\.isAnyOfTerms)
+        case .filter, .all, .not: false
         }
     }
 }

@@ -2,6 +2,7 @@
 struct DocumentRemover {
     let connection: Connection
     let sources: SourceWriter
+    let postings: PostingWriter
 
     /// Removes a file with all its documents, and gives the number of passages that went.
     func remove(file: Int) throws -> (documents: Int, passages: Int) {
@@ -17,6 +18,15 @@ struct DocumentRemover {
     /// Removes one document and gives the number of its passages.
     func remove(document: Int) throws -> Int {
         let passages = try connection.int("SELECT count(*) FROM passage WHERE document = ?", [.int(document)])
+        try connection.prepared(
+            """
+            SELECT rowid, title, section, body FROM passage_text
+            WHERE rowid IN (SELECT id FROM passage WHERE document = ?)
+            """
+        ).each([.int(document)]) { row in
+            try postings.remove(
+                row: row.int(0), title: row.text(1), section: row.text(2), body: row.text(3), connection)
+        }
         try connection.run(
             """
             INSERT INTO passage_fts(passage_fts, rowid, title, section, body)

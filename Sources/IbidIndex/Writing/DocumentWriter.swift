@@ -4,6 +4,7 @@ internal import IbidModel
 struct DocumentWriter {
     let connection: Connection
     let sources: SourceWriter
+    let postings: PostingWriter
 
     /// Stores `indexed` as a document of `file`. Inside a transaction.
     func write(_ indexed: IndexedDocument, file: Int, path: String, input: InputKind) throws {
@@ -141,6 +142,9 @@ struct DocumentWriter {
             try connection.run(
                 "INSERT INTO passage_fts(rowid, title, section, body) VALUES (?, ?, ?, ?)",
                 [.int(id), .text(document.title), .text(paths[paragraph.section]), .text(body)])
+            try postings.add(
+                row: id, title: document.title, section: paths[paragraph.section], body: body, isFirst: ordinal == 0,
+                connection)
             var joint = joints[...]
             for (index, sentence) in zip(passage.sentences, sentences) {
                 try rows.insert(

@@ -9,13 +9,9 @@ extension IndexWriter {
         let isPlaceholder: Bool
     }
 
-    /// Checks an existing index and brings it to the current version.
+    /// Checks an existing index.
     static func prepare(_ connection: Connection, path: String, passageWords: Int?) throws -> State {
-        let version = try connection.int("PRAGMA user_version")
-        guard (1...IndexFormat.version).contains(version) else {
-            throw IndexError.version(path: path, found: version, supported: IndexFormat.version)
-        }
-        if version < IndexFormat.version { try migrate(connection, from: version) }
+        try IndexFile.check(connection, path: path)
         let meta = Meta(connection)
         let isEmpty = try connection.int("SELECT NOT EXISTS(SELECT 1 FROM file)") == 1
         let isPlaceholder = try isEmpty && meta.int(.complete) == 0
@@ -29,19 +25,12 @@ extension IndexWriter {
     /// Makes an empty index of the current version.
     static func create(_ connection: Connection, _ parameters: IndexParameters) throws {
         try connection.execute("PRAGMA application_id = \(IndexFormat.applicationID)")
-        try migrate(connection, from: 0)
-        try connection.execute("BEGIN")
+        try connection.execute("BEGIN IMMEDIATE; \(IndexFormat.schema) PRAGMA user_version = \(IndexFormat.version)")
         let meta = Meta(connection)
         try meta.store(parameters)
         for key in [Meta.Key.complete, .generation, .documents, .passages] { try meta.set(key, .int(0)) }
         try meta.seal()
         try connection.execute("COMMIT")
-    }
-
-    private static func migrate(_ connection: Connection, from version: Int) throws {
-        for (index, migration) in IndexFormat.migrations.enumerated().dropFirst(version) {
-            try connection.execute("BEGIN IMMEDIATE; \(migration) PRAGMA user_version = \(index + 1); COMMIT")
-        }
     }
 
     /// Puts an empty, incomplete index at `path`, so that a first build that is killed leaves something that says so.

@@ -15,6 +15,9 @@ package struct IndexWriter: Sendable {
     private let queue: DatabaseQueue
     private let lock: WriterLock
     private let rules: SourceRules
+    /// Of a build that nobody sees, which writes its lists chunk by chunk over all its batches; used only inside the
+    /// queue, one access at a time.
+    nonisolated(unsafe) private let bulkPostings = PostingWriter()
 
     /// Takes the lock and opens or makes the index at `path`.
     ///
@@ -91,10 +94,15 @@ package struct IndexWriter: Sendable {
     package func apply(_ changes: [FileChange]) throws -> [String] {
         try transaction { connection in
             let sources = SourceWriter(connection: connection, rules: rules)
-            let batch = WriteBatch(connection: connection, sources: sources)
+            // A batch that fails must leave no words behind, so an update collects them anew each time.
+            let postings = isFresh ? bulkPostings : PostingWriter()
+            let batch = WriteBatch(connection: connection, sources: sources, postings: postings)
             let duplicates = try changes.compactMap { try batch.apply($0) }
             // Settling counts the citations of each source; a build that nobody sees does it once, at its end.
-            if !isFresh { try sources.settle() }
+            if !isFresh {
+                try sources.settle()
+                try postings.flush(connection)
+            }
             try batch.commitCounters(isComplete: false)
             return duplicates
         }
@@ -142,8 +150,10 @@ package struct IndexWriter: Sendable {
             if isFresh {
                 try sources.touchAll()
                 try sources.settle()
+                try bulkPostings.flush(connection)
             }
-            try WriteBatch(connection: connection, sources: sources).commitCounters(isComplete: true)
+            try WriteBatch(connection: connection, sources: sources, postings: bulkPostings).commitCounters(
+                isComplete: true)
         }
         do {
             try queue.close()

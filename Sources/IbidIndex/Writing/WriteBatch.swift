@@ -8,10 +8,10 @@ final class WriteBatch {
     private var documentDelta = 0
     private var passageDelta = 0
 
-    init(connection: Connection, sources: SourceWriter) {
+    init(connection: Connection, sources: SourceWriter, postings: PostingWriter) {
         self.connection = connection
-        documents = DocumentWriter(connection: connection, sources: sources)
-        remover = DocumentRemover(connection: connection, sources: sources)
+        documents = DocumentWriter(connection: connection, sources: sources, postings: postings)
+        remover = DocumentRemover(connection: connection, sources: sources, postings: postings)
     }
 
     /// Carries out one change. Gives the file's path where it was left out as a duplicate of another root's.

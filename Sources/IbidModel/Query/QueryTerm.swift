@@ -11,11 +11,14 @@ public struct QueryTerm: Sendable, Hashable {
     public let isPrefix: Bool
     /// The part to look in; `nil` means title, section and body.
     public let field: Field?
+    /// Whether it stood between quotes, so that its words count only together.
+    public let isQuoted: Bool
 
     /// Makes a term.
-    public init(text: String, isPrefix: Bool = false, field: Field? = nil) {
+    public init(text: String, isPrefix: Bool = false, field: Field? = nil, isQuoted: Bool = false) {
         self.text = text
         self.isPrefix = isPrefix
         self.field = field
+        self.isQuoted = isQuoted
     }
 }

@@ -8,12 +8,15 @@ public struct Hit: Sendable, Hashable {
     public let passage: PassageRecord
     /// The part of the text that shows best why it was found.
     public let snippet: Snippet
+    /// Where the score comes from, if that was asked for.
+    public let explanation: Explanation?
 
     /// Makes a hit.
-    public init(rank: Int, score: Double, passage: PassageRecord, snippet: Snippet) {
+    public init(rank: Int, score: Double, passage: PassageRecord, snippet: Snippet, explanation: Explanation? = nil) {
         self.rank = rank
         self.score = score
         self.passage = passage
         self.snippet = snippet
+        self.explanation = explanation
     }
 }

@@ -1,8 +1,8 @@
-/// The numbers of BM25F: Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009), section 3.6.
+/// The numbers of the ranking. The DocC article Ranking gives the formula and how each default was chosen.
 public struct RankingParameters: Sendable, Hashable {
     /// How slowly repeats of a term stop counting; above 0.
     public var k1: Double
-    /// How much a field's length counts, from 0 (not at all) to 1.
+    /// How much a passage's length counts, from 0 (not at all) to 1.
     public var b: Double
     /// The weight of a term in the title.
     public var titleWeight: Double
@@ -10,11 +10,26 @@ public struct RankingParameters: Sendable, Hashable {
     public var sectionWeight: Double
     /// The weight of a term in the body.
     public var bodyWeight: Double
+    /// How much more a term counts that stands in titles more often than terms do; 0 turns it off.
+    public var titlePower = 0.2
+    /// How much more a term counts that comes back within a passage; 0 turns it off.
+    public var burstPower = 0.3
+    /// What a word of several parts ("al-Qaeda") counts as a whole beside its parts.
+    public var compoundWeight = 0.3
+    /// What a function word ("the", "which") counts beside other words; 1 turns it off.
+    public var functionWordWeight = 0.25
+    /// What the passages around a hit in its document count; 0 turns it off.
+    public var contextWeight = 1.5
+    /// What it counts that the query's words stand close together; 0 turns it off.
+    public var coverageWeight = 1.25
+    /// What another spelling or name counts of the exact one, below 1; 0 turns it off.
+    public var expansionWeight = 0.5
+    /// How many of the best passages the second phase weighs again; 0 leaves it out.
+    public var depth = 100
 
     /// The defaults.
     public init(
-        k1: Double = 1.2, b: Double = 0.75, titleWeight: Double = 0.5, sectionWeight: Double = 0.5,
-        bodyWeight: Double = 1
+        k1: Double = 1.2, b: Double = 0.75, titleWeight: Double = 2, sectionWeight: Double = 1, bodyWeight: Double = 1
     ) {
         self.k1 = k1
         self.b = b

@@ -8,6 +8,42 @@ public struct SearchResult: Sendable, Hashable {
     public let searched: Searched
     /// The hits of this page: score descending, then path, key and place in the document.
     public let hits: [Hit]
+    /// How many of the best passages the second phase weighed again.
+    public let reranked: Int
+    /// What was looked for beside what was typed, for each term that has such; often empty.
+    public let expansions: [Expanded]
+    /// The counts that were asked for, in the order in which they were.
+    public let facets: [Facet]
+    /// Words that the index does not hold, each with the nearest one that it does; often empty.
+    public let suggestions: [Suggestion]
+
+    /// A term and what was looked for besides.
+    public struct Expanded: Sendable, Hashable {
+        /// The term as typed.
+        public let term: String
+        /// What else; never empty.
+        public let expansions: [Expansion]
+
+        /// Makes a pair.
+        public init(term: String, expansions: [Expansion]) {
+            self.term = term
+            self.expansions = expansions
+        }
+    }
+
+    /// A word that the index does not hold, and what may have been meant.
+    public struct Suggestion: Sendable, Hashable {
+        /// As typed.
+        public let word: String
+        /// As the corpus spells it.
+        public let instead: String
+
+        /// Makes a pair.
+        public init(word: String, instead: String) {
+            self.word = word
+            self.instead = instead
+        }
+    }
 
     /// A count, exact or a lower bound.
     public struct Total: Sendable, Hashable {
@@ -41,10 +77,17 @@ public struct SearchResult: Sendable, Hashable {
     }
 
     /// Makes a result.
-    public init(query: Query, total: Total, searched: Searched, hits: [Hit]) {
+    public init(
+        query: Query, total: Total, searched: Searched, hits: [Hit], reranked: Int = 0, expansions: [Expanded] = [],
+        facets: [Facet] = [], suggestions: [Suggestion] = []
+    ) {
         self.query = query
         self.total = total
         self.searched = searched
         self.hits = hits
+        self.reranked = reranked
+        self.expansions = expansions
+        self.facets = facets
+        self.suggestions = suggestions
     }
 }

@@ -8,6 +8,8 @@ public struct VerifyReport: Sendable, Hashable {
             case database
             /// The full-text index of passages against the passages.
             case passageText = "passage_fts"
+            /// The posting lists, lengths and term figures against the passages.
+            case postings
             /// The full-text index of sources against the sources.
             case sourceText = "source_fts"
             /// References between tables.

@@ -33,14 +33,46 @@ extension JSONValue {
         if !result.query.notices.isEmpty {
             query["notices"] = .array(result.query.notices.map { .string(Messages.text($0)) })
         }
-        return [
-            "schema": schema, "query": .object(query),
+        var fields: [String: JSONValue] = [
+            "schema": schema, "query": .object(query), "reranked": .int(result.reranked),
             "total": .object(["value": .int(result.total.value), "exact": .bool(result.total.isExact)]),
             "searched": .object([
                 "documents": .int(result.searched.documents), "passages": .int(result.searched.passages),
                 "complete": .bool(result.searched.isComplete),
             ]),
         ]
+        if !result.expansions.isEmpty { fields["expansions"] = .array(result.expansions.map { JSONValue($0) }) }
+        if !result.suggestions.isEmpty {
+            fields["suggestions"] = .array(
+                result.suggestions.map { .object(["word": .string($0.word), "instead": .string($0.instead)]) })
+        }
+        if !result.facets.isEmpty {
+            fields["facets"] = .object(
+                Dictionary(
+                    result.facets.map { ($0.name.rawValue, JSONValue($0)) }, uniquingKeysWith: { first, _ in first }))
+        }
+        return fields
+    }
+
+    package init(_ expanded: SearchResult.Expanded) {
+        self = .object([
+            "term": .string(expanded.term),
+            "expansions": .array(
+                expanded.expansions.map { expansion in
+                    var fields: [String: JSONValue] = [
+                        "text": .string(expansion.text), "kind": .string(expansion.kind.rawValue),
+                    ]
+                    if let passage = expansion.passage { fields["passage"] = .string(passage) }
+                    return .object(fields)
+                }),
+        ])
+    }
+
+    package init(_ facet: Facet) {
+        self = .array(
+            facet.values.map {
+                .object(["value": .string($0.value), "label": .string($0.label), "count": .int($0.count)])
+            })
     }
 
     /// A list of sources, `total` in all.

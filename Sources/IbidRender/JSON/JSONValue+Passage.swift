@@ -69,7 +69,29 @@ extension JSONValue {
             "text": .string(hit.snippet.text),
             "highlights": .array(hit.snippet.highlights.map { .array([.int($0.start), .int($0.end)]) }),
         ])
+        if let explanation = hit.explanation { fields["explanation"] = JSONValue(explanation) }
         self = .object(fields)
+    }
+
+    package init(_ explanation: Explanation) {
+        self = .array(
+            explanation.parts.map { part in
+                var fields: [String: JSONValue] = [
+                    "kind": .string(part.kind.rawValue), "term": .string(part.term),
+                    "contribution": .number(part.contribution), "weight": .number(part.weight),
+                ]
+                if part.kind != .coverage {
+                    fields["fields"] = .array(
+                        part.fields.map {
+                            .object(["name": .string($0.name), "tf": .int($0.count), "weight": .number($0.weight)])
+                        })
+                    fields["tf"] = .number(part.frequency)
+                    fields["df"] = .int(part.passages)
+                    fields["idf"] = .number(part.idf)
+                    fields["lengthNorm"] = .number(part.lengthNorm)
+                }
+                return .object(fields)
+            })
     }
 
     private static func fields(of passage: PassageRecord) -> [String: JSONValue] {

@@ -76,12 +76,30 @@ package enum Messages {
         }
     }
 
+    package static func text(_ error: EvaluationInputError) -> String {
+        let path = error.path
+        func at(_ line: Int, _ text: String) -> String { "\(path), line \(line): \(text)" }
+        return switch error.fault {
+        case .notUTF8(_, let line): at(line, "not UTF-8; save the file as UTF-8")
+        case .fieldCount(let kind, let line, let found, let needed):
+            at(line, "\(found) fields where a line of \(kind.rawValue) has \(needed)")
+        case .missing(_, let line, let field): at(line, "no \(field)")
+        case .notAnObject(_, let line): at(line, "not a JSON object")
+        case .notAGrade(let line, let text): at(line, "“\(text)” is no grade; grades are whole numbers")
+        case .notAScore(let line, let text): at(line, "“\(text)” is no score")
+        case .repeated(let kind, let line, let id): at(line, "“\(id)” stands twice in the \(kind.rawValue)")
+        case .unwritable(_, let id): "\(path): a run cannot hold the id “\(id)”: it is empty or has white space in it"
+        }
+    }
+
     /// The message for any error; one that is not ours is a fault of the program and says so.
     package static func text(_ error: any Error) -> String {
         switch error {
         case let error as IndexError: text(error)
         case let error as InputError: text(error)
         case let error as QueryError: text(error)
+        case let error as EvaluationInputError: text(error)
+        case let error as EvaluationFileError: text(EvaluationInputError(path: "the run", fault: error))
         case is CancellationError: "interrupted; the index is as it was after the last commit"
         default: "unexpected error: \(error)"
         }

@@ -32,12 +32,15 @@ package struct SearchText: Sendable {
             "\(hit.rank)  \(style.title(UnsafeText.visible(place)))",
             "   "
                 + style.quiet(
-                    "\(UnsafeText.visible(passage.document.locator)):\(passage.line)  \(passage.id)  score \(rounded(hit.score))"
+                    "\(UnsafeText.visible(passage.document.locator)):\(passage.line)  \(passage.id)  score \(Decimals.text(hit.score, 2))"
                 ),
             TextWrap.wrap(highlighted(hit.snippet), width: width, first: "   ", indent: "   "),
         ]
         for note in passage.notes { lines += NoteText(style: style, width: width).lines(note, indent: "   ") }
         if passage.notes.isEmpty { lines.append("   " + style.quiet("no note covers this passage")) }
+        if let explanation = hit.explanation {
+            lines += ExplanationText.lines(explanation, score: hit.score, indent: "   ").map(style.quiet)
+        }
         return lines.joined(separator: "\n") + "\n\n"
     }
 
@@ -54,11 +57,6 @@ package struct SearchText: Sendable {
             position = span.end
         }
         return text + UnsafeText.visible(String(decoding: bytes[position...], as: UTF8.self))
-    }
-
-    private func rounded(_ score: Double) -> String {
-        let hundredths = Int((score * 100).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 
     private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

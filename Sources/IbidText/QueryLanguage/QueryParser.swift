@@ -180,7 +180,7 @@ package struct QueryParser {
         }
         guard countTerm() else { return nil }
         if isPrefix { prefixesFound += 1 }
-        return .term(QueryTerm(text: text, isPrefix: isPrefix, field: field))
+        return .term(QueryTerm(text: text, isPrefix: isPrefix, field: field, isQuoted: isPhrase))
     }
 
     /// Counts one more term and says whether it may be kept.

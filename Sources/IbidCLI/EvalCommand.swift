@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Ibid
+internal import IbidModel
+internal import IbidRender
+
+extension EvaluationUnit: ExpressibleByArgument {}
+
+struct EvalCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "eval", abstract: "Measure how well searches find what people judged relevant.",
+        discussion: """
+            TOPICS is TSV (id, tab, query) or JSON Lines (_id, text); QRELS is of TREC or BEIR; runs are of TREC. \
+            Measures: nDCG@10 with linear and with exponential gain, RR, AP, P@10, R@100. \
+            A topic without results counts as 0, one without a relevant document is left out.
+            """)
+
+    @Argument(help: "The file of topics.")
+    var topics: String
+
+    @Option(help: "The file of relevance judgements.")
+    var qrels: String
+
+    @Option(name: .customLong("run"), help: "Write what was found to this file.")
+    var runFile: String?
+
+    @Option(help: "Measure this run instead of searching.")
+    var measure: String?
+
+    @Option(help: "A run to compare with, by paired bootstrap over topics.")
+    var baseline: String?
+
+    @Option(help: "What is ranked and judged: document (by its best passage), passage or line (path:line).")
+    var unit: EvaluationUnit = .document
+
+    @Option(help: "How many results a topic.")
+    var depth = 100
+
+    @Flag(help: "List the values of each topic.")
+    var byTopic = false
+
+    @Option(help: "How to write the report: text or json.")
+    var format: AnswerFormat = .text
+
+    @OptionGroup var ranking: RankingOptions
+    @OptionGroup var global: GlobalOptions
+
+    func validate() throws {
+        if !(1...10_000).contains(depth) { throw ValidationError("--depth takes 1 to 10000") }
+        if measure != nil, runFile != nil {
+            throw ValidationError("--run writes what a search found, and --measure searches nothing")
+        }
+    }
+
+    func run() throws {
+        let judged = try read(qrels) { try QrelsReader.read($0) }
+        let run = try measure.map { path in try read(path) { try RunReader.read($0) } } ?? search()
+        let other = try baseline.map { path in try read(path) { try RunReader.read($0) } }
+        let report = Evaluator.report(on: run, qrels: judged, baseline: other, includesTopics: byTopic)
+        switch format {
+        case .text: Console.write(EvaluationText.text(report))
+        case .json: Console.write(JSONValue(report))
+        }
+    }
+
+    private func search() throws -> Run {
+        let questions = try read(topics) { try TopicReader.read($0) }
+        let index = try Index(path: global.path)
+        var options = SearchOptions()
+        try ranking.apply(to: &options, of: index)
+        let run = try Evaluator(index).run(questions, unit: unit, depth: depth, options: options)
+        if let runFile { try OutputFile.write(RunWriter.text(of: run, tag: "ibid"), to: runFile) }
+        return run
+    }
+
+    private func read<T>(_ path: String, _ body: (Data) throws -> T) throws -> T {
+        guard let data = FileManager.default.contents(atPath: path) else { throw InputError.missing(path: path) }
+        do {
+            return try body(data)
+        } catch let error as EvaluationFileError {
+            throw EvaluationInputError(path: path, fault: error)
+        }
+    }
+}

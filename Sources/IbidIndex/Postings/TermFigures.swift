@@ -1,0 +1,25 @@
+/// How common a term is.
+struct TermFigures: Equatable {
+    /// Passages that hold it.
+    var passages = 0
+    /// How often it stands in all of them.
+    var occurrences = 0
+    /// Passages that hold it in the title.
+    var titled = 0
+
+    init(passages: Int = 0, occurrences: Int = 0, titled: Int = 0) {
+        self.passages = passages
+        self.occurrences = occurrences
+        self.titled = titled
+    }
+
+    /// The figures of something that stands in `matches`.
+    init(_ matches: MatchList) {
+        passages = matches.count
+        for counts in matches.counts {
+            let counts = MatchList.apart(counts)
+            occurrences += counts.total
+            if counts.title > 0 { titled += 1 }
+        }
+    }
+}

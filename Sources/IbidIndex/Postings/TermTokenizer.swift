@@ -1,0 +1,75 @@
+internal import GRDBSQLite
+
+/// FTS5's own tokenizer, run outside FTS5, so that our posting lists hold exactly its terms.
+///
+/// Made for one connection and used by one thread.
+final class TermTokenizer {
+    private var tokenizer: fts5_tokenizer
+    private let handle: OpaquePointer
+
+    /// The tokenizer that `passage_fts` names in its definition.
+    init(_ connection: OpaquePointer) throws {
+        let api = try FTS5Functions.interface(of: connection)
+        var userData: UnsafeMutableRawPointer?
+        var tokenizer = fts5_tokenizer()
+        guard api.pointee.xFindTokenizer?(api, "porter", &userData, &tokenizer) == SQLITE_OK else {
+            throw SQLiteFailure(connection)
+        }
+        var handle: OpaquePointer?
+        let code = Self.arguments.withUnsafeBufferPointer { arguments in
+            var pointers = arguments.map { UnsafePointer<CChar>?(Self.characters($0)) }
+            return tokenizer.xCreate?(userData, &pointers, Int32(pointers.count), &handle)
+        }
+        guard code == SQLITE_OK, let handle else { throw SQLiteFailure(connection) }
+        self.tokenizer = tokenizer
+        self.handle = handle
+    }
+
+    deinit { tokenizer.xDelete?(handle) }
+
+    /// Calls `body` with the bytes of each term of `text`, in order. The bytes live only during the call.
+    func terms(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var text = text
+        withoutActuallyEscaping(body) { body in
+            text.withUTF8 { bytes in
+                guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+                var visitor = Visitor(body: body)
+                withUnsafeMutablePointer(to: &visitor) { context in
+                    base.withMemoryRebound(to: CChar.self, capacity: bytes.count) { characters in
+                        _ = tokenizer.xTokenize?(
+                            handle, context, FTS5_TOKENIZE_DOCUMENT, characters, Int32(bytes.count), Self.visit)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The terms of `text` in order.
+    func terms(of text: String) -> [String] {
+        var terms: [String] = []
+        self.terms(of: text) { terms.append(String(decoding: $0, as: UTF8.self)) }
+        return terms
+    }
+
+    private struct Visitor {
+        let body: (UnsafeBufferPointer<UInt8>) -> Void
+    }
+
+    private static let visit:
+        @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32) -> Int32 = {
+            context, _, token, length, _, _ in
+            guard let token, let context else { return SQLITE_OK }
+            token.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { start in
+                context.assumingMemoryBound(to: Visitor.self).pointee
+                    .body(UnsafeBufferPointer(start: start, count: Int(length)))
+            }
+            return SQLITE_OK
+        }
+
+    /// `porter` wraps the tokenizer that its arguments name. Static strings, since SQLite may keep what it is given.
+    private static let arguments: [StaticString] = ["unicode61", "remove_diacritics", "2"]
+
+    private static func characters(_ text: StaticString) -> UnsafePointer<CChar> {
+        UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)
+    }
+}

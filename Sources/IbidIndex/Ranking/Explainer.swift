@@ -1,0 +1,62 @@
+internal import IbidModel
+
+/// Takes a score apart, with the same arithmetic in the same order as it was made.
+struct Explainer {
+    private let formula: BM25F
+    private let lengths: PassageLengths
+    private let terms: [RankedTerm]
+
+    init(_ formula: BM25F, _ lengths: PassageLengths, _ terms: [RankedTerm]) {
+        self.formula = formula
+        self.lengths = lengths
+        self.terms = terms
+    }
+
+    /// The summands of the score of the passage in `row`, in the order in which they were added.
+    func explanation(of row: Int, _ addition: SecondPhase.Addition?) -> Explanation {
+        let norm = formula.norm(PassageLength(bits: lengths.bits[row]))
+        var parts: [Explanation.Part] = []
+        for term in terms {
+            if let counts = term.matches.counts(of: row) {
+                parts.append(part(.term, term, term.text, counts, weight: term.weight, norm: norm))
+            }
+            if let counts = term.expanded.counts(of: row) {
+                let weight = term.weight * formula.parameters.expansionWeight
+                parts.append(part(.expansion, term, term.text, counts, weight: weight, norm: norm))
+            }
+        }
+        guard let addition else { return Explanation(parts: parts) }
+        for (term, context) in zip(terms, addition.context) where context.contribution > 0 {
+            parts.append(
+                part(
+                    .context, term, term.text, context.counts, weight: term.weight, norm: context.norm,
+                    contribution: context.contribution))
+        }
+        if addition.coverage > 0 {
+            let names = addition.covered.map { terms[$0].text }.joined(separator: " ")
+            parts.append(
+                Explanation.Part(
+                    kind: .coverage, term: names, fields: [], frequency: 0, passages: 0, idf: 0,
+                    weight: addition.covered.reduce(0) { $0 + terms[$1].weight }, lengthNorm: 0,
+                    contribution: addition.coverage))
+        }
+        return Explanation(parts: parts)
+    }
+
+    private func part(
+        _ kind: Explanation.Part.Kind, _ term: RankedTerm, _ text: String, _ counts: UInt32, weight: Double,
+        norm: Double, contribution: Double? = nil
+    ) -> Explanation.Part {
+        let apart = MatchList.apart(counts)
+        let ranking = formula.parameters
+        let fields = [
+            ("title", apart.title, ranking.titleWeight), ("section", apart.section, ranking.sectionWeight),
+            ("body", apart.body, ranking.bodyWeight),
+        ].filter { $0.1 > 0 }.map { Explanation.Field(name: $0.0, count: $0.1, weight: $0.2) }
+        let frequency = formula.frequency(counts)
+        return Explanation.Part(
+            kind: kind, term: text, fields: fields, frequency: frequency, passages: term.figures.passages,
+            idf: formula.idf(term.figures.passages), weight: weight, lengthNorm: norm,
+            contribution: contribution ?? formula.contribution(weight: weight, frequency: frequency, norm: norm))
+    }
+}

@@ -1,0 +1,22 @@
+internal import IbidModel
+
+/// One term of a query that ranks, with where it stands.
+struct RankedTerm {
+    /// What was asked for.
+    let term: QueryTerm
+    /// The single word that it is, for its positions; `nil` for several words, beginnings and parts of a passage.
+    let word: PostingReader.Term?
+    /// The passages that hold it.
+    let matches: MatchList
+    /// The passages that hold another spelling or name of it and not itself, each counted as one occurrence.
+    var expanded = MatchList()
+    /// How common it is.
+    let figures: TermFigures
+    /// What it weighs.
+    let weight: Double
+    /// Whether it is a part of a compound word: it ranks what matches, and makes nothing match.
+    let isPart: Bool
+
+    /// As it was typed.
+    var text: String { term.text }
+}

@@ -1,0 +1,52 @@
+/// A set of passage rows, one bit each.
+struct RowSet {
+    private var words: [UInt64]
+
+    /// An empty set for rows below `capacity`.
+    init(capacity: Int) {
+        words = Array(repeating: 0, count: (capacity + 63) / 64)
+    }
+
+    /// The rows of `rows` that are below `capacity`.
+    init(_ rows: [Int32], capacity: Int) {
+        self.init(capacity: capacity)
+        for row in rows { insert(Int(row)) }
+    }
+
+    mutating func insert(_ row: Int) {
+        if row >= 0, row >> 6 < words.count { words[row >> 6] |= 1 << UInt64(row & 63) }
+    }
+
+    @inline(__always)
+    func contains(_ row: Int) -> Bool {
+        row >> 6 < words.count && words[row >> 6] & (1 << UInt64(row & 63)) != 0
+    }
+
+    /// How many rows there are.
+    var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+    mutating func formUnion(_ other: RowSet) {
+        for index in words.indices { words[index] |= other.words[index] }
+    }
+
+    mutating func formIntersection(_ other: RowSet) {
+        for index in words.indices { words[index] &= other.words[index] }
+    }
+
+    mutating func subtract(_ other: RowSet) {
+        for index in words.indices { words[index] &= ~other.words[index] }
+    }
+
+    /// The rows, ascending.
+    func rows() -> [Int] {
+        var rows: [Int] = []
+        for (index, word) in words.enumerated() {
+            var rest = word
+            while rest != 0 {
+                rows.append(index << 6 + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
+        return rows
+    }
+}

@@ -1,0 +1,16 @@
+/// What an index found for a query.
+public struct SearchOutcome: Sendable, Hashable {
+    /// The hits of the page.
+    public var hits: [Hit] = []
+    /// How many passages match in all.
+    public var total = 0
+    /// How many of the best passages the second phase weighed again.
+    public var reranked = 0
+    /// What was looked for beside what was typed, for each term that has such.
+    public var expansions: [SearchResult.Expanded] = []
+    /// The counts that were asked for.
+    public var facets: [Facet] = []
+
+    /// Makes an outcome without hits.
+    public init() {}
+}
