@@ -39,6 +39,9 @@ let package = Package(
             name: "IbidCLI", dependencies: ["Ibid", "IbidModel", "IbidRender", arguments, logging], swiftSettings: ours),
         .target(
             name: "IbidTestSupport", dependencies: ["IbidModel"], path: "Tests/IbidTestSupport", swiftSettings: ours),
+        .executableTarget(
+            name: "ibid-bench", dependencies: ["Ibid", "IbidModel", "IbidTestSupport", arguments], path: "Tests/Bench",
+            swiftSettings: ours),
         .testTarget(
             name: "IbidTextTests", dependencies: ["IbidText", "IbidModel", "IbidTestSupport"], exclude: ["Goldens"],
             swiftSettings: ours),

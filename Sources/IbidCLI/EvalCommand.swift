@@ -15,8 +15,8 @@ struct EvalCommand: ParsableCommand {
             A topic without results counts as 0, one without a relevant document is left out.
             """)
 
-    @Argument(help: "The file of topics.")
-    var topics: String
+    @Argument(help: "The file of topics; not needed with --measure.")
+    var topics: String?
 
     @Option(help: "The file of relevance judgements.")
     var qrels: String
@@ -42,10 +42,12 @@ struct EvalCommand: ParsableCommand {
     @Option(help: "How to write the report: text or json.")
     var format: AnswerFormat = .text
 
+    @OptionGroup var names: NameOptions
     @OptionGroup var ranking: RankingOptions
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
+        if topics == nil, measure == nil { throw ValidationError("give a file of topics, or --measure a run") }
         if !(1...10_000).contains(depth) { throw ValidationError("--depth takes 1 to 10000") }
         if measure != nil, runFile != nil {
             throw ValidationError("--run writes what a search found, and --measure searches nothing")
@@ -64,9 +66,10 @@ struct EvalCommand: ParsableCommand {
     }
 
     private func search() throws -> Run {
-        let questions = try read(topics) { try TopicReader.read($0) }
+        let questions = try read(topics ?? "") { try TopicReader.read($0) }
         let index = try Index(path: global.path)
         var options = SearchOptions()
+        try names.apply(to: &options)
         try ranking.apply(to: &options, of: index)
         let run = try Evaluator(index).run(questions, unit: unit, depth: depth, options: options)
         if let runFile { try OutputFile.write(RunWriter.text(of: run, tag: "ibid"), to: runFile) }

@@ -22,6 +22,21 @@ enum BasisChoice: String, ExpressibleByArgument, CaseIterable {
     }
 }
 
+/// What matching passages are counted by.
+enum FacetChoice: String, ExpressibleByArgument, CaseIterable {
+    case document, section, publisher, year, source
+
+    var name: Facet.Name {
+        switch self {
+        case .document: .document
+        case .section: .section
+        case .publisher: .publisher
+        case .year: .year
+        case .source: .source
+        }
+    }
+}
+
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Find passages, best first, each with the notes and sources behind it.",
@@ -33,6 +48,8 @@ struct SearchCommand: ParsableCommand {
               source: author: publisher:   the passage cites such a source (words or an id)
               document:          by id, key or part of the path
               cited:yes|no       some sentence is covered by a note, or none is
+              year:2012..2015    the passage names such a year; issued: it cites a source of such a year
+              kind:event         also prose, attribute and list
             Any other character is text. A query that begins with - needs -- before it.
             """)
 
@@ -60,6 +77,14 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: "Say of every hit where its score comes from; the parts add up to it.")
     var explain = false
 
+    @Flag(help: "Take a word that no passage holds for the nearest one that some do; never a number.")
+    var fuzzy = false
+
+    @OptionGroup var names: NameOptions
+
+    @Option(help: "Count all matching passages by document, section, publisher, year or source; repeatable.")
+    var facet: [FacetChoice] = []
+
     @OptionGroup var ranking: RankingOptions
     @OptionGroup var global: GlobalOptions
 
@@ -74,11 +99,16 @@ struct SearchCommand: ParsableCommand {
         let index = try Index(path: global.path)
         var options = SearchOptions(limit: limit, offset: offset, basis: basis.basis, snippetWords: snippetWords)
         options.explains = explain
+        options.forgivesTypos = fuzzy && !names.exact
+        try names.apply(to: &options)
+        options.facets = facet.map(\.name)
         try ranking.apply(to: &options, of: index)
         let result = try index.search(query.joined(separator: " "), options: options)
         for notice in result.query.notices { global.note(Messages.text(notice)) }
         if result.query.expression == nil { global.note("the query holds no word to look for") }
         write(result)
+        for suggestion in result.suggestions where !fuzzy { global.note(Messages.text(suggestion)) }
+        for text in Messages.texts(result.expansions) { global.note(text) }
         if result.hits.isEmpty { try IbidRender.ExitCode.nothing.end() }
     }
 
@@ -86,7 +116,7 @@ struct SearchCommand: ParsableCommand {
         switch format {
         case .text:
             let text = SearchText(style: global.style, width: Console.width)
-            Console.write(text.text(result))
+            Console.write(text.text(result) + text.facets(result))
             global.note(SearchText(style: Style(isColoured: false), width: 80).summary(result))
         case .json:
             Console.write(JSONValue(result))

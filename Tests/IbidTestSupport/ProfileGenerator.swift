@@ -89,7 +89,7 @@ package struct ProfileGenerator {
 }
 
 extension String {
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
     fileprivate var capitalized: String {
         split(separator: " ").map { String($0).capitalizedFirst }.joined(separator: " ")
     }

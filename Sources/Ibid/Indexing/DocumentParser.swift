@@ -76,8 +76,24 @@ struct DocumentParser: Sendable {
             memo[citation.item] = source
             return source
         }
+        let passages = chunker.passages(of: document)
+        let years = passages.map { YearScanner.years(in: document.text.bytes[$0.span.range]) }
         return IndexedDocument(
-            document: document, digest: digest, passages: chunker.passages(of: document), sources: sources)
+            document: document, digest: digest, passages: passages, years: years,
+            names: Self.names(of: document, passages), sources: sources)
+    }
+
+    private static func names(of document: Document, _ passages: [Passage]) -> IndexedNames {
+        let names = DocumentNames(document)
+        var passage = 0
+        let aliases = names.aliases.map { alias in
+            while passage < passages.count - 1, passages[passage].span.end <= alias.span.start { passage += 1 }
+            return IndexedNames.Alias(
+                passage: passage, name: alias.pair.name, nameKey: AliasKey.key(of: alias.pair.name),
+                other: alias.pair.other, otherKey: AliasKey.key(of: alias.pair.other), kind: alias.pair.kind.rawValue,
+                start: alias.span.start, end: alias.span.end)
+        }
+        return IndexedNames(aliases: aliases, spellings: names.spellings.map { ($0.key, $0.text) })
     }
 
     private static func name(of path: String) -> String {

@@ -29,25 +29,31 @@ public struct Index: Sendable {
         guard let expression = query.expression else {
             return SearchResult(query: query, total: .init(value: 0, isExact: true), searched: searched, hits: [])
         }
-        let request = request(for: expression, options)
+        let request = try request(for: expression, options)
         let outcome = try reader.search(request, snippetWords: options.snippetWords)
         return SearchResult(
             query: query, total: .init(value: outcome.total, isExact: true), searched: searched, hits: outcome.hits,
-            reranked: outcome.reranked, expansions: outcome.expansions, facets: outcome.facets)
+            reranked: outcome.reranked, expansions: outcome.expansions, facets: outcome.facets,
+            suggestions: outcome.suggestions)
     }
 
     /// The places of the best passages for `text`, best first, without their text: what an evaluation needs.
     public func ranking(_ text: String, options: SearchOptions) throws -> [RankedPlace] {
         guard let expression = try QueryParser.parse(text).expression else { return [] }
-        return try reader.ranking(request(for: expression, options))
+        return try reader.ranking(try request(for: expression, options))
     }
 
-    private func request(for expression: QueryExpression, _ options: SearchOptions) -> SearchRequest {
+    private func request(for expression: QueryExpression, _ options: SearchOptions) throws -> SearchRequest {
         var request = SearchRequest(
             expression: expression, limit: options.limit, offset: options.offset, basis: options.basis,
             ranking: options.ranking)
         request.functionWords = FunctionWords.all
+        if options.expandsNames {
+            request.expansions = try QueryExpander(reader, synonyms: options.synonyms).expansions(of: expression)
+        }
         request.explains = options.explains
+        request.facets = options.facets
+        request.forgivesTypos = options.forgivesTypos
         return request
     }
 

@@ -14,6 +14,14 @@ public struct SearchOptions: Sendable {
     public var snippetWords: Int
     /// Whether each hit comes with an account of its score.
     public var explains = false
+    /// Whether names are also looked for under other names and spellings that the corpus has for them.
+    public var expandsNames = true
+    /// What stands for what beside that.
+    public var synonyms = SynonymList()
+    /// Whether a word that the index does not hold stands for the nearest one that it does; numbers never do.
+    public var forgivesTypos = false
+    /// What all matching passages are counted by, exactly; an empty list costs nothing.
+    public var facets: [Facet.Name] = []
 
     /// Makes options.
     public init(

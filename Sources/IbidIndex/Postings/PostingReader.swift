@@ -126,9 +126,8 @@ struct PostingReader {
         return low < positions.endIndex && positions[low] == position
     }
 
-    /// The positions of `term` in the body of each of `rows` (ascending) that holds it there.
-    func bodyPositions(of term: Term, in rows: [Int]) throws -> [Int: [Int32]] {
-        var found: [Int: [Int32]] = [:]
+    /// Calls `body` with the index in `rows` (ascending) and a position, for each occurrence of `term` in a body.
+    func eachBodyPosition(of term: Term, in rows: [Int], _ body: (Int, Int32) -> Void) throws {
         var start = 0
         while start < rows.count {
             let chunk = rows[start] / PostingChunk.size
@@ -136,17 +135,18 @@ struct PostingReader {
             while end < rows.count, rows[end] / PostingChunk.size == chunk { end += 1 }
             if let list = try list(chunk, term.id) {
                 var cursor = PostingCursor(list)
-                for row in rows[start..<end] {
-                    let offset = Int32(row % PostingChunk.size)
+                for index in start..<end {
+                    let offset = Int32(rows[index] % PostingChunk.size)
                     guard cursor.seek(offset) else { break }
                     guard cursor.offset == offset else { continue }
                     let counts = cursor.counts
-                    found[row] = Array(cursor.currentPositions().dropFirst(counts.title + counts.section))
+                    for position in cursor.currentPositions().dropFirst(counts.title + counts.section) {
+                        body(index, position)
+                    }
                 }
             }
             start = end
         }
-        return found
     }
 
     private func list(_ chunk: Int, _ term: Int) throws -> [UInt8]? {

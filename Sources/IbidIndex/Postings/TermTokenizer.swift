@@ -29,6 +29,10 @@ final class TermTokenizer {
 
     /// Calls `body` with the bytes of each term of `text`, in order. The bytes live only during the call.
     func terms(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        visit(text) { term, _ in body(term) }
+    }
+
+    private func visit(_ text: String, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
         var text = text
         withoutActuallyEscaping(body) { body in
             text.withUTF8 { bytes in
@@ -44,6 +48,13 @@ final class TermTokenizer {
         }
     }
 
+    /// The terms of `text` in order, each with its place in the text's UTF-8 bytes.
+    func tokens(of text: String) -> [(term: String, span: Range<Int>)] {
+        var spans: [(term: String, span: Range<Int>)] = []
+        visit(text) { term, span in spans.append((String(decoding: term, as: UTF8.self), span)) }
+        return spans
+    }
+
     /// The terms of `text` in order.
     func terms(of text: String) -> [String] {
         var terms: [String] = []
@@ -52,16 +63,16 @@ final class TermTokenizer {
     }
 
     private struct Visitor {
-        let body: (UnsafeBufferPointer<UInt8>) -> Void
+        let body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void
     }
 
     private static let visit:
         @convention(c) (UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, Int32, Int32, Int32) -> Int32 = {
-            context, _, token, length, _, _ in
+            context, _, token, length, start, end in
             guard let token, let context else { return SQLITE_OK }
-            token.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { start in
+            token.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { bytes in
                 context.assumingMemoryBound(to: Visitor.self).pointee
-                    .body(UnsafeBufferPointer(start: start, count: Int(length)))
+                    .body(UnsafeBufferPointer(start: bytes, count: Int(length)), Int(start)..<Int(end))
             }
             return SQLITE_OK
         }

@@ -38,6 +38,21 @@ struct BM25F {
         inverseContextAverage = 1 / max(1e-9, average + (spread - 1) * body)
     }
 
+    /// All that length norms depend on.
+    struct NormKey: Equatable {
+        let b: Double
+        let weights: [Double]
+        let inverseAverage: Double
+        let passages: Int
+    }
+
+    /// What the norms of this formula depend on.
+    var normKey: NormKey {
+        NormKey(
+            b: parameters.b, weights: [weights.title, weights.section, weights.body], inverseAverage: inverseAverage,
+            passages: figures.passages)
+    }
+
     /// `ln(1 + (N − df + 0.5) / (df + 0.5))`; above 0.
     func idf(_ passages: Int) -> Double {
         let ratio = (Double(figures.passages - passages) + 0.5) / (Double(passages) + 0.5)

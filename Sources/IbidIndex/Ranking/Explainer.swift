@@ -18,18 +18,22 @@ struct Explainer {
         var parts: [Explanation.Part] = []
         for term in terms {
             if let counts = term.matches.counts(of: row) {
-                parts.append(part(.term, term, term.text, counts, weight: term.weight, norm: norm))
+                parts.append(part(.term, term, counts, weight: term.weight, norm: norm))
+            }
+            if let counts = term.respelt.counts(of: row) {
+                let weight = term.weight * formula.parameters.spellingWeight
+                parts.append(part(.spelling, term, counts, weight: weight, norm: norm, limit: term.standInLimit))
             }
             if let counts = term.expanded.counts(of: row) {
                 let weight = term.weight * formula.parameters.expansionWeight
-                parts.append(part(.expansion, term, term.text, counts, weight: weight, norm: norm))
+                parts.append(part(.expansion, term, counts, weight: weight, norm: norm, limit: term.standInLimit))
             }
         }
         guard let addition else { return Explanation(parts: parts) }
         for (term, context) in zip(terms, addition.context) where context.contribution > 0 {
             parts.append(
                 part(
-                    .context, term, term.text, context.counts, weight: term.weight, norm: context.norm,
+                    .context, term, context.counts, weight: term.weight, norm: context.norm,
                     contribution: context.contribution))
         }
         if addition.coverage > 0 {
@@ -44,8 +48,8 @@ struct Explainer {
     }
 
     private func part(
-        _ kind: Explanation.Part.Kind, _ term: RankedTerm, _ text: String, _ counts: UInt32, weight: Double,
-        norm: Double, contribution: Double? = nil
+        _ kind: Explanation.Part.Kind, _ term: RankedTerm, _ counts: UInt32, weight: Double, norm: Double,
+        limit: Double = .infinity, contribution: Double? = nil
     ) -> Explanation.Part {
         let apart = MatchList.apart(counts)
         let ranking = formula.parameters
@@ -55,8 +59,9 @@ struct Explainer {
         ].filter { $0.1 > 0 }.map { Explanation.Field(name: $0.0, count: $0.1, weight: $0.2) }
         let frequency = formula.frequency(counts)
         return Explanation.Part(
-            kind: kind, term: text, fields: fields, frequency: frequency, passages: term.figures.passages,
+            kind: kind, term: term.text, fields: fields, frequency: frequency, passages: term.figures.passages,
             idf: formula.idf(term.figures.passages), weight: weight, lengthNorm: norm,
-            contribution: contribution ?? formula.contribution(weight: weight, frequency: frequency, norm: norm))
+            contribution: contribution
+                ?? min(limit, formula.contribution(weight: weight, frequency: frequency, norm: norm)))
     }
 }

@@ -9,43 +9,53 @@ struct FirstPhase {
     }
 
     private let formula: BM25F
-    private let lengths: PassageLengths
+    private let norms: [Double]
 
-    init(_ formula: BM25F, _ lengths: PassageLengths) {
+    /// - Parameter norms: the length norm of each row.
+    init(_ formula: BM25F, _ norms: [Double]) {
         self.formula = formula
-        self.lengths = lengths
+        self.norms = norms
     }
 
     /// The passages of `allowed` (all that hold a term for `nil`) with their scores, by row. Those without a term score 0.
     /// Linear in the postings of `terms` and the rows.
     func scores(of terms: [RankedTerm], in allowed: RowSet?) -> [Scored] {
-        var sums = [Double](repeating: 0, count: lengths.bits.count)
+        var sums = [Double](repeating: 0, count: norms.count)
         sums.withUnsafeMutableBufferPointer { sums in
-            lengths.bits.withUnsafeBufferPointer { lengths in
+            norms.withUnsafeBufferPointer { norms in
                 for term in terms {
-                    add(term.matches, weight: term.weight, to: sums, lengths)
-                    let share = term.weight * formula.parameters.expansionWeight
-                    add(term.expanded, weight: share, to: sums, lengths)
+                    add(term.matches, weight: term.weight, limit: .infinity, to: sums, norms)
+                    for (list, factor) in [
+                        (term.respelt, formula.parameters.spellingWeight),
+                        (term.expanded, formula.parameters.expansionWeight),
+                    ] {
+                        add(list, weight: term.weight * factor, limit: term.standInLimit, to: sums, norms)
+                    }
                 }
             }
         }
-        guard let allowed else {
-            return sums.indices.compactMap { sums[$0] > 0 ? Scored(row: $0, score: sums[$0]) : nil }
+        var scored: [Scored] = []
+        if let allowed {
+            allowed.each { row in
+                if row < sums.count { scored.append(Scored(row: row, score: sums[row])) }
+            }
+        } else {
+            for row in sums.indices where sums[row] > 0 { scored.append(Scored(row: row, score: sums[row])) }
         }
-        return allowed.rows().compactMap { $0 < sums.count ? Scored(row: $0, score: sums[$0]) : nil }
+        return scored
     }
 
     private func add(
-        _ matches: MatchList, weight: Double, to sums: UnsafeMutableBufferPointer<Double>,
-        _ lengths: UnsafeBufferPointer<UInt32>
+        _ matches: MatchList, weight: Double, limit: Double, to sums: UnsafeMutableBufferPointer<Double>,
+        _ norms: UnsafeBufferPointer<Double>
     ) {
         matches.rows.withUnsafeBufferPointer { rows in
             matches.counts.withUnsafeBufferPointer { counts in
-                for index in rows.indices where Int(rows[index]) < lengths.count {
+                for index in rows.indices where Int(rows[index]) < norms.count {
                     let row = Int(rows[index])
-                    sums[row] += formula.contribution(
-                        weight: weight, frequency: formula.frequency(counts[index]),
-                        norm: formula.norm(PassageLength(bits: lengths[row])))
+                    let contribution = formula.contribution(
+                        weight: weight, frequency: formula.frequency(counts[index]), norm: norms[row])
+                    sums[row] += min(limit, contribution)
                 }
             }
         }

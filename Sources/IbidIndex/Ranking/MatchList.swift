@@ -58,17 +58,42 @@ struct MatchList {
         return place < rows.count && Int(rows[place]) == row ? counts[place] : nil
     }
 
-    /// The passages that are not among `others`, each counted as one occurrence in the first part that holds any of the
-    /// body, the title and the section.
-    func once(without others: MatchList) -> MatchList {
+    /// The passages that are not among `others`. Linear in both.
+    func without(_ others: MatchList) -> MatchList {
+        guard others.count > 0 else { return self }
         var list = MatchList()
         var start = 0
         for (row, packed) in zip(rows, counts) {
             start = others.place(of: row, from: start)
             if start < others.count, others.rows[start] == row { continue }
-            let counts = Self.apart(packed)
             list.rows.append(row)
-            list.counts.append(counts.body > 0 ? 1 : counts.title > 0 ? 1 << 24 : 1 << 16)
+            list.counts.append(packed)
+        }
+        return list
+    }
+
+    /// The same passages, with the counts of `others` added where they stand there too. Linear in both.
+    func adding(countsOf others: MatchList) -> MatchList {
+        guard others.count > 0 else { return self }
+        var list = self
+        var start = 0
+        for index in rows.indices {
+            start = others.place(of: rows[index], from: start)
+            guard start < others.count, others.rows[start] == rows[index] else { continue }
+            let (own, more) = (Self.apart(counts[index]), Self.apart(others.counts[start]))
+            list.counts[index] = Self.packed(
+                FieldCounts(
+                    title: own.title + more.title, section: own.section + more.section, body: own.body + more.body))
+        }
+        return list
+    }
+
+    /// Each passage counted as one occurrence, in the first part that holds any of the body, the title and the section.
+    func once() -> MatchList {
+        var list = self
+        for index in counts.indices {
+            let counts = Self.apart(counts[index])
+            list.counts[index] = counts.body > 0 ? 1 : counts.title > 0 ? 1 << 24 : 1 << 16
         }
         return list
     }

@@ -8,14 +8,21 @@ struct RankedTerm {
     let word: PostingReader.Term?
     /// The passages that hold it.
     let matches: MatchList
-    /// The passages that hold another spelling or name of it and not itself, each counted as one occurrence.
+    /// The passages that hold another spelling of it and not itself.
+    var respelt = MatchList()
+    /// The passages that hold another name of it and neither of those, each counted as one occurrence.
     var expanded = MatchList()
+    /// The most that another spelling or name adds to a passage: less than the term itself adds to any.
+    var standInLimit = Double.infinity
     /// How common it is.
     let figures: TermFigures
     /// What it weighs.
     let weight: Double
     /// Whether it is a part of a compound word: it ranks what matches, and makes nothing match.
     let isPart: Bool
+
+    /// The passages that hold it, or where none does, those that hold another spelling.
+    var nearest: MatchList { matches.count > 0 ? matches : respelt }
 
     /// As it was typed.
     var text: String { term.text }

@@ -37,16 +37,14 @@ struct RowSet {
         for index in words.indices { words[index] &= ~other.words[index] }
     }
 
-    /// The rows, ascending.
-    func rows() -> [Int] {
-        var rows: [Int] = []
+    /// Calls `body` with each row, ascending.
+    func each(_ body: (Int) -> Void) {
         for (index, word) in words.enumerated() {
             var rest = word
             while rest != 0 {
-                rows.append(index << 6 + rest.trailingZeroBitCount)
+                body(index << 6 + rest.trailingZeroBitCount)
                 rest &= rest - 1
             }
         }
-        return rows
     }
 }

@@ -25,54 +25,63 @@ struct SecondPhase {
     private let formula: BM25F
     private let lengths: PassageLengths
     private let postings: PostingReader
+    private let terms: [RankedTerm]
+    /// Where each term stands; in another spelling only where none has its own.
+    private let lists: [MatchList]
 
-    init(_ formula: BM25F, _ lengths: PassageLengths, _ postings: PostingReader) {
+    init(_ formula: BM25F, _ lengths: PassageLengths, _ postings: PostingReader, _ terms: [RankedTerm]) {
         self.formula = formula
         self.lengths = lengths
         self.postings = postings
+        self.terms = terms
+        lists = terms.map(\.nearest)
     }
 
-    /// What is added to each of `rows`, which ascend.
-    func additions(to rows: [Int], _ terms: [RankedTerm]) throws -> [Int: Addition] {
-        var additions = Dictionary(uniqueKeysWithValues: rows.map { ($0, Addition()) })
-        if formula.parameters.contextWeight > 0 { addContext(to: &additions, rows, terms) }
-        if formula.parameters.coverageWeight > 0, terms.count > 1 { try addCoverage(to: &additions, rows, terms) }
+    /// What is added to each of `rows`, which ascend; in their order.
+    func additions(to rows: [Int]) throws -> [Addition] {
+        var additions = rows.map { _ in Addition() }
+        if formula.parameters.contextWeight > 0 { addContext(to: &additions, rows) }
+        if formula.parameters.coverageWeight > 0, terms.count > 1 { try addCoverage(to: &additions, rows) }
         return additions
     }
 
     // MARK: Context
 
-    private func addContext(to additions: inout [Int: Addition], _ rows: [Int], _ terms: [RankedTerm]) {
-        var starts = terms.map { _ in 0 }
-        for row in rows {
+    private func addContext(to additions: inout [Addition], _ rows: [Int]) {
+        let contexts = rows.map { row in
             let range = context(of: row)
-            let length = PassageLength(bits: lengths.bits[row])
             let bodies = range.reduce(0) { $1 == row ? $0 : $0 + PassageLength(bits: lengths.bits[$1]).body }
-            let norm = formula.contextNorm(length, bodies: bodies)
-            for (index, term) in terms.enumerated() {
-                var counts = FieldCounts()
-                var place = term.matches.place(of: Int32(range.lowerBound), from: starts[index])
-                starts[index] = max(0, place - 1)
-                while place < term.matches.count, Int(term.matches.rows[place]) < range.upperBound {
-                    let more = MatchList.apart(term.matches.counts[place])
-                    // Title and headings are each passage's own; the neighbours lend their bodies.
-                    if Int(term.matches.rows[place]) == row {
-                        counts.title = more.title
-                        counts.section = more.section
-                    }
-                    counts.body += more.body
-                    place += 1
-                }
-                let packed = MatchList.packed(counts)
+            return (range: range, norm: formula.contextNorm(PassageLength(bits: lengths.bits[row]), bodies: bodies))
+        }
+        for (index, term) in terms.enumerated() {
+            let list = lists[index]
+            var start = 0
+            for place in rows.indices {
+                let (range, norm) = contexts[place]
+                start = list.place(of: Int32(range.lowerBound), from: start)
+                let packed = counts(of: list, from: start, in: range, around: rows[place])
+                let weight = formula.parameters.contextWeight
                 let contribution =
-                    counts.total == 0
+                    packed == 0
                     ? 0
-                    : formula.parameters.contextWeight
-                        * formula.contribution(
-                            weight: term.weight, frequency: formula.frequency(packed), norm: norm)
-                additions[row]?.context.append((packed, norm, contribution))
+                    : weight
+                        * formula.contribution(weight: term.weight, frequency: formula.frequency(packed), norm: norm)
+                additions[place].context.append((packed, norm, contribution))
             }
         }
+    }
+
+    /// The counts in a context, packed. Title and headings are each passage's own; the neighbours lend their bodies.
+    private func counts(of list: MatchList, from start: Int, in range: Range<Int>, around row: Int) -> UInt32 {
+        var counts = FieldCounts()
+        var place = start
+        while place < list.count, Int(list.rows[place]) < range.upperBound {
+            let more = MatchList.apart(list.counts[place])
+            if Int(list.rows[place]) == row { (counts.title, counts.section) = (more.title, more.section) }
+            counts.body += more.body
+            place += 1
+        }
+        return MatchList.packed(counts)
     }
 
     /// The rows of the passages around `row` in its document, itself included.
@@ -93,63 +102,65 @@ struct SecondPhase {
 
     // MARK: Coverage
 
-    private func addCoverage(to additions: inout [Int: Addition], _ rows: [Int], _ terms: [RankedTerm]) throws {
+    private func addCoverage(to additions: inout [Addition], _ rows: [Int]) throws {
         let total = terms.reduce(0) { $0 + $1.weight }
         guard total > 0 else { return }
-        // By row: where each word stands, and what the passage holds whose place is not known.
-        var places: [Int: [(position: Int32, term: Int)]] = [:]
-        var outside: [Int: Set<Int>] = [:]
+        var places: [[(position: Int32, term: Int)]] = rows.map { _ in [] }
+        // What the passage holds whose place in the body is not known: several words, or words of title and headings.
+        var loose = rows.map { _ in TermSet() }
+        var unplaced = loose
         for (index, term) in terms.enumerated() {
             if let word = term.word {
-                for (row, positions) in try postings.bodyPositions(of: word, in: rows) {
-                    places[row, default: []] += positions.map { ($0, index) }
-                }
+                try postings.eachBodyPosition(of: word, in: rows) { places[$0].append(($1, index)) }
             }
             var start = 0
-            for row in rows {
-                let place = term.matches.place(of: Int32(row), from: start)
-                start = max(0, place - 1)
-                guard place < term.matches.count, Int(term.matches.rows[place]) == row else { continue }
-                let counts = MatchList.apart(term.matches.counts[place])
-                if term.word == nil || counts.title + counts.section > 0 { outside[row, default: []].insert(index) }
+            for place in rows.indices {
+                start = lists[index].place(of: Int32(rows[place]), from: start)
+                guard start < lists[index].count, Int(lists[index].rows[start]) == rows[place] else { continue }
+                let counts = MatchList.apart(lists[index].counts[start])
+                let isPlaced = term.word != nil && term.matches.count > 0
+                if !isPlaced || counts.title + counts.section > 0 { loose[place].insert(index) }
+                if !isPlaced { unplaced[place].insert(index) }
             }
         }
-        for row in rows {
-            let loose = outside[row] ?? []
-            let unplaced = loose.filter { terms[$0].word == nil }
-            var best = loose
-            var most = weight(of: best, terms)
-            for group in Self.stretches(places[row] ?? []) {
-                let covered = group.union(unplaced)
-                let weight = weight(of: covered, terms)
-                if weight > most { (best, most) = (covered, weight) }
-            }
-            guard most > 0 else { continue }
-            additions[row]?.covered = best.sorted()
-            additions[row]?.coverage = formula.parameters.coverageWeight * most * most / total
+        for place in rows.indices {
+            let best = bestStretch(&places[place], loose: loose[place], unplaced: unplaced[place])
+            guard best.weight > 0 else { continue }
+            additions[place].covered = best.terms.members
+            additions[place].coverage = formula.parameters.coverageWeight * best.weight * best.weight / total
         }
     }
 
-    private func weight(of covered: Set<Int>, _ terms: [RankedTerm]) -> Double {
-        covered.sorted().reduce(0) { $0 + terms[$1].weight }
-    }
-
-    /// The sets of terms that stand together in a stretch, one for each place that ends one.
-    private static func stretches(_ places: [(position: Int32, term: Int)]) -> [Set<Int>] {
-        let sorted = places.sorted { ($0.position, $0.term) < ($1.position, $1.term) }
-        var groups: [Set<Int>] = []
+    /// The set of terms that weighs most: of those in one stretch of the body with what has no place, or in title and
+    /// headings.
+    private func bestStretch(
+        _ places: inout [(position: Int32, term: Int)], loose: TermSet, unplaced: TermSet
+    ) -> (terms: TermSet, weight: Double) {
+        var best = (terms: loose, weight: weight(of: loose))
+        places.sort { ($0.position, $0.term) < ($1.position, $1.term) }
+        var counts = [Int32](repeating: 0, count: terms.count)
+        var inside = unplaced
         var start = 0
-        var counts: [Int: Int] = [:]
-        for place in sorted {
-            counts[place.term, default: 0] += 1
-            while sorted[start].position <= place.position - stretch {
-                let gone = sorted[start].term
-                counts[gone] = counts[gone].flatMap { $0 > 1 ? $0 - 1 : nil }
+        for place in places {
+            counts[place.term] += 1
+            inside.insert(place.term)
+            while places[start].position <= place.position - Self.stretch {
+                let gone = places[start].term
+                counts[gone] -= 1
+                if counts[gone] == 0, !unplaced.contains(gone) { inside.remove(gone) }
                 start += 1
             }
-            let group = Set(counts.keys)
-            if group != groups.last { groups.append(group) }
+            // A set that lost a term weighs less than before, so only one that gained is looked at.
+            guard counts[place.term] == 1 else { continue }
+            let weight = weight(of: inside)
+            if weight > best.weight { best = (inside, weight) }
         }
-        return groups
+        return best
+    }
+
+    private func weight(of set: TermSet) -> Double {
+        var sum = 0.0
+        set.each { sum += terms[$0].weight }
+        return sum
     }
 }

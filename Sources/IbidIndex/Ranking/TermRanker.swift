@@ -4,11 +4,13 @@ internal import IbidModel
 struct TermRanker {
     private let postings: PostingReader
     private let formula: BM25F
+    private let lengths: PassageLengths
     private let matcher: ExpressionMatcher
 
-    init(_ postings: PostingReader, _ formula: BM25F, _ matcher: ExpressionMatcher) {
+    init(_ postings: PostingReader, _ formula: BM25F, _ lengths: PassageLengths, _ matcher: ExpressionMatcher) {
         self.postings = postings
         self.formula = formula
+        self.lengths = lengths
         self.matcher = matcher
     }
 
@@ -37,7 +39,7 @@ struct TermRanker {
             let whole = try ranked(term, words, request.expansions[term] ?? [], factor: factor, &outcome)
             guard isCompound else { return [whole] }
             let parts = try words.filter { !plain.contains($0) && seen.insert($0).inserted }
-                .compactMap { try part($0, of: term) }
+                .compactMap { try part($0, of: term, whole) }
             return [whole] + parts
         }
     }
@@ -46,28 +48,62 @@ struct TermRanker {
         _ term: QueryTerm, _ words: [String], _ expansions: [Expansion], factor: Double,
         _ outcome: inout Searcher.Outcome
     ) throws -> RankedTerm {
-        let matches = try matcher.matches(of: term)
+        let typed = try matcher.matches(of: term)
+        let ranking = formula.parameters
+        let spellings = ranking.spellingWeight > 0 ? expansions.filter { $0.kind == .spelling } : []
+        let names = ranking.expansionWeight > 0 ? expansions.filter { $0.kind != .spelling } : []
+        let variants = try found(spellings, term, &outcome)
+        let matches = typed.adding(countsOf: variants)
+        let respelt = variants.without(matches)
+        let expanded = try found(names, term, &outcome).without(matches).without(respelt).once()
+        let word = words.count == 1 && !term.isPrefix && term.field == nil ? try postings.term(words[0]) : nil
+        let figures = word?.figures ?? TermFigures(matches.count > 0 ? matches : respelt.count > 0 ? respelt : expanded)
+        var ranked = RankedTerm(
+            term: term, word: word, matches: matches, respelt: respelt, expanded: expanded, figures: figures,
+            weight: formula.weight(figures) * factor, isPart: false)
+        limitStandIns(of: &ranked)
+        return ranked
+    }
+
+    /// What stands in for a term never adds as much as the term itself does anywhere.
+    private func limitStandIns(of term: inout RankedTerm) {
+        guard term.respelt.count + term.expanded.count > 0, term.matches.count > 0 else { return }
+        var least = Double.infinity
+        for (row, counts) in zip(term.matches.rows, term.matches.counts) {
+            let norm = formula.norm(PassageLength(bits: lengths.bits[Int(row)]))
+            let frequency = formula.frequency(counts)
+            least = min(least, formula.contribution(weight: term.weight, frequency: frequency, norm: norm))
+        }
+        term.standInLimit = Self.standInShare * least
+    }
+
+    /// The most that a stand-in adds, as a share of the least that the term itself adds.
+    private static let standInShare = 0.99
+
+    /// Where any of `expansions` stands; notes in `outcome` which of them the index holds.
+    private func found(
+        _ expansions: [Expansion], _ term: QueryTerm, _ outcome: inout Searcher.Outcome
+    ) throws -> MatchList {
         var lists: [MatchList] = []
-        for expansion in expansions where formula.parameters.expansionWeight > 0 {
+        for expansion in expansions {
             let list = try matcher.matches(of: QueryTerm(text: expansion.text, field: term.field))
             guard list.count > 0 else { continue }
             lists.append(list)
             outcome.expansions[term, default: []].append(expansion)
         }
-        let expanded = lists.isEmpty ? MatchList() : MatchList.union(lists).once(without: matches)
-        let word = words.count == 1 && !term.isPrefix && term.field == nil ? try postings.term(words[0]) : nil
-        let figures = word?.figures ?? TermFigures(matches.count > 0 ? matches : expanded)
-        return RankedTerm(
-            term: term, word: word, matches: matches, expanded: expanded, figures: figures,
-            weight: formula.weight(figures) * factor, isPart: false)
+        return lists.isEmpty ? MatchList() : .union(lists)
     }
 
-    private func part(_ text: String, of term: QueryTerm) throws -> RankedTerm? {
+    /// A part of a compound word; where only another spelling of the whole stands, that counts for each part.
+    private func part(_ text: String, of term: QueryTerm, _ whole: RankedTerm) throws -> RankedTerm? {
         guard let word = try postings.term(text) else { return nil }
         let field = term.field.map { $0 == .title ? PassageField.title : .section }
-        return RankedTerm(
-            term: QueryTerm(text: text, field: term.field), word: field == nil ? word : nil,
-            matches: try postings.matches(of: word).confined(to: field), figures: word.figures,
-            weight: formula.weight(word.figures), isPart: true)
+        let matches = try postings.matches(of: word).confined(to: field)
+        var part = RankedTerm(
+            term: QueryTerm(text: text, field: term.field), word: field == nil ? word : nil, matches: matches,
+            respelt: whole.respelt.without(matches), figures: word.figures, weight: formula.weight(word.figures),
+            isPart: true)
+        limitStandIns(of: &part)
+        return part
     }
 }

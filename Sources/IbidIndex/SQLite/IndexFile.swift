@@ -83,7 +83,7 @@ enum IndexFile {
     private static func pragmas(_ mode: Mode) -> String {
         let shared = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "
         return switch mode {
-        case .reading: shared + "PRAGMA query_only = ON; PRAGMA mmap_size = 0;"
+        case .reading: shared + "PRAGMA query_only = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;"
         case .writing: shared + "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;"
         case .building:
             shared

@@ -22,6 +22,8 @@ struct DocumentTable: Sendable {
     enum Name: String, Sendable, CaseIterable {
         case section, passage, sentence, marker, note, citation, diagnostic
         case noteBlock = "note_block"
+        case passageYear = "passage_year"
+        case alias, spelling
     }
 
     let name: Name
@@ -65,6 +67,17 @@ struct DocumentTable: Sendable {
                 .value("kind"), .value("basis"), .value("line"), .value("start_byte"), .value("end_byte"),
                 .value("body"),
             ], condition: "r.document = ?1"),
+        DocumentTable(
+            name: .passageYear, columns: [.reference("passage", .passage), .value("year")],
+            condition: "r.passage IN (SELECT id FROM passage WHERE document = ?1)"),
+        DocumentTable(
+            name: .alias,
+            columns: [
+                .reference("passage", .passage), .value("name"), .value("name_key"), .value("other"),
+                .value("other_key"), .value("kind"), .value("start_byte"), .value("end_byte"),
+            ], condition: "r.passage IN (SELECT id FROM passage WHERE document = ?1)"),
+        DocumentTable(
+            name: .spelling, columns: [.value("key"), .value("text")], condition: "r.document = ?1"),
         DocumentTable(
             name: .sentence,
             columns: [

@@ -69,6 +69,40 @@ enum IndexFormat {
         );
         CREATE INDEX passage_uid ON passage(uid);
         CREATE INDEX passage_document ON passage(document);
+        CREATE INDEX passage_kind ON passage(kind);
+        CREATE INDEX passage_basis ON passage(basis);
+
+        CREATE TABLE passage_year(
+            id INTEGER PRIMARY KEY,
+            passage INTEGER NOT NULL REFERENCES passage(id),
+            year INTEGER NOT NULL
+        );
+        CREATE INDEX passage_year_year ON passage_year(year, passage);
+        CREATE INDEX passage_year_passage ON passage_year(passage);
+
+        CREATE TABLE alias(
+            id INTEGER PRIMARY KEY,
+            passage INTEGER NOT NULL REFERENCES passage(id),
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            other TEXT NOT NULL,
+            other_key TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            start_byte INTEGER NOT NULL,
+            end_byte INTEGER NOT NULL
+        );
+        CREATE INDEX alias_passage ON alias(passage);
+        CREATE INDEX alias_name ON alias(name_key);
+        CREATE INDEX alias_other ON alias(other_key);
+
+        CREATE TABLE spelling(
+            id INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document(id),
+            key TEXT NOT NULL,
+            text TEXT NOT NULL
+        );
+        CREATE INDEX spelling_document ON spelling(document);
+        CREATE INDEX spelling_key ON spelling(key, text);
 
         CREATE TABLE sentence(
             id INTEGER PRIMARY KEY,

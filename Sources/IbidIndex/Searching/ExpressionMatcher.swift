@@ -58,14 +58,12 @@ final class ExpressionMatcher {
         }
     }
 
-    /// The passages that meet a condition over `passage p`.
-    func rows(_ condition: MatchCompiler.Fragment) throws -> RowSet {
+    /// The passages that `selection` selects.
+    func rows(_ selection: MatchCompiler.Fragment) throws -> RowSet {
         var rows = RowSet(capacity: capacity)
-        try connection.prepared("SELECT p.id FROM passage p WHERE \(condition.sql)").each(condition.values) {
-            rows.insert($0.int(0))
-        }
+        try connection.prepared(selection.sql).each(selection.values) { rows.insert($0.int(0)) }
         return rows
     }
 
-    private func everything() throws -> RowSet { try rows(MatchCompiler.Fragment(sql: "1")) }
+    private func everything() throws -> RowSet { try rows(MatchCompiler.Fragment(sql: "SELECT id FROM passage")) }
 }

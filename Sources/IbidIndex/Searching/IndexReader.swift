@@ -10,6 +10,8 @@ package struct IndexReader: Sendable {
     /// The file that is read.
     package let path: String
 
+    // Before the queue: its statements must be gone when the database closes.
+    private let connections = ReaderConnection()
     private let queue: DatabaseQueue
     private let rules: SourceRules
     private let lengths = LengthCache()
@@ -34,15 +36,19 @@ package struct IndexReader: Sendable {
     /// hit's notes are of the same commit as its text.
     package func search(_ request: SearchRequest, snippetWords: Int) throws -> SearchOutcome {
         try read { connection in
-            let searcher = try Searcher(connection, lengths: try lengths.lengths(connection))
+            let searcher = try Searcher(connection, lengths)
             let loader = PassageLoader(connection, decode: rules.decode)
             let found = try searcher.search(request)
             let also = request.expression.rankedTerms.flatMap { found.expansions[$0] ?? [] }
             var outcome = SearchOutcome()
             outcome.total = found.total
             outcome.reranked = found.reranked
+            outcome.suggestions = found.suggestions
             outcome.expansions = request.expression.rankedTerms.compactMap { term in
                 found.expansions[term].map { SearchResult.Expanded(term: term.text, expansions: $0) }
+            }
+            if let rows = found.rows {
+                outcome.facets = try request.facets.map { try FacetCounter(connection, rows).facet($0) }
             }
             for (index, scored) in found.page.enumerated() {
                 guard let loaded = try loader.passage(scored.row, basis: request.basis) else { continue }
@@ -61,7 +67,7 @@ package struct IndexReader: Sendable {
     /// asks for, without text and notes.
     package func ranking(_ request: SearchRequest) throws -> [RankedPlace] {
         try read { connection in
-            let searcher = try Searcher(connection, lengths: try lengths.lengths(connection))
+            let searcher = try Searcher(connection, lengths)
             let statement = try connection.prepared(
                 """
                 SELECT p.uid, f.path, d.key, p.line FROM passage p JOIN document d ON d.id = p.document
@@ -84,6 +90,25 @@ package struct IndexReader: Sendable {
             return SearchResult.Searched(
                 documents: try meta.int(.documents), passages: try meta.int(.passages),
                 isComplete: try meta.int(.complete) == 1)
+        }
+    }
+
+    // MARK: Names
+
+    /// The other names that the corpus gives for what has the alias key `key`, commonest first, each with a passage that
+    /// says so. A few index lookups.
+    package func otherNames(_ keys: [String]) throws -> [[NameQueries.OtherName]] {
+        try read { connection in
+            let queries = NameQueries(connection)
+            return try keys.map { try queries.otherNames($0) }
+        }
+    }
+
+    /// The spellings that the corpus has for each of `keys`, commonest first.
+    package func spellings(_ keys: [String]) throws -> [[String]] {
+        try read { connection in
+            let queries = NameQueries(connection)
+            return try keys.map { try queries.spellings($0) }
         }
     }
 
@@ -217,7 +242,7 @@ package struct IndexReader: Sendable {
 
     private func read<T>(_ body: (Connection) throws -> T) throws -> T {
         do {
-            return try queue.read { try body(Connection($0)) }
+            return try queue.read { try body(connections.connection(of: $0)) }
         } catch {
             throw IndexError.wrapping(error, path: path)
         }

@@ -38,7 +38,7 @@ struct MatchCompiler {
 
     // MARK: Conditions
 
-    /// The condition that `filter` puts on a passage.
+    /// Selects the passages that `filter` lets through.
     static func condition(_ filter: QueryFilter) -> Fragment {
         switch filter {
         case .source(let text):
@@ -52,12 +52,25 @@ struct MatchCompiler {
             let range = IDLookup.range(text, kind: .document)
             return Fragment(
                 sql: """
-                    p.document IN (SELECT d.id FROM document d JOIN file f ON f.id = d.file \
-                    WHERE instr(lower(f.path), lower(?)) OR d.key = ? OR d.uid BETWEEN ? AND ?)
+                    SELECT p.id FROM passage p WHERE p.document IN (
+                        SELECT d.id FROM document d JOIN file f ON f.id = d.file
+                        WHERE instr(lower(f.path), lower(?)) OR d.key = ? OR d.uid BETWEEN ? AND ?)
                     """,
                 values: [.text(text), .text(text), .int(range?.lowerBound ?? 1), .int(range?.upperBound ?? 0)])
+        case .year(let years):
+            return Fragment(
+                sql: "SELECT passage FROM passage_year WHERE year BETWEEN ? AND ?",
+                values: [.int(years.lowerBound), .int(years.upperBound)])
+        case .issued(let years):
+            // EDTF begins with the year.
+            return citing(
+                "o.issued GLOB '[0-9][0-9][0-9][0-9]*' AND CAST(substr(o.issued, 1, 4) AS INTEGER) BETWEEN ? AND ?",
+                [.int(years.lowerBound), .int(years.upperBound)])
+        case .kind(let kind):
+            return Fragment(sql: "SELECT id FROM passage WHERE kind = ?", values: [.text(kind.rawValue)])
         case .cited(let isCited):
-            return Fragment(sql: "p.basis \(isCited ? "IN" : "NOT IN") ('own', 'next')")
+            return Fragment(
+                sql: "SELECT id FROM passage WHERE basis IN (\(isCited ? "'own', 'next'" : "'tail', 'none'"))")
         }
     }
 
@@ -69,8 +82,7 @@ struct MatchCompiler {
     private static func citing(_ condition: String, _ values: [SQLValue]) -> Fragment {
         Fragment(
             sql: """
-                p.id IN (SELECT passage FROM passage_source WHERE source IN \
-                (SELECT o.canonical FROM source o WHERE \(condition)))
+                SELECT passage FROM passage_source WHERE source IN (SELECT o.canonical FROM source o WHERE \(condition))
                 """, values: values)
     }
 
@@ -84,6 +96,6 @@ struct MatchCompiler {
 
     /// Passages of at least `basis`.
     static func basis(_ basis: Basis) -> Fragment {
-        Fragment(sql: basis == .own ? "p.basis = 'own'" : "p.basis IN ('own', 'next')")
+        Fragment(sql: "SELECT id FROM passage WHERE basis IN (\(basis == .own ? "'own'" : "'own', 'next'"))")
     }
 }

@@ -18,8 +18,10 @@ package struct SearchRequest: Sendable {
     package var functionWords: Set<String> = []
     /// Whether hits come with an account of their score.
     package var explains = false
-    /// Whether all matching rows are kept for counting.
-    package var countsRows = false
+    /// Whether a word that the index does not hold stands for the nearest one that it does.
+    package var forgivesTypos = false
+    /// What all matching passages are counted by.
+    package var facets: [Facet.Name] = []
 
     /// Makes a request.
     package init(

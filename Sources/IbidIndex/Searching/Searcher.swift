@@ -14,29 +14,42 @@ struct Searcher {
         var rows: RowSet?
         /// What was looked for beside what was typed.
         var expansions: [QueryTerm: [Expansion]] = [:]
+        /// Words that the index does not hold, with what may have been meant.
+        var suggestions: [SearchResult.Suggestion] = []
     }
 
     private let connection: Connection
     private let lengths: PassageLengths
+    private let caches: LengthCache
     private let postings: PostingReader
 
-    init(_ connection: Connection, lengths: PassageLengths) throws {
+    init(_ connection: Connection, _ caches: LengthCache) throws {
         self.connection = connection
-        self.lengths = lengths
+        self.caches = caches
+        lengths = try caches.lengths(connection)
         postings = try PostingReader(connection)
     }
 
     /// Carries out `request`. Linear in the postings of its terms; the second phase is bounded by the ranking's depth.
-    func search(_ request: SearchRequest) throws -> Outcome {
+    func search(_ typed: SearchRequest) throws -> Outcome {
+        var request = typed
         let ranking = try request.ranking ?? Meta(connection).parameters().ranking
         let formula = BM25F(ranking, try CollectionFigures(connection))
+        let norms = caches.norms(formula, lengths)
         let matcher = ExpressionMatcher(connection, postings, capacity: lengths.bits.count)
         var outcome = Outcome()
-        let terms = try TermRanker(postings, formula, matcher).terms(of: request, &outcome)
+        for term in request.expression.rankedTerms where !term.isQuoted {
+            guard let meant = try TypoFinder(connection, postings).suggestion(for: term) else { continue }
+            outcome.suggestions.append(.init(word: term.text, instead: meant))
+            if request.forgivesTypos {
+                request.expansions[term, default: []].append(Expansion(text: meant, kind: .typo))
+            }
+        }
+        let terms = try TermRanker(postings, formula, lengths, matcher).terms(of: request, &outcome)
         let allowed = try allowed(request, matcher, terms)
-        var scored = FirstPhase(formula, lengths).scores(of: terms, in: allowed)
+        var scored = FirstPhase(formula, norms).scores(of: terms, in: allowed)
         outcome.total = scored.count
-        if request.countsRows {
+        if !request.facets.isEmpty {
             outcome.rows = allowed ?? RowSet(scored.map { Int32($0.row) }, capacity: lengths.bits.count)
         }
         let additions = try rerank(&scored, terms, formula, postings)
@@ -74,7 +87,8 @@ struct Searcher {
         let condition = request.basis.map(MatchCompiler.basis)
         if condition == nil, request.expression.isAnyOfTerms, !terms.contains(where: \.isPart) { return nil }
         let also = Dictionary(
-            terms.filter { $0.expanded.count > 0 }.map { ($0.term, $0.expanded) },
+            terms.filter { $0.respelt.count + $0.expanded.count > 0 && !$0.isPart }
+                .map { ($0.term, MatchList.union([$0.respelt, $0.expanded])) },
             uniquingKeysWith: { first, _ in first })
         var rows = try matcher.rows(request.expression, also: also)
         if let condition { rows.formIntersection(try matcher.rows(condition)) }
@@ -90,17 +104,16 @@ struct Searcher {
     ) throws -> [Int: SecondPhase.Addition] {
         let depth = formula.parameters.depth
         guard depth > 0, !scored.isEmpty, !terms.isEmpty else { return [:] }
-        let bar = scored.count > depth ? Selection.value(atRank: depth, of: scored.map(\.score)) : 0
+        let bar = scored.count > depth ? Selection.score(atRank: depth, of: scored) : 0
         let best = scored.indices.filter { scored[$0].score > bar }
         guard !best.isEmpty else { return [:] }
-        let additions = try SecondPhase(formula, lengths, postings)
-            .additions(to: best.map { scored[$0].row }.sorted(), terms)
-        for index in best {
-            guard let addition = additions[scored[index].row] else { continue }
+        let order = best.sorted { scored[$0].row < scored[$1].row }
+        let additions = try SecondPhase(formula, lengths, postings, terms).additions(to: order.map { scored[$0].row })
+        for (index, addition) in zip(order, additions) {
             for part in addition.context { scored[index].score += part.contribution }
             scored[index].score += addition.coverage
         }
-        return additions
+        return Dictionary(uniqueKeysWithValues: zip(order.map { scored[$0].row }, additions))
     }
 
     private static func merged(_ spans: [ByteSpan]) -> [ByteSpan] {

@@ -42,7 +42,8 @@ struct DocumentRemover {
         cited.forEach(sources.touch)
         // Children first: a condition may run through a parent's rows.
         for table in [
-            DocumentTable.Name.marker, .sentence, .passage, .citation, .note, .noteBlock, .section, .diagnostic,
+            DocumentTable.Name.marker, .sentence, .passageYear, .alias, .spelling, .passage, .citation, .note,
+            .noteBlock, .section, .diagnostic,
         ] {
             try connection.run(DocumentTable.form(table).table.deleteSQL, [.int(document)])
         }

@@ -31,6 +31,8 @@ struct DocumentWriter {
         let paths = try writeSections(document, &rows)
         let notes = try writeNotes(document, scope, indexed.sources, &rows)
         try writePassages(indexed, scope, paths: paths, notes: notes, &rows)
+        let firstPassage = try rows.nextID(.passage) - indexed.passages.count
+        try writeNames(indexed.names, firstPassage: firstPassage, &rows)
         for diagnostic in document.diagnostics {
             try rows.insert(
                 .diagnostic,
@@ -115,6 +117,20 @@ struct DocumentWriter {
             digested: [10: .int(stored.uid), 11: .int(stored.digest)])
     }
 
+    // MARK: Names
+
+    private func writeNames(_ names: IndexedNames, firstPassage: Int, _ rows: inout RowWriter) throws {
+        for alias in names.aliases {
+            try rows.insert(
+                .alias,
+                [
+                    .int(firstPassage + alias.passage), .text(alias.name), .text(alias.nameKey), .text(alias.other),
+                    .text(alias.otherKey), .text(alias.kind), .int(alias.start), .int(alias.end),
+                ])
+        }
+        for spelling in names.spellings { try rows.insert(.spelling, [.text(spelling.key), .text(spelling.text)]) }
+    }
+
     // MARK: Passages
 
     private func writePassages(
@@ -145,6 +161,7 @@ struct DocumentWriter {
             try postings.add(
                 row: id, title: document.title, section: paths[paragraph.section], body: body, isFirst: ordinal == 0,
                 connection)
+            for year in indexed.years[ordinal] { try rows.insert(.passageYear, [.int(id), .int(year)]) }
             var joint = joints[...]
             for (index, sentence) in zip(passage.sentences, sentences) {
                 try rows.insert(

@@ -8,14 +8,23 @@ package struct IndexedDocument: Sendable {
     package let digest: [UInt8]
     /// Its passages, in order.
     package let passages: [Passage]
+    /// The years that each passage names, ascending.
+    package let years: [[Int]]
+    /// Its names and what it says of them.
+    package let names: IndexedNames
     /// The source of each citation, in the order of blocks, notes and citations.
     package let sources: [IndexedSource]
 
     /// Makes a value.
-    package init(document: Document, digest: [UInt8], passages: [Passage], sources: [IndexedSource]) {
+    package init(
+        document: Document, digest: [UInt8], passages: [Passage], years: [[Int]], names: IndexedNames,
+        sources: [IndexedSource]
+    ) {
         self.document = document
         self.digest = digest
         self.passages = passages
+        self.years = years
+        self.names = names
         self.sources = sources
     }
 }

@@ -12,8 +12,6 @@ public struct Expansion: Sendable, Hashable {
         case synonym
         /// A word of the index that differs by a slip.
         case typo
-        /// A word that the best passages share.
-        case feedback
     }
 
     /// The text that is looked for besides.

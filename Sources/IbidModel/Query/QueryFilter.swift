@@ -10,4 +10,10 @@ public enum QueryFilter: Sendable, Hashable {
     case document(String)
     /// Some sentence of it is covered by a note, its own or a later one of the paragraph; or none is.
     case cited(Bool)
+    /// It names a year in this range.
+    case year(ClosedRange<Int>)
+    /// It cites a source issued in a year of this range.
+    case issued(ClosedRange<Int>)
+    /// It is of this kind.
+    case kind(PassageKind)
 }

@@ -9,7 +9,9 @@ public struct Explanation: Sendable, Hashable {
         public enum Kind: String, Sendable, Hashable {
             /// A term of the query stands in the passage.
             case term
-            /// Another spelling or name of a term stands there instead.
+            /// Another spelling of a term stands there instead.
+            case spelling
+            /// Another name of a term stands there instead.
             case expansion
             /// A term stands in the passages around it.
             case context

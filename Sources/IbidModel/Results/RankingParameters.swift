@@ -22,7 +22,9 @@ public struct RankingParameters: Sendable, Hashable {
     public var contextWeight = 1.5
     /// What it counts that the query's words stand close together; 0 turns it off.
     public var coverageWeight = 1.25
-    /// What another spelling or name counts of the exact one, below 1; 0 turns it off.
+    /// What another spelling of a name counts of the typed one, below 1; 0 turns it off.
+    public var spellingWeight = 0.95
+    /// What another name or a synonym counts of the typed one, below 1; 0 turns it off.
     public var expansionWeight = 0.5
     /// How many of the best passages the second phase weighs again; 0 leaves it out.
     public var depth = 100

@@ -8,6 +8,8 @@ public struct SearchOutcome: Sendable, Hashable {
     public var reranked = 0
     /// What was looked for beside what was typed, for each term that has such.
     public var expansions: [SearchResult.Expanded] = []
+    /// Words that the index does not hold, each with the nearest one that it does.
+    public var suggestions: [SearchResult.Suggestion] = []
     /// The counts that were asked for.
     public var facets: [Facet] = []
 

@@ -76,6 +76,30 @@ package enum Messages {
         }
     }
 
+    package static func text(_ error: SynonymError, path: String) -> String {
+        "\(path), line \(error.line): names fewer than two things; write `a, b` or `a => b`"
+    }
+
+    package static func text(_ suggestion: SearchResult.Suggestion) -> String {
+        "no passage holds “\(suggestion.word)”; did you mean “\(suggestion.instead)”? --fuzzy takes it for that"
+    }
+
+    /// One sentence for neighbouring terms that stand for the same.
+    package static func texts(_ expanded: [SearchResult.Expanded]) -> [String] {
+        var groups: [(terms: [String], expansions: [Expansion])] = []
+        for entry in expanded {
+            if let last = groups.last, Set(last.expansions.map(\.text)) == Set(entry.expansions.map(\.text)) {
+                groups[groups.count - 1].terms.append(entry.term)
+            } else {
+                groups.append(([entry.term], entry.expansions))
+            }
+        }
+        return groups.map { group in
+            let names = group.expansions.map { "“\($0.text)” (\($0.kind.rawValue))" }.joined(separator: ", ")
+            return "also looked for \(names) beside “\(group.terms.joined(separator: " "))”; --exact leaves it out"
+        }
+    }
+
     package static func text(_ error: EvaluationInputError) -> String {
         let path = error.path
         func at(_ line: Int, _ text: String) -> String { "\(path), line \(line): \(text)" }

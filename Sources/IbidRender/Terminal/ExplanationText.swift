@@ -21,6 +21,7 @@ package enum ExplanationText {
         }
         let name =
             switch part.kind {
+            case .spelling: "another spelling of \(term)"
             case .expansion: "another name of \(term)"
             case .context: "\(term), with the passages around"
             case .term, .coverage: term

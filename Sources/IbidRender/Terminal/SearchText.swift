@@ -16,6 +16,23 @@ package struct SearchText: Sendable {
         result.hits.map(text).joined()
     }
 
+    /// The most values of a facet that are listed.
+    private static let valueLimit = 10
+
+    /// The counts that were asked for, a blank line after each.
+    package func facets(_ result: SearchResult) -> String {
+        result.facets.map { facet in
+            var lines = [style.title(facet.name.rawValue)]
+            for value in facet.values.prefix(Self.valueLimit) {
+                let id = value.value == value.label ? "" : "  " + style.quiet(value.value)
+                lines.append("  \(value.count)  \(UnsafeText.visible(value.label))\(id)")
+            }
+            let rest = facet.values.count - Self.valueLimit
+            if rest > 0 { lines.append("  … and \(rest) more; --format json has all") }
+            return lines.joined(separator: "\n") + "\n\n"
+        }.joined()
+    }
+
     /// What a person wants to know beside the hits: one line, for stderr or a terminal's end.
     package func summary(_ result: SearchResult) -> String {
         let shown = result.hits.isEmpty ? "" : ", \(result.hits.count) shown"

@@ -19,7 +19,9 @@ struct QueryLexer {
         case word(String)
     }
 
-    static let fields: Set<String> = ["title", "section", "source", "author", "publisher", "document", "cited"]
+    static let fields: Set<String> = [
+        "title", "section", "source", "author", "publisher", "document", "cited", "year", "issued", "kind",
+    ]
 
     private let scalars: [Unicode.Scalar]
     private var index = 0

@@ -147,6 +147,9 @@ package struct QueryParser {
             case ("author", _): .author(text)
             case ("publisher", _): .publisher(text)
             case ("document", _): .document(text)
+            case ("year", _): YearRange.parse(text).map(QueryFilter.year)
+            case ("issued", _): YearRange.parse(text).map(QueryFilter.issued)
+            case ("kind", let kind): PassageKind(rawValue: kind).map(QueryFilter.kind)
             default: nil
             }
         guard let filter else { return try word("\(name):\(text)", field: nil) }

@@ -1,0 +1,92 @@
+internal import IbidIndex
+internal import IbidModel
+internal import IbidText
+
+/// Finds other names and spellings for what a query names.
+struct QueryExpander {
+    /// The most words of a name that is looked up.
+    private static let longest = 9
+    /// The most other texts for one term.
+    private static let limit = 8
+
+    /// Words of the query in a row, with the terms that they come from.
+    private struct Run {
+        let text: String
+        let terms: [QueryTerm]
+    }
+
+    private let reader: IndexReader
+    private let synonyms: [String: [String]]
+
+    init(_ reader: IndexReader, synonyms: SynonymList) {
+        self.reader = reader
+        var byKey: [String: [String]] = [:]
+        for entry in synonyms.entries {
+            for term in entry.terms { byKey[AliasKey.key(of: term), default: []] += entry.others }
+        }
+        self.synonyms = byKey
+    }
+
+    /// What each term stands for besides; only what the corpus or the list of synonyms holds. Texts in quotes, beginnings
+    /// of words and confined words stand for themselves.
+    func expansions(of expression: QueryExpression) throws -> [QueryTerm: [Expansion]] {
+        let runs = runs(of: expression)
+        guard !runs.isEmpty else { return [:] }
+        let aliasKeys = runs.map { AliasKey.key(of: $0.text) }
+        let nameKeys = runs.map { run in
+            run.terms.count <= 6 ? NameFolding.key(of: run.text.split(separator: " ").map(String.init)) : nil
+        }
+        let others = try reader.otherNames(aliasKeys)
+        let spellings = try reader.spellings(nameKeys.map { $0 ?? "" })
+        var found: [QueryTerm: [Expansion]] = [:]
+        for (index, run) in runs.enumerated() {
+            var expansions = (synonyms[aliasKeys[index]] ?? []).map { Expansion(text: $0, kind: .synonym) }
+            expansions += others[index].filter { Self.mayMean($0.asked, run.text) }.map { other in
+                Expansion(
+                    text: other.text, kind: other.kind == AliasKind.abbreviation.rawValue ? .definition : .alias,
+                    passage: other.passage)
+            }
+            if nameKeys[index] != nil { expansions += spellings[index].map { Expansion(text: $0, kind: .spelling) } }
+            for term in run.terms { Self.add(expansions, beside: run.text, to: &found[term, default: []]) }
+        }
+        return found.filter { !$0.value.isEmpty }
+    }
+
+    /// Every run of neighbouring words, the longest first, without those that are function words alone.
+    private func runs(of expression: QueryExpression) -> [Run] {
+        let terms = expression.rankedTerms
+        var runs: [Run] = []
+        for start in terms.indices {
+            for end in stride(from: min(terms.count, start + Self.longest), to: start, by: -1) {
+                let inside = terms[start..<end]
+                guard inside.allSatisfy({ !$0.isQuoted && !$0.isPrefix && $0.field == nil }) else { continue }
+                let content = inside.filter { !Self.saysLittle($0.text) }
+                guard let first = inside.first, let last = inside.last, !content.isEmpty,
+                    !Self.saysLittle(last.text), first.text.lowercased() != "the"
+                else { continue }
+                runs.append(Run(text: inside.map(\.text).joined(separator: " "), terms: content))
+            }
+        }
+        return runs
+    }
+
+    /// A function word that is not typed as an abbreviation.
+    private static func saysLittle(_ word: String) -> Bool {
+        FunctionWords.all.contains(word.lowercased()) && word != word.uppercased()
+    }
+
+    /// A short form of up to three letters ("IS", "US") means the name only where it is typed in capitals.
+    private static func mayMean(_ name: String, _ typed: String) -> Bool {
+        name.count > 3 || name != name.uppercased() || typed == typed.uppercased()
+    }
+
+    /// Adds what is not there yet and is not what was typed.
+    private static func add(_ more: [Expansion], beside typed: String, to list: inout [Expansion]) {
+        let own = AliasKey.words(of: typed).map { $0.lowercased() }
+        for expansion in more where list.count < limit {
+            let words = AliasKey.words(of: expansion.text).map { $0.lowercased() }
+            let isKnown = list.contains { $0.text.lowercased() == expansion.text.lowercased() }
+            if words != own, !words.isEmpty, !isKnown { list.append(expansion) }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package import IbidModel
+
+/// A stretch of text that may be a name.
+package struct NameCandidate: Sendable, Hashable {
+    /// Where it stands.
+    package let span: ByteSpan
+    /// Its words as they are written, small words between them included.
+    package let words: [String]
+    /// Whether it is a whole run of capitalised words rather than a part of one.
+    package let isWhole: Bool
+    /// Whether it begins a sentence, where a capital proves nothing; a single such word is a name only if it has a
+    /// capital elsewhere too.
+    package let opensSentence: Bool
+
+    /// Makes a candidate of its parts.
+    package init(span: ByteSpan, words: [String], isWhole: Bool, opensSentence: Bool) {
+        self.span = span
+        self.words = words
+        self.isWhole = isWhole
+        self.opensSentence = opensSentence
+    }
+}

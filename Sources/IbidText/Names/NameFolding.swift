@@ -1,0 +1,44 @@
+/// Keys that the spellings of one Arabic name in Latin letters share.
+///
+/// A key is no word and must not be searched for. It serves to propose other spellings that really occur in an index.
+package enum NameFolding {
+    /// The key of a name of one to four words, articles not counted; nil where `words` are no such name: fewer than
+    /// four letters, a digit, another script, one word all in capitals.
+    ///
+    /// Words may hold hyphens, apostrophes and diacritics. Articles drop out, "bin" and its like join the next word.
+    /// Linear.
+    package static func key(of words: [String]) -> String? {
+        guard words.count <= 12 else { return nil }
+        var parts: [String] = []
+        for word in words {
+            if isInitials(word) {
+                guard words.count > 1 else { return nil }
+                // Initials inside a name stay as they are.
+                parts.append("=" + word.lowercased())
+                continue
+            }
+            guard let plain = NameParts.plain(word) else { return nil }
+            parts += plain
+        }
+        let units = NameParts.units(of: parts)
+        guard !units.isEmpty, units.count <= 4 else { return nil }
+        let letters = units.reduce(0) { $0 + $1.prefix.utf8.count + $1.stem.utf8.count }
+        guard letters >= 4 else { return nil }
+        let folded = units.map { unit in
+            unit.prefix.map { "\($0)-" }.joined() + (unit.stem.hasPrefix("=") ? unit.stem : WordFolding.fold(unit.stem))
+        }
+        let key = folded.joined(separator: " ")
+        // A single word without a vowel is no name that could be misspelt.
+        return key.utf8.contains(where: { "aeiouyAIUWN".utf8.contains($0) }) ? key : nil
+    }
+
+    /// Whether `word` is all capitals, two at least: initials, which have no spellings.
+    private static func isInitials(_ word: String) -> Bool {
+        var upper = 0
+        for scalar in word.unicodeScalars {
+            if scalar.isLower { return false }
+            upper += scalar.isUpper ? 1 : 0
+        }
+        return upper >= 2
+    }
+}

@@ -1,0 +1,103 @@
+internal import IbidModel
+
+/// Finds what may be a name in a text or a query.
+package enum NameScanner {
+    /// The candidates of `text` in order: each run of capitalised words with the particles between them, and, of a run
+    /// with several words, each part of one to four words between small English words.
+    ///
+    /// Words that open sentences ("However") and dates are no names; nor is a single word at the head of a sentence
+    /// that stands elsewhere in the text in small letters. Linear: a run has ten words at most.
+    package static func candidates(in text: String) -> [NameCandidate] {
+        let tokens = NameTokenizer.tokens(of: text)
+        return candidates(tokens, NameRuns(tokens), Array(text.utf8))
+    }
+
+    /// The candidates of a text that was cut into tokens.
+    static func candidates(_ tokens: [NameToken], _ runs: NameRuns, _ bytes: [UInt8]) -> [NameCandidate] {
+        guard !runs.runs.isEmpty else { return [] }
+        var small: Set<String> = []
+        for token in tokens where token.isWord && !token.isCapital { small.insert(token.plain) }
+        var candidates: [NameCandidate] = []
+        for run in runs.runs {
+            let opens = NameRuns.opens(run.lowerBound, in: tokens)
+            if run.count == 1, opens, small.contains(tokens[run.lowerBound].plain) { continue }
+            candidates.append(candidate(run, tokens, bytes, isWhole: true, opensSentence: opens))
+            for part in parts(of: run, tokens) where part != run {
+                let opensPart = opens && part.lowerBound == run.lowerBound
+                if opensPart, part.count == 1, small.contains(tokens[part.lowerBound].plain) { continue }
+                candidates.append(candidate(part, tokens, bytes, isWhole: false, opensSentence: opensPart))
+            }
+        }
+        return candidates
+    }
+
+    /// The candidates of a query, whose names may be in small letters: every run of one to `longest` words, in order of
+    /// their first words and then of their lengths. No run crosses a sign of punctuation or a small English word
+    /// such as "of"; none ends with an article or a particle, or is one alone.
+    package static func queryCandidates(in query: String, longest: Int = 3) -> [NameCandidate] {
+        let tokens = NameTokenizer.tokens(of: query)
+        let bytes = Array(query.utf8)
+        var candidates: [NameCandidate] = []
+        for start in tokens.indices where tokens[start].isWord && !isSmall(tokens[start]) {
+            var end = start
+            var counted = 0
+            while end < tokens.count, end - start < longest * 2, tokens[end].isWord {
+                if isSmall(tokens[end]), tokens[end].plain != "the" { break }
+                // Particles and articles lean on a word and do not count.
+                if !leans(tokens[end]) { counted += 1 }
+                guard counted <= longest else { break }
+                end += 1
+                guard counted > 0, !leans(tokens[end - 1]), !isSmall(tokens[end - 1]) else { continue }
+                candidates.append(candidate(start..<end, tokens, bytes, isWhole: false, opensSentence: start == 0))
+            }
+        }
+        return candidates
+    }
+
+    /// The parts of a run between its small English words, and in them all runs of one to four words that a particle
+    /// neither ends nor precedes.
+    private static func parts(of run: Range<Int>, _ tokens: [NameToken]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = run.lowerBound
+        for index in run.lowerBound...run.upperBound {
+            guard index == run.upperBound || (!tokens[index].isCapital && !isArabic(tokens[index])) else { continue }
+            for first in start..<max(start, index) where first == start || !leans(tokens[first - 1]) {
+                var counted = 0
+                for last in first..<index where counted < 4 {
+                    counted += leans(tokens[last]) ? 0 : 1
+                    if !leans(tokens[last]) { parts.append(first..<last + 1) }
+                }
+            }
+            start = index + 1
+        }
+        return parts
+    }
+
+    /// Whether the word belongs to the one behind it: "bin", "abu", "al".
+    private static func leans(_ token: NameToken) -> Bool {
+        NameWords.particles.contains(token.plain) && token.plain != "ag" && token.plain != "ould"
+            || NameWords.articles.contains(token.plain) || ["bel", "wal", "wa", "the"].contains(token.plain)
+    }
+
+    /// Whether the small word belongs to Arabic names, so that it does not part them.
+    private static func isArabic(_ token: NameToken) -> Bool {
+        NameWords.particles.contains(token.plain) || NameWords.articles.contains(token.plain)
+            || ["bel", "wal", "wa"].contains(token.plain)
+    }
+
+    /// Whether the word is a small English one.
+    private static func isSmall(_ token: NameToken) -> Bool {
+        NameWords.openers.contains(token.plain) && !token.isAcronym
+    }
+
+    /// The candidate at a range of tokens.
+    private static func candidate(
+        _ range: Range<Int>, _ tokens: [NameToken], _ bytes: [UInt8], isWhole: Bool, opensSentence: Bool
+    ) -> NameCandidate {
+        let spans = tokens[range].map(\.span)
+        return NameCandidate(
+            span: ByteSpan(start: spans.first?.start ?? 0, end: spans.last?.end ?? 0),
+            words: spans.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }, isWhole: isWhole,
+            opensSentence: opensSentence)
+    }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Ibid
+internal import IbidModel
+internal import IbidTestSupport
+
+/// Makes corpora and times searches; `scripts/bench` calls it.
+@main
+struct BenchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ibid-bench", subcommands: [Generate.self, Search.self])
+
+    struct Generate: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Write generated profiles.")
+        @Argument var folder: String
+        @Option var passages = 10_000
+        @Option var seed: UInt64 = 1
+
+        func run() throws {
+            let corpus = GeneratedCorpus(words: ZipfWords(count: 60_000), seed: seed)
+            print("\(try corpus.write(passages: passages, to: folder)) bytes")
+        }
+    }
+
+    struct Search: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Time searches of a generated corpus, in this process.")
+        @Argument var index: String
+        @Option(help: "As it was generated.") var passages = 10_000
+        @Option var seed: UInt64 = 1
+        @Option(help: "Queries of each kind.") var count = 100
+        @Flag(help: "Print the queries, one a line, and time nothing.") var list = false
+
+        func run() throws {
+            let words = ZipfWords(count: 60_000)
+            let corpus = GeneratedCorpus(words: words, seed: seed)
+            let mix = QueryMix(words: words, corpus: corpus, profiles: max(1, passages / 100))
+            var all: [Double] = []
+            let opened = list ? nil : try Index(path: index)
+            for kind in QueryMix.Kind.allCases {
+                let queries = mix.queries(kind, count: count, seed: seed &+ 77)
+                guard let opened else {
+                    for query in queries { print("\(kind.rawValue)\t\(query)") }
+                    continue
+                }
+                _ = try opened.search(queries[0])
+                let times = try queries.map { query in
+                    let clock = ContinuousClock()
+                    return try clock.measure { _ = try opened.search(query) } / .milliseconds(1)
+                }
+                print(Self.line(kind.rawValue, times))
+                all += times
+            }
+            if !list { print(Self.line("all", all)) }
+        }
+
+        private static func line(_ name: String, _ times: [Double]) -> String {
+            let sorted = times.sorted()
+            func at(_ share: Double) -> String {
+                String(format: "%8.2f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))])
+            }
+            return name.padding(toLength: 14, withPad: " ", startingAt: 0)
+                + "p50 \(at(0.5))  p95 \(at(0.95))  p99 \(at(0.99))  worst \(at(1)) ms"
+        }
+    }
+}

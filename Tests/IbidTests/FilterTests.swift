@@ -1,0 +1,66 @@
+import Foundation
+import Ibid
+import IbidModel
+import IbidTestSupport
+import IbidText
+import Testing
+
+@Suite struct FilterTests {
+    @Test func yearsInText() {
+        let cases: [(String, [Int])] = [
+            ("in 2013 and 2012.", [2012, 2013]), ("the late 1990s", Array(1990...1999)),
+            ("(2003-2007)", Array(2003...2007)), ("June 2004\u{2013}2006", [2004, 2005, 2006]),
+            ("2,000 men, $2000, 1998.5, A2001, 12013", []), ("Jan. 2013.", [2013]), ("1899-2100", [1899, 2100]),
+        ]
+        for (text, years) in cases { #expect(YearScanner.years(in: Array(text.utf8)[...]) == years, "\(text)") }
+    }
+
+    @Test func filtersKeepWhatTheySay() async throws {
+        let index = try await SampleIndex.shared.value.index
+        func hits(_ query: String) throws -> [PassageRecord] {
+            try index.search(query, options: SearchOptions(limit: 1000)).hits.map(\.passage)
+        }
+        let all = try hits("-zzzz")
+        func years(_ passage: PassageRecord) -> [Int] { YearScanner.years(in: Array(passage.text.utf8)[...]) }
+        #expect(
+            Set(try hits("year:2012..2013").map(\.id))
+                == Set(all.filter { years($0).contains { (2012...2013).contains($0) } }.map(\.id)))
+        #expect(try hits("year:2016..").allSatisfy { years($0).contains { $0 >= 2016 } })
+        for kind in [PassageKind.event, .attribute, .list, .prose] {
+            #expect(Set(try hits("kind:\(kind.rawValue)").map(\.id)) == Set(all.filter { $0.kind == kind }.map(\.id)))
+        }
+        let issued = try hits("issued:2013")
+        #expect(!issued.isEmpty && issued.count < all.count)
+        for passage in issued {
+            let items = passage.notes.flatMap(\.citations).map(\.source.item)
+            #expect(items.contains { $0.issued?.edtf?.hasPrefix("2013") ?? false })
+        }
+        #expect(try index.search("year:often").query.expression != nil)
+    }
+
+    @Test func facetsCountExactly() async throws {
+        let index = try await SampleIndex.shared.value.index
+        var options = SearchOptions(limit: 1000)
+        options.facets = Facet.Name.allCases
+        let result = try index.search("attack group", options: options)
+        let passages = result.hits.map(\.passage)
+        #expect(result.total.value == passages.count && result.facets.map(\.name) == Facet.Name.allCases)
+        func counts(_ values: (PassageRecord) -> [String]) -> [String: Int] {
+            passages.reduce(into: [:]) { counts, passage in
+                for value in Set(values(passage)) { counts[value, default: 0] += 1 }
+            }
+        }
+        for facet in result.facets {
+            let found = Dictionary(uniqueKeysWithValues: facet.values.map { ($0.value, $0.count) })
+            switch facet.name {
+            case .document: #expect(found == counts { [$0.document.id] })
+            case .section: #expect(found == counts { $0.section.isEmpty ? [] : [$0.section.joined(separator: " › ")] })
+            case .year: #expect(found == counts { YearScanner.years(in: Array($0.text.utf8)[...]).map(String.init) })
+            case .source: #expect(found == counts { $0.notes.flatMap(\.citations).map(\.source.id) })
+            case .publisher: #expect(!found.isEmpty && found.values.allSatisfy { $0 <= passages.count })
+            }
+        }
+        options.limit = 1
+        #expect(try index.search("attack group", options: options).facets == result.facets)
+    }
+}
