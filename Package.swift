@@ -43,7 +43,8 @@ let package = Package(
             name: "ibid-bench", dependencies: ["Ibid", "IbidModel", "IbidTestSupport", arguments], path: "Tests/Bench",
             swiftSettings: ours),
         .testTarget(
-            name: "IbidTextTests", dependencies: ["IbidText", "IbidModel", "IbidTestSupport"], exclude: ["Goldens"],
+            name: "IbidTextTests", dependencies: ["IbidText", "IbidRender", "IbidModel", "IbidTestSupport"],
+            exclude: ["Goldens"],
             swiftSettings: ours),
         .testTarget(
             name: "IbidTests",

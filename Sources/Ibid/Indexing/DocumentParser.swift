@@ -44,6 +44,18 @@ struct DocumentParser: Sendable {
         }
     }
 
+    /// The documents of `bytes`, not prepared for storing; faulty records are left out.
+    static func documents(_ bytes: [UInt8], path: String, as input: InputKind) -> [Document] {
+        switch input {
+        case .profile: return [ProfileReader().document(bytes, fallbackTitle: name(of: path))]
+        case .jsonl:
+            let records = JSONLReader()
+            return LineScanner.lines(of: bytes).filter { !$0.trimmed.isEmpty }.compactMap { line in
+                if case .document(let document) = records.record(line, in: bytes) { document } else { nil }
+            }
+        }
+    }
+
     private func parseRecords(_ bytes: [UInt8], path: String) -> Parsed {
         var documents: [IndexedDocument] = []
         var diagnostics: [IndexingReport.Located] = []

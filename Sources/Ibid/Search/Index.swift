@@ -11,6 +11,7 @@ internal import IbidText
 /// ```
 public struct Index: Sendable {
     private let reader: IndexReader
+    private let knowledge = ClaimKnowledge()
 
     /// Opens the index at `path` for reading.
     ///
@@ -42,6 +43,22 @@ public struct Index: Sendable {
         guard let expression = try QueryParser.parse(text).expression else { return [] }
         return try reader.ranking(try request(for: expression, options))
     }
+
+    /// What the indexed text says about `claim`, with the sentences that say it and the sources behind them.
+    ///
+    /// Deterministic, and about the text alone: the cited sources are not read. It rather abstains than errs. The first
+    /// check of an index reads its names; a further one is linear in the sentences of the passages that it finds.
+    public func check(_ claim: String) throws -> ClaimReport {
+        let words = claim.map { "\"()“”:*".contains($0) ? " " : String($0) }.joined()
+        let options = SearchOptions(limit: Self.claimPassages)
+        let expression = try QueryParser.parse(String(words.prefix(Self.claimLength))).expression
+        return try ClaimSearch(reader, knowledge).report(
+            on: claim, request: try expression.map { try request(for: $0, options) })
+    }
+
+    /// How many passages a claim is compared with, and how much of a claim finds them.
+    private static let claimPassages = 50
+    private static let claimLength = 500
 
     private func request(for expression: QueryExpression, _ options: SearchOptions) throws -> SearchRequest {
         var request = SearchRequest(

@@ -80,6 +80,14 @@ package enum Messages {
         "\(path), line \(error.line): names fewer than two things; write `a, b` or `a => b`"
     }
 
+    package static func text(_ error: AuditOptionError) -> String {
+        switch error {
+        case .malformed(let text): "“\(text)” is not of the form ID=off or ID=severity, such as CA021=off"
+        case .unknownRule(let id): "no rule is called “\(id)”; `ibid audit --explain all` lists them"
+        case .unknownSeverity(let name): "“\(name)” is no severity; use error, warning, info, style or off"
+        }
+    }
+
     package static func text(_ suggestion: SearchResult.Suggestion) -> String {
         "no passage holds “\(suggestion.word)”; did you mean “\(suggestion.instead)”? --fuzzy takes it for that"
     }

@@ -1,0 +1,81 @@
+internal import Foundation
+public import IbidModel
+internal import IbidText
+
+/// Audits the citations of files: no index is needed, and none is read.
+public struct CorpusAudit: Sendable {
+    /// What came of it.
+    public struct Outcome: Sendable {
+        /// The findings and the coverage.
+        public let report: AuditReport
+        /// The files that could not be read; the report says nothing of them.
+        public let failures: [InputError]
+    }
+
+    private static let sizeLimit = 64 << 20
+
+    private let paths: [String]
+    private let settings: AuditSettings
+    private let baseline: AuditBaseline
+    private let jobs: Int
+
+    /// - Parameters:
+    ///   - paths: files and folders; folders are searched as indexing does.
+    ///   - jobs: how many files are read at a time.
+    public init(paths: [String], settings: AuditSettings, baseline: AuditBaseline = AuditBaseline(), jobs: Int) {
+        self.paths = paths
+        self.settings = settings
+        self.baseline = baseline
+        self.jobs = max(1, jobs)
+    }
+
+    /// Reads and audits everything. Documents come in the order of the paths given and of their names; linear in the text.
+    public func run() async -> Outcome {
+        var files: [(full: String, shown: String)] = []
+        var failures: [InputError] = []
+        for path in paths {
+            let found = CorpusWalker.walk(CorpusScope(root: path, part: ""))
+            failures += found.failures.map(\.error)
+            files += found.files.map { $0.isEmpty ? (path, path) : (path + "/" + $0, path + "/" + $0) }
+        }
+        let read = await inputs(files)
+        for case .failure(let error) in read { failures.append(error) }
+        let inputs = read.flatMap { (try? $0.get()) ?? [] }
+        // The baseline is applied once, to all findings together.
+        let citations = await Auditor(settings: settings).report(inputs, workers: jobs)
+        let contradictions = await ContradictionAudit(settings: settings).findings(inputs, jobs: jobs)
+        let report = AuditReport(
+            findings: citations.findings + contradictions, documents: citations.documents,
+            threshold: settings.threshold, baseline: baseline)
+        return Outcome(report: report, failures: failures)
+    }
+
+    private func inputs(_ files: [(full: String, shown: String)]) async -> [Result<[AuditInput], InputError>] {
+        await withTaskGroup(of: (Int, Result<[AuditInput], InputError>).self) { group in
+            var results = [Result<[AuditInput], InputError>](repeating: .success([]), count: files.count)
+            var next = 0
+            func start() {
+                guard next < files.count else { return }
+                let (index, file) = (next, files[next])
+                next += 1
+                group.addTask { (index, Self.read(file.full, shown: file.shown)) }
+            }
+            for _ in 0..<jobs { start() }
+            while let (index, result) = await group.next() {
+                results[index] = result
+                start()
+            }
+            return results
+        }
+    }
+
+    private static func read(_ path: String, shown: String) -> Result<[AuditInput], InputError> {
+        Result { () throws(InputError) in
+            let bytes = try InputFile.bytes(path, limit: sizeLimit)
+            let kind = DocumentParser.kind(nil, path: path, bytes: bytes)
+            return DocumentParser.documents(bytes, path: path, as: kind).map {
+                AuditInput(path: shown, document: $0)
+            }
+        }
+    }
+}

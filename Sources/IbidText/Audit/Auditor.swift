@@ -1,0 +1,130 @@
+package import IbidModel
+
+/// Audits a corpus: every rule over every document, and the rules over all of them together.
+///
+/// The outcome depends on the inputs and the settings alone, not on the number of workers. Linear in the corpus, but for
+/// sorts of the findings and of works with a common key.
+package struct Auditor: Sendable {
+    private let settings: AuditSettings
+
+    /// Makes an auditor.
+    package init(settings: AuditSettings = AuditSettings()) {
+        self.settings = settings
+    }
+
+    /// Audits in order, on the caller's thread.
+    package func report(_ inputs: [AuditInput], baseline: AuditBaseline = AuditBaseline()) -> AuditReport {
+        let chunk = ChunkAudit(inputs[...], settings)
+        var collector = FindingCollector(settings)
+        let pairs = sourcePairs(chunk.ledger, collector)
+        let found = SourcePairRules.relations(pairs[...], chunk.ledger.sources)
+        checkSources(found, chunk.ledger, into: &collector)
+        if let rule = spelling(chunk.vocabulary, inputs, collector) {
+            var counts: [UInt64: Int] = [:]
+            for input in inputs { counts.merge(rule.contexts(in: input.document), uniquingKeysWith: +) }
+            rule.check(counts, inputs, into: &collector)
+        }
+        return report(chunk, collector, baseline)
+    }
+
+    /// Audits with up to `workers` tasks at a time. Stops early only where the task is cancelled, with what it has.
+    package func report(
+        _ inputs: [AuditInput], baseline: AuditBaseline = AuditBaseline(), workers: Int
+    ) async -> AuditReport {
+        let chunks = Self.chunks(inputs, count: max(1, workers) * 4)
+        let settings = settings
+        var chunk = ChunkAudit()
+        let audits = await Self.map(chunks, workers: workers) { ChunkAudit(inputs[$0], settings) }
+        for audit in audits { chunk.add(audit) }
+        let ledger = chunk.ledger
+        var collector = FindingCollector(settings)
+        let pairs = sourcePairs(ledger, collector)
+        let found = await Self.map(Self.runs(pairs.count, of: 500), workers: workers) {
+            SourcePairRules.relations(pairs[$0], ledger.sources)
+        }
+        checkSources(found.flatMap { $0 }, ledger, into: &collector)
+        if let rule = spelling(chunk.vocabulary, inputs, collector) {
+            let parts = await Self.map(chunks, workers: workers) { range in
+                var counts: [UInt64: Int] = [:]
+                for input in inputs[range] { counts.merge(rule.contexts(in: input.document), uniquingKeysWith: +) }
+                return counts
+            }
+            let counts = parts.reduce(into: [UInt64: Int]()) { $0.merge($1, uniquingKeysWith: +) }
+            rule.check(counts, inputs, into: &collector)
+        }
+        return report(chunk, collector, baseline)
+    }
+
+    // MARK: Parts
+
+    private func sourcePairs(_ ledger: SourceLedger, _ collector: FindingCollector) -> [SourcePairs.Pair] {
+        SourcePairRules.rules.contains(where: collector.isOn) ? SourcePairs(ledger.sources).pairs : []
+    }
+
+    private func checkSources(
+        _ found: [SourcePairRules.Found], _ ledger: SourceLedger, into collector: inout FindingCollector
+    ) {
+        SourcePairRules.check(found, ledger, into: &collector)
+        if NameVariantRule.rules.contains(where: collector.isOn) { NameVariantRule.check(ledger, into: &collector) }
+    }
+
+    private func spelling(
+        _ vocabulary: Vocabulary, _ inputs: [AuditInput], _ collector: FindingCollector
+    ) -> SpellingRule? {
+        guard SpellingRule.rules.contains(where: collector.isOn) else { return nil }
+        return SpellingRule(SpellingSuspects(vocabulary, inputs), inputs)
+    }
+
+    private func report(
+        _ chunk: ChunkAudit, _ collector: FindingCollector, _ baseline: AuditBaseline
+    ) -> AuditReport {
+        AuditReport(
+            findings: chunk.findings + collector.findings, documents: chunk.coverage,
+            threshold: settings.threshold, baseline: baseline)
+    }
+
+    // MARK: Work
+
+    /// Cuts the inputs into at most `count` runs of about as many bytes.
+    private static func chunks(_ inputs: [AuditInput], count: Int) -> [Range<Int>] {
+        let total = inputs.reduce(0) { $0 + $1.document.text.bytes.count + 1 }
+        let share = max(1, (total + count - 1) / count)
+        var result: [Range<Int>] = []
+        var (start, size) = (0, 0)
+        for (index, input) in inputs.enumerated() {
+            size += input.document.text.bytes.count + 1
+            if size >= share {
+                result.append(start..<(index + 1))
+                (start, size) = (index + 1, 0)
+            }
+        }
+        if start < inputs.count { result.append(start..<inputs.count) }
+        return result
+    }
+
+    /// The numbers below `count` in runs of `length`.
+    private static func runs(_ count: Int, of length: Int) -> [Range<Int>] {
+        stride(from: 0, to: count, by: length).map { $0..<min(count, $0 + length) }
+    }
+
+    /// The results of `work` in the order of `ranges`, with up to `workers` at a time.
+    private static func map<Result: Sendable>(
+        _ ranges: [Range<Int>], workers: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
+    ) async -> [Result] {
+        await withTaskGroup(of: (Int, Result).self) { group in
+            var results = [Result?](repeating: nil, count: ranges.count)
+            var next = 0
+            func start() {
+                let position = next
+                group.addTask { (position, work(ranges[position])) }
+                next += 1
+            }
+            while next < min(ranges.count, max(1, workers)) { start() }
+            while let (position, result) = await group.next() {
+                results[position] = result
+                if next < ranges.count { start() }
+            }
+            return results.compactMap { $0 }
+        }
+    }
+}

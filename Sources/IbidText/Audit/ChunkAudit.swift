@@ -1,0 +1,44 @@
+internal import IbidModel
+
+/// What a run of documents gives: findings of their own, and what the rules over the whole corpus are made from.
+struct ChunkAudit: Sendable {
+    /// The findings of the documents' own rules.
+    private(set) var findings: [Finding] = []
+    /// The coverage of each document.
+    private(set) var coverage: [DocumentCoverage] = []
+    /// The works and names cited.
+    private(set) var ledger = SourceLedger()
+    /// The words.
+    private(set) var vocabulary = Vocabulary()
+
+    /// Makes an empty one.
+    init() {}
+
+    /// Audits the documents at `range`. Linear.
+    init(_ inputs: ArraySlice<AuditInput>, _ settings: AuditSettings) {
+        let empty = FindingCollector(settings)
+        let groups = DocumentRules.all.filter { $0.rules.contains(where: empty.isOn) }
+        let wantsPairs = (SourcePairRules.rules + NameVariantRule.rules).contains(where: empty.isOn)
+        let wantsWords = SpellingRule.rules.contains(where: empty.isOn)
+        var collector = empty
+        for index in inputs.indices {
+            let context = AuditContext(inputs[index], today: settings.today)
+            for group in groups { group.check(context, into: &collector) }
+            if wantsPairs { ledger.add(context.sources, texts: context.cited, document: index) }
+            if wantsWords { vocabulary.add(context.words, document: index) }
+            coverage.append(
+                DocumentCoverage(
+                    document: inputs[index].path, key: context.document.key,
+                    coverage: CoverageRules.coverage(of: context.document)))
+        }
+        findings = collector.findings
+    }
+
+    /// Joins what the documents after this one's gave. Linear in it.
+    mutating func add(_ other: ChunkAudit) {
+        findings += other.findings
+        coverage += other.coverage
+        ledger.add(other.ledger)
+        vocabulary.add(other.vocabulary)
+    }
+}

@@ -1,0 +1,47 @@
+/// Folds the text of a place so that its finding keeps its fingerprint: case, punctuation, blanks and note labels, which
+/// change when notes are inserted elsewhere, do not count.
+enum PlaceFolding {
+    /// The most bytes of a folded text, but for the rest of its last character.
+    static let limit = 240
+    /// The most bytes that are looked at.
+    private static let window = 1_000
+
+    /// The words of `text`, ASCII letters in lower case, joined by single spaces, without `[12]`. Reads a bounded stretch.
+    static func fold(_ text: some Sequence<UInt8>) -> String {
+        let bytes = Array(text.prefix(window))
+        var result: [UInt8] = []
+        result.reserveCapacity(limit + 8)
+        var isPending = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            // A character is never cut: only one that begins after the limit is left out.
+            if result.count >= limit, byte & 0xC0 != 0x80 { break }
+            if byte == UInt8(ascii: "["), let close = labelEnd(after: index, in: bytes) {
+                index = close
+                isPending = true
+            } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+                // Quotation marks, dashes and apostrophes beyond ASCII.
+                index += 3
+                isPending = true
+            } else {
+                if byte.isWordByte {
+                    if isPending, !result.isEmpty { result.append(0x20) }
+                    isPending = false
+                    result.append(byte.lowered)
+                } else {
+                    isPending = true
+                }
+                index += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// The index after the `]` of a label that opens at `open`; `nil` for any other bracket.
+    private static func labelEnd(after open: Int, in bytes: [UInt8]) -> Int? {
+        var index = open + 1
+        while index < bytes.count, index - open <= 7, bytes[index].isDigit { index += 1 }
+        return index > open + 1 && index < bytes.count && bytes[index] == UInt8(ascii: "]") ? index + 1 : nil
+    }
+}

@@ -1,0 +1,105 @@
+package import IbidModel
+
+/// Checks claims against statements: pure, deterministic, no text is ever made up.
+package struct ClaimChecker: Sendable {
+    let table: EntityTable
+    let lexicon: ActLexicon
+    let comparer: FrameComparer
+
+    /// Makes a checker that knows the names of `table`.
+    package init(table: EntityTable, lexicon: ActLexicon = .standard) {
+        self.table = table
+        self.lexicon = lexicon
+        comparer = FrameComparer(table: table, lexicon: lexicon)
+    }
+
+    /// What the statements say about a claim. Linear in the frames of the statements.
+    package func check(_ claim: String, statements: [Statement]) -> ClaimCheck {
+        let topics = Set(statements.map(\.topic))
+        let topic = topics.count == 1 ? topics.first ?? 0 : 0
+        let reading = ClaimReading(claim, topic: topic, table: table, lexicon: lexicon)
+        let usable = statements.filter { !$0.isEmptyTalk }
+        if let order = OrderCheck(checker: self, statements: usable, reader: reading.reader).check(reading) {
+            return order
+        }
+        let parts = reading.parts.map { part in
+            if reading.parts.count == 1,
+                let clarity = ClarityCheck(checker: self, statements: usable).check(part, reader: reading.reader)
+            {
+                return clarity
+            }
+            return UniversalCheck(checker: self, statements: usable).check(part) ?? check(part, usable)
+        }
+        guard parts.count > 1 else { return parts[0] }
+        let verdict: Verdict
+        if parts.contains(where: { $0.verdict == .refuted }) {
+            verdict = .refuted
+        } else if parts.contains(where: { $0.verdict == .notEnoughInfo }) {
+            verdict = .notEnoughInfo
+        } else if parts.contains(where: { $0.verdict == .mixed }) {
+            verdict = .mixed
+        } else {
+            verdict = .supported
+        }
+        return ClaimCheck(
+            claim: claim, verdict: verdict, cause: parts.lazy.compactMap(\.cause).first,
+            missing: verdict == .notEnoughInfo ? parts.lazy.compactMap(\.missing).first : nil,
+            evidence: parts.flatMap(\.evidence), parts: parts)
+    }
+
+    /// The words of a claim that a caller should look for: names and words of weight, without small words, in order.
+    package func terms(of claim: String) -> [String] {
+        let reading = ClaimReading(claim, topic: 0, table: table, lexicon: lexicon)
+        let reader = reading.reader
+        return reader.tokens.indices.compactMap { index in
+            guard reader.weight(index) != nil || reader.isTime[index] && reader.tokens[index].kind == .number else {
+                return nil
+            }
+            let token = reader.tokens[index]
+            return String(decoding: reader.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+        }
+    }
+
+    private func check(_ part: ClaimPart, _ statements: [Statement]) -> ClaimCheck {
+        var evidence: [ClaimEvidence] = []
+        var missing = MissingPiece.noSuchEvent
+        var best = 0.0
+        for statement in statements {
+            let (coverage, lacking) = comparer.coverage(of: part, in: statement)
+            guard coverage >= 0.5 else { continue }
+            var found: (FrameComparer.Outcome, Frame)?
+            for frame in statement.frames {
+                guard let outcome = comparer.compare(part, frame, in: statement, coverage: coverage, missing: lacking)
+                else { continue }
+                if found.map({ rank(outcome) > rank($0.0) }) ?? true { found = (outcome, frame) }
+            }
+            guard let (outcome, frame) = found else { continue }
+            if outcome.verdict == .notEnoughInfo {
+                if outcome.score > best { (best, missing) = (outcome.score, outcome.missing) }
+                continue
+            }
+            evidence.append(
+                ClaimEvidence(
+                    statement: statement.id, verdict: outcome.verdict, basis: statement.basis, span: frame.span,
+                    isAttributed: outcome.isAttributed,
+                    score: outcome.score, rows: outcome.rows))
+        }
+        evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
+        let supports = evidence.filter { $0.verdict == .supported }
+        let refutes = evidence.filter { $0.verdict == .refuted }
+        let verdict: Verdict =
+            supports.isEmpty ? (refutes.isEmpty ? .notEnoughInfo : .refuted) : (refutes.isEmpty ? .supported : .mixed)
+        return ClaimCheck(
+            claim: part.text, verdict: verdict, cause: verdict == .mixed ? .internalContradiction : nil,
+            missing: verdict == .notEnoughInfo ? missing : nil,
+            evidence: evidence)
+    }
+
+    private func rank(_ outcome: FrameComparer.Outcome) -> Double {
+        switch outcome.verdict {
+        case .supported: 20 + outcome.score
+        case .refuted: 10 + outcome.score
+        default: outcome.score
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// One thing that a claim says and that evidence has to say as well.
+struct ClaimItem: Sendable {
+    /// The name's key; 0 for a common word.
+    var entity: UInt64 = 0
+    /// The keys of the words.
+    var words: [UInt64] = []
+    /// The classes that the word may stand for.
+    var acts: [Int16] = []
+    /// How much it counts.
+    var weight: Double = 1
+    /// Where it stands in the claim, as a token index.
+    var token = 0
+}

@@ -1,0 +1,209 @@
+internal import IbidModel
+
+/// A claim cut into parts.
+struct ClaimReading {
+    /// The parts in order; at least one.
+    let parts: [ClaimPart]
+    /// The names that the claim holds.
+    let entities: [UInt64]
+    /// The claim's sentence.
+    let reader: SentenceReader
+
+    /// Reads a claim. `topic` is what "the group" stands for; 0 if open.
+    init(_ claim: String, topic: UInt64, table: EntityTable, lexicon: ActLexicon) {
+        var discourse = Discourse()
+        discourse.topic = topic
+        self.init(claim, discourse: discourse, table: table, lexicon: lexicon)
+    }
+
+    /// Reads a claim, or a half of one, that may lean on what was said before.
+    init(_ claim: String, discourse: Discourse, table: EntityTable, lexicon: ActLexicon) {
+        let bytes = Array(claim.utf8.prefix(4000))
+        let text = String(decoding: bytes, as: UTF8.self)
+        let values = ValueScanner.values(in: text, anchor: .none)
+        let reader = SentenceReader(
+            Array(text.utf8), values: values, discourse: discourse, table: table, lexicon: lexicon)
+        self.reader = reader
+        entities = Array(Set(reader.allEntities))
+        var starts: [Int] = []
+        for (number, group) in reader.groups.enumerated() where reader.frameOfGroup[number] >= 0 {
+            if number == 0 || Self.opensPart(group, number, reader) { starts.append(number) }
+        }
+        if starts.isEmpty {
+            parts = [Self.part(reader, from: 0, to: reader.tokens.count, group: nil)]
+            return
+        }
+        var parts: [ClaimPart] = []
+        for (at, number) in starts.enumerated() {
+            let from = at == 0 ? 0 : reader.groups[number].clauseStart
+            let to = at + 1 < starts.count ? reader.groups[starts[at + 1]].clauseStart : reader.tokens.count
+            parts.append(Self.part(reader, from: from, to: to, group: Self.mainGroup(reader, first: number, to: to)))
+        }
+        // "and Australia followed", "and still does": the act of the part before.
+        for at in parts.indices.dropFirst() {
+            let isEcho = parts[at].frame.patients.isEmpty && Self.echoes.contains(parts[at].frame.lemma)
+            guard isEcho else { continue }
+            let before = parts[at - 1]
+            let gone = Set(before.frame.agents.flatMap(\.entities))
+            let own = parts[at].items.filter { !$0.words.contains(where: Self.echoes.contains) }
+            parts[at].items = own + before.items.filter { !gone.contains($0.entity) || $0.entity == 0 }
+            parts[at].frame.act = before.frame.act
+            parts[at].frame.lemma = before.frame.lemma
+            parts[at].frame.patients = before.frame.patients
+        }
+        self.parts = parts
+    }
+
+    /// Whether a group begins a part: a finite clause joined by "and" or "but" to a main clause.
+    private static func opensPart(_ group: VerbGroup, _ number: Int, _ reader: SentenceReader) -> Bool {
+        guard group.isFinite, group.link == .main || group.link == .coordinated, group.opener == 0,
+            group.clauseStart > 0
+        else { return false }
+        let before = reader.tokens[group.clauseStart - 1]
+        guard before.kind == .semicolon || before.kind == .word && before.word.tag == .coordinator else { return false }
+        // Inside a relative or subordinate clause "and" goes on with that clause.
+        var parent = group.parent
+        while parent >= 0,
+            reader.groups[parent].link == .coordinated || reader.groups[parent].link == .infinitive
+                || reader.groups[parent].link == .participle
+        {
+            if reader.groups[parent].opener != 0 { return false }
+            parent = reader.groups[parent].parent
+        }
+        return parent < 0 || reader.groups[parent].link == .main && reader.groups[parent].opener == 0
+    }
+
+    /// The group of the main clause of a part: the first finite one that is no relative or subordinate clause.
+    private static func mainGroup(_ reader: SentenceReader, first: Int, to: Int) -> Int {
+        var best = first
+        for number in first..<reader.groups.count where reader.groups[number].tokens.upperBound <= to {
+            let group = reader.groups[number]
+            if group.isFinite, group.link != .relative, group.opener == 0 {
+                best = number
+                break
+            }
+        }
+        // "AQIM said that it was behind …", "began to …", "is believed to …": the inner clause is what is claimed.
+        while best + 1 < reader.groups.count, reader.groups[best + 1].tokens.upperBound <= to {
+            let verb = reader.tokens[reader.groups[best].main].word.verb
+            let next = reader.groups[best + 1]
+            let isSaying =
+                Words.sayings.contains(verb) && reader.frameOfGroup[best] >= 0
+                && (reader.lexicon.name(reader.frames[reader.frameOfGroup[best]].act).map {
+                    $0 == "say" || $0 == "describe"
+                } ?? true)
+            if isSaying, next.opener == Words.that || next.link == .main && next.opener == 0 {
+                best += 1
+            } else if next.link == .infinitive,
+                Words.carriers.contains(verb) || Words.sayings.contains(verb) && reader.groups[best].isPassive
+            {
+                best += 1
+            } else {
+                break
+            }
+        }
+        return best
+    }
+
+    /// "The bombing of X happened in Oran", "the attack on X came before …": the event is the noun, not the verb.
+    private static func eventful(_ main: Frame, _ inside: [Frame], _ reader: SentenceReader) -> Frame {
+        let isEmpty = reader.lexicon.name(main.act) == "happen" || empty.contains(main.lemma)
+        guard isEmpty else { return main }
+        let subjects = main.agents + main.patients
+        guard let subject = subjects.first,
+            var event = inside.first(where: { $0.isNominal && $0.act >= 0 && $0.span.start == subject.span.start })
+        else { return main }
+        event.times += main.times
+        event.places += main.places.filter { !event.places.contains($0) }
+        event.polarity = main.polarity
+        event.universal = main.universal
+        event.modality = main.modality
+        event.order = main.order
+        event.anchor = main.anchor
+        return event
+    }
+
+    private static let echoes = Words.keys("follow do")
+    private static let empty = Words.keys("come happen occur fall")
+
+    private static func part(_ reader: SentenceReader, from: Int, to: Int, group: Int?) -> ClaimPart {
+        let span = reader.span(from, to)
+        let frame = group.flatMap { reader.frameOfGroup[$0] >= 0 ? reader.frames[reader.frameOfGroup[$0]] : nil }
+        let inside = reader.frames.filter { span.contains($0.span) }
+        var main = frame ?? inside.first ?? Frame()
+        main = Self.eventful(main, inside, reader)
+        if main.universal == .none,
+            let whole = inside.first(where: {
+                $0.universal == .all || $0.universal == .nobody || $0.universal == .notAll
+            })
+        {
+            main.universal = whole.universal
+            if whole.universal == .nobody { main.polarity = .negative }
+        }
+        var items: [ClaimItem] = []
+        var lastName: Int16 = -1
+        for index in from..<to {
+            let token = reader.tokens[index]
+            if reader.nameAt[index] >= 0 {
+                if reader.nameAt[index] != lastName {
+                    lastName = reader.nameAt[index]
+                    let name = reader.names[Int(lastName)]
+                    var item = ClaimItem(entity: name.key, weight: 2, token: index)
+                    item.words = name.tokens.compactMap { reader.tokens[$0].name != 0 ? reader.concept($0) : nil }
+                    items.append(item)
+                }
+                continue
+            }
+            guard let key = reader.weight(index) else { continue }
+            var item = ClaimItem(words: [key], token: index)
+            let word = token.word
+            if word.eventAct >= 0 { item.acts.append(word.eventAct) }
+            if word.roleAct >= 0 { item.acts.append(word.roleAct) }
+            if let senses = reader.lexicon.senses[word.verb], word.verb != 0 { item.acts += Set(senses.map(\.act)) }
+            if let group, reader.groups[group].main == index, main.act >= 0 { item.acts.append(main.act) }
+            for (number, group) in reader.groups.enumerated()
+            where group.clauseStart <= index && index < group.clauseEnd && reader.frameOfGroup[number] >= 0 {
+                // The words that make a sense ("hold talks", "lost the post") are held by whatever has that sense.
+                let act = reader.frames[reader.frameOfGroup[number]].act
+                let isPart =
+                    reader.lexicon.senses[reader.tokens[group.main].word.verb]?.contains {
+                        $0.act == act && ($0.needs.contains(word.lemma) || $0.needs.contains(word.concept))
+                    } ?? false
+                if act >= 0, group.main == index || isPart { item.acts.append(act) }
+            }
+            if reader.groupAt[index] >= 0 {
+                item.acts += [main.act].filter {
+                    $0 >= 0 && reader.groups[Int(reader.groupAt[index])].main == index
+                        && group == Int(reader.groupAt[index])
+                }
+            }
+            items.append(item)
+        }
+        // Who was carried over from the part before counts as well.
+        for mention in main.agents + main.patients where mention.span.start < span.start || mention.span.end > span.end
+        {
+            for entity in mention.entities { items.append(ClaimItem(entity: entity, words: mention.words, weight: 2)) }
+        }
+        let values = SentenceValues(
+            times: reader.values.times.filter { span.contains($0.span) },
+            quantities: reader.values.quantities.filter { span.contains($0.span) },
+            places: reader.values.places.filter { span.contains($0.span) })
+        // What a relative clause says of time and place only tells which thing is meant.
+        let asides = reader.groups.filter {
+            $0.link == .relative && $0.tokens.lowerBound >= from && $0.tokens.upperBound <= to
+        }
+        .map { reader.span($0.clauseStart, $0.clauseEnd) }.filter {
+            !$0.contains(main.span) && main.span.start != $0.start
+        }
+        func isAside(_ span: ByteSpan) -> Bool { asides.contains { $0.contains(span) } }
+        let isHedged =
+            main.modality == .hedged || main.modality == .attributed
+            || (from..<to).contains { reader.tokens[$0].word.isHedge }
+        let text = String(decoding: reader.bytes[span.range], as: UTF8.self)
+        return ClaimPart(
+            text: text, frame: main, side: inside.filter { $0 != main }, items: items, values: values,
+            times: main.times.isEmpty ? values.times.filter { !isAside($0.span) } : main.times,
+            places: values.places.filter { !isAside($0.span) },
+            isHedged: isHedged)
+    }
+}

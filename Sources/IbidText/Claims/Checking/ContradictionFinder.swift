@@ -1,0 +1,153 @@
+package import IbidModel
+
+/// Finds statements of the corpus that cannot hold together.
+///
+/// Sentence against sentence, by the slots that the claim check compares, but only within blocks of one act and one
+/// entity, and only behind a strict gate: a false alarm costs a reader more than a miss.
+package struct ContradictionFinder: Sendable {
+    let table: EntityTable
+    let lexicon: ActLexicon
+    /// The most frames of one block that are compared with each other; larger blocks keep their dated frames in order.
+    static let largestBlock = 48
+
+    /// Makes a finder that knows the names of `table`.
+    package init(table: EntityTable, lexicon: ActLexicon = .standard) {
+        self.table = table
+        self.lexicon = lexicon
+    }
+
+    /// A frame with its statement.
+    struct Place: Sendable {
+        let statement: Statement
+        let frame: Frame
+    }
+
+    /// The findings in the order of the statements. Near-linear: each frame meets at most `largestBlock` others.
+    package func findings(in statements: [Statement]) -> [Contradiction] {
+        var found: [Contradiction] = []
+        var seen: Set<[Int]> = []
+        func add(_ finding: Contradiction) {
+            let key = finding.statements + [finding.rule == .nearDuplicate ? 1 : finding.rule == .abbreviation ? 2 : 0]
+            if seen.insert(key).inserted { found.append(finding) }
+        }
+        // Numbers, not copies: a corpus has many more frames than blocks that hold two.
+        var blocks: [UInt64: [(Int, Int)]] = [:]
+        for (index, statement) in statements.enumerated() where !statement.isEmptyTalk {
+            for (number, frame) in statement.frames.enumerated()
+            where frame.act >= 0 && frame.polarity == .positive && frame.modality != .intended {
+                for key in blockKeys(frame) { blocks[key, default: []].append((index, number)) }
+            }
+            for finding in OrderConflicts.findings(in: statement, finder: self) { add(finding) }
+        }
+        for (key, block) in blocks.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
+            _ = key
+            let list = block.prefix(Self.largestBlock).map {
+                Place(statement: statements[$0.0], frame: statements[$0.0].frames[$0.1])
+            }
+            for first in list.indices {
+                for second in list.indices.dropFirst(first + 1) {
+                    if let finding = compare(list[first], list[second]) { add(finding) }
+                }
+            }
+        }
+        for finding in OrderConflicts.acrossStatements(statements, finder: self) { add(finding) }
+        for finding in EarlyEvents.findings(in: statements, finder: self) { add(finding) }
+        for finding in UniversalConflicts.findings(in: statements, finder: self) { add(finding) }
+        for finding in TenureConflicts.findings(in: statements, finder: self) { add(finding) }
+        for finding in AbbreviationConflicts.findings(in: statements, lexicon: lexicon) { add(finding) }
+        for finding in DuplicateSentences.findings(in: statements) { add(finding) }
+        return found.sorted { a, b in
+            if a.statements != b.statements { return a.statements.lexicographicallyPrecedes(b.statements) }
+            return a.rule.rawValue < b.rule.rawValue
+        }
+    }
+
+    /// The keys under which a frame may meet another: act and the thing that it happened to, once for each.
+    private func blockKeys(_ frame: Frame) -> [UInt64] {
+        guard !frame.times.isEmpty else { return [] }
+        let act = UInt64(frame.act + 1)
+        if Self.unique.contains(lexicon.name(frame.act) ?? "") {
+            return Set(subjects(of: frame)).map { ClaimKey.join(act, $0) }
+        }
+        guard lexicon.flags(frame.act).contains(.violent) else { return [] }
+        // An attack is known by a target with two words or more: "Constitutional Court".
+        return Set(frame.patients.flatMap { target($0) }).map { ClaimKey.join(act, $0) }
+    }
+
+    /// The acts that happen once to a thing, or once between two things.
+    private static let unique: Set<String> = ["found", "dissolve", "rename", "born", "split", "appoint"]
+
+    /// The things that a unique act is told of: what is founded, who leaves.
+    private func subjects(of frame: Frame) -> [UInt64] {
+        let name = lexicon.name(frame.act)
+        let list = name == "split" ? frame.agents : name == "rename" ? frame.patients + frame.agents : frame.patients
+        return list.filter { !$0.isPart || name == "split" }.flatMap(\.entities)
+    }
+
+    private func target(_ mention: EntityMention) -> [UInt64] {
+        guard mention.words.count >= 2 else { return [] }
+        let key = mention.words.suffix(2).reduce(ClaimKey.start) { ClaimKey.join($0, $1) }
+        return [key]
+    }
+
+    /// Whether two frames of one block exclude each other.
+    private func compare(_ a: Place, _ b: Place) -> Contradiction? {
+        guard a.statement.id != b.statement.id,
+            a.frame.isNominal == false || b.frame.isNominal == false || lexicon.flags(a.frame.act).contains(.violent)
+                || isLabel(a) || isLabel(b)
+        else { return nil }
+        guard let first = a.frame.times.first, let second = b.frame.times.first, isPoint(first), isPoint(second),
+            first.interval.isDisjoint(from: second.interval), !first.isApproximate, !second.isApproximate
+        else { return nil }
+        guard isOneEvent(a, b) else { return nil }
+        let row = SlotRow(.when, .conflict, claim: first.interval.edtf, evidence: second.interval.edtf)
+        let shares =
+            !Set(a.statement.sources).isDisjoint(with: b.statement.sources)
+            && a.statement.document == b.statement.document
+        return Contradiction(
+            rule: shares ? .sameSource : .functionalSlot, statements: [a.statement.id, b.statement.id],
+            spans: [a.frame.span, b.frame.span], rows: [row],
+            reason:
+                "\(lexicon.name(a.frame.act) ?? "the act") is dated \(first.interval.edtf) here and \(second.interval.edtf) there"
+        )
+    }
+
+    private func isLabel(_ place: Place) -> Bool {
+        place.frame.isNominal && place.frame.patients.contains { $0.isInherited && $0.span.isEmpty }
+    }
+
+    /// Only dates that a thing can have once: a point, no span of office.
+    private func isPoint(_ time: TimeMention) -> Bool {
+        time.relation == .at && !time.isPresent && time.interval.first != nil && time.interval.last != nil
+    }
+
+    /// The gate: everything that both frames name has to agree, and enough of it has to be named.
+    private func isOneEvent(_ a: Place, _ b: Place) -> Bool {
+        let name = lexicon.name(a.frame.act) ?? ""
+        switch name {
+        case "found", "dissolve", "born": return strongSame(a.frame.patients, b.frame.patients)
+        case "rename":
+            let new = { (frame: Frame) in Set((frame.patients + frame.others).flatMap(\.entities)) }
+            return new(a.frame).intersection(new(b.frame)).count >= 1 && !(a.frame.agents + a.frame.patients).isEmpty
+        case "split":
+            return strongSame(a.frame.agents, b.frame.agents) && strongSame(a.frame.patients, b.frame.patients)
+        case "appoint": return false
+        default:
+            // Attacks: the target, and a place where both name one.
+            let targets = a.frame.patients.contains { mention in
+                b.frame.patients.contains { !target(mention).isEmpty && target(mention) == target($0) }
+            }
+            guard targets else { return false }
+            guard let place = PlaceComparison.status(claim: a.frame.places, evidence: b.frame.places) else {
+                return true
+            }
+            return place != .conflict
+        }
+    }
+
+    private func strongSame(_ a: [EntityMention], _ b: [EntityMention]) -> Bool {
+        let first = Set(a.filter { !$0.isPart }.flatMap(\.entities))
+        let second = Set(b.filter { !$0.isPart }.flatMap(\.entities))
+        return !first.isDisjoint(with: second)
+    }
+}

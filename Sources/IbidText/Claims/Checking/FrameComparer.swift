@@ -1,0 +1,279 @@
+internal import IbidModel
+
+/// Compares a clause of a claim with a clause of the text, slot by slot.
+struct FrameComparer: Sendable {
+    /// How the acts of two frames stand.
+    enum ActRelation: Sendable {
+        case same, opposed
+        /// The evidence's act is a case of the claim's: it can support and not refute.
+        case implied
+        case none
+    }
+
+    /// What came of a comparison.
+    struct Outcome: Sendable {
+        var verdict: Verdict
+        var score: Double
+        var rows: [SlotRow]
+        var missing: MissingPiece
+        var isAttributed: Bool
+    }
+
+    let table: EntityTable
+    let lexicon: ActLexicon
+
+    /// The least share of a claim's words that supporting evidence has to hold.
+    static let supportCoverage = 0.8
+    /// The same for refuting evidence, whose conflicting words are missing by nature.
+    static let refuteCoverage = 0.66
+
+    /// How two acts stand to each other.
+    func relation(_ claim: Frame, _ evidence: Frame) -> ActRelation {
+        if claim.act >= 0 {
+            if claim.act == evidence.act { return .same }
+            if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
+            if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
+        }
+        if claim.lemma != 0, claim.lemma == evidence.lemma, claim.lemma != Words.be { return .same }
+        return .none
+    }
+
+    /// Whether the first act is a case of the second.
+    private func implies(_ a: Int16, _ b: Int16) -> Bool {
+        guard let from = lexicon.name(a), let to = lexicon.name(b) else { return false }
+        return Self.cases.contains("\(from) \(to)")
+    }
+
+    private static let cases: Set<String> = [
+        "born found", "massacre kill", "massacre attack", "hijack control", "hijack kidnap", "hijack attack",
+        "kidnap attack", "destroy attack",
+        "remove succeed", "succeed lead", "appoint lead", "announce say", "claim say", "say claim", "win control",
+        "control attack",
+        "split found", "give appoint", "appoint give", "fight attack", "lead member", "found member",
+        "take-part support", "control enter",
+        "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
+        "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
+        "end dissolve",
+    ]
+
+    /// The share of the part's items that the statement holds, and the first item that it lacks.
+    func coverage(of part: ClaimPart, in statement: Statement) -> (share: Double, missing: [ClaimItem]) {
+        var total = 0.0
+        var held = 0.0
+        var missing: [ClaimItem] = []
+        for item in part.items {
+            total += item.weight
+            let share = share(of: item, in: statement)
+            held += item.weight * share
+            if share == 0 { missing.append(item) }
+        }
+        return (total == 0 ? 0 : held / total, missing)
+    }
+
+    private func share(of item: ClaimItem, in statement: Statement) -> Double {
+        if item.entity != 0 {
+            if statement.entities.contains(where: { table.same(item.entity, $0) }) { return 1 }
+            if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) { return 0.95 }
+        }
+        if !item.words.isEmpty, item.words.allSatisfy({ Self.holds(statement.words, $0) }) { return 1 }
+        if !item.acts.isEmpty {
+            for frame in statement.frames where frame.act >= 0 {
+                if item.acts.contains(frame.act) || item.acts.contains(where: { implies(frame.act, $0) }) { return 1 }
+            }
+        }
+        if !item.words.isEmpty,
+            item.words.allSatisfy({ Self.holds(statement.words, $0) || Self.holds(statement.context, $0) })
+        {
+            return 0.9
+        }
+        if item.entity != 0, item.words.count > 1 {
+            let found = item.words.filter { Self.holds(statement.words, $0) || Self.holds(statement.context, $0) }.count
+            if found * 2 > item.words.count { return 0.7 }
+        }
+        return 0
+    }
+
+    private static func holds(_ sorted: [UInt64], _ key: UInt64) -> Bool {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == key
+    }
+
+    /// Compares one frame of a statement with a part of a claim; `nil` if they tell of different things.
+    func compare(_ part: ClaimPart, _ frame: Frame, in statement: Statement, coverage: Double, missing: [ClaimItem])
+        -> Outcome?
+    {
+        let claim = part.frame
+        let relation = relation(claim, frame)
+        guard relation != .none else { return nil }
+        // A tally says how many, not who.
+        if frame.isTally, part.values.quantities.isEmpty, !claim.patients.isEmpty { return nil }
+        let flags = lexicon.flags(claim.act)
+        let roles = RoleComparison(
+            claim: claim, evidence: frame, table: table,
+            isSymmetric: flags.contains(.symmetric) || claim.isNominal && flags.contains(.violent), light: lexicon.light
+        )
+        var rows: [SlotRow] = []
+        rows.append(
+            SlotRow(
+                .act, relation == .same ? .match : relation == .implied ? .entails : .conflict,
+                claim: lexicon.name(claim.act) ?? "", evidence: lexicon.name(frame.act) ?? ""))
+        // WHEN, WHERE, HOW MANY
+        let isState = flags.contains(.state)
+        let claimTimes = part.times
+        var times = frame.times
+        var when = TimeComparison.status(claim: claimTimes, evidence: times, isState: isState)
+        if when == .unstated {
+            // A date elsewhere in the sentence may agree with the claim but not speak against it.
+            let weak = TimeComparison.status(claim: claimTimes, evidence: statement.values.times, isState: isState)
+            if weak == .match || weak == .entails { (when, times) = (weak, statement.values.times) }
+        }
+        let ownPlaces = frame.places.isEmpty ? statement.values.places : frame.places
+        let allPlaces = ownPlaces + statement.inherited.places
+        let place = PlaceComparison.status(claim: part.places, evidence: allPlaces)
+        let many = QuantityComparison.status(
+            claim: part.values.quantities,
+            evidence: frame.quantities.isEmpty ? statement.values.quantities : frame.quantities)
+        if let when {
+            rows.append(
+                SlotRow(
+                    .when, when, claim: claimTimes.map(\.interval.edtf).joined(separator: ", "),
+                    evidence: times.map(\.interval.edtf).joined(separator: ", ")))
+        }
+        if let place {
+            rows.append(
+                SlotRow(
+                    .place, place, claim: part.values.places.map(\.name).joined(separator: ", "),
+                    evidence: allPlaces.map(\.name).joined(separator: ", ")))
+        }
+        if let many {
+            rows.append(
+                SlotRow(
+                    .howMany, many, claim: part.values.quantities.map(\.display).joined(separator: ", "),
+                    evidence: statement.values.quantities.map(\.display).joined(separator: ", ")))
+        }
+        // Roles
+        let agentRow = row(roles.agent)
+        let patientRow = row(roles.patient)
+        if let agentRow { rows.append(SlotRow(.agent, roles.isSwapped ? .conflict : agentRow)) }
+        if let patientRow { rows.append(SlotRow(.patient, roles.isSwapped ? .conflict : patientRow)) }
+        // Polarity: a denial of the contrary says the same.
+        let isFlipped = (claim.polarity != frame.polarity) != (relation == .opposed)
+        rows.append(SlotRow(.polarity, isFlipped ? .conflict : .match))
+        return settle(
+            part: part, frame: frame, statement: statement, roles: roles, when: when, place: place, many: many,
+            isFlipped: isFlipped,
+            relation: relation, coverage: coverage, missing: missing, rows: rows)
+    }
+
+    private func row(_ status: RoleComparison.Status) -> SlotRow.Status? {
+        switch status {
+        case .free: nil
+        case .match: .match
+        case .unstated, .unlike: .unstated
+        case .differ: .conflict
+        }
+    }
+
+    private func isNamed(_ claim: Frame) -> Bool {
+        (claim.agents + claim.patients).contains { !$0.entities.isEmpty && !$0.isPart }
+    }
+
+    /// Whether a role that the evidence's clause does not fill alike may pass: a common noun whose words are all there, or
+    /// a name that the sentence holds while the clause leaves the role empty.
+    private func isFilled(
+        _ status: RoleComparison.Status, _ claim: [EntityMention], _ frame: Frame, _ statement: Statement,
+        _ coverage: Double
+    ) -> Bool {
+        switch status {
+        case .free, .match: return true
+        case .differ: return false
+        case .unstated, .unlike:
+            return claim.allSatisfy { mention in
+                if mention.entities.isEmpty || mention.isPart {
+                    // Where the clause fills the role with something else, the words have to stand in that very clause.
+                    if status == .unlike, !frame.isNominal {
+                        return mention.words.allSatisfy { lexicon.light.contains($0) || frame.content.contains($0) }
+                    }
+                    return mention.words.allSatisfy {
+                        lexicon.light.contains($0) || Self.holds(statement.words, $0)
+                            || Self.holds(statement.context, $0)
+                    } || coverage > 0.95
+                }
+                guard status == .unstated else { return false }
+                // A name that takes another part in the clause does not take this one.
+                let others = (frame.agents + frame.patients + frame.others).flatMap(\.entities)
+                if !frame.isNominal, mention.entities.contains(where: others.contains) { return false }
+                return mention.entities.contains { entity in statement.entities.contains { table.same(entity, $0) } }
+            }
+        }
+    }
+
+    private func settle(
+        part: ClaimPart, frame: Frame, statement: Statement, roles: RoleComparison, when: SlotRow.Status?,
+        place: SlotRow.Status?,
+        many: SlotRow.Status?, isFlipped: Bool, relation: ActRelation, coverage: Double, missing: [ClaimItem],
+        rows: [SlotRow]
+    ) -> Outcome {
+        let claim = part.frame
+        let flags = lexicon.flags(claim.act)
+        let isReserved =
+            frame.modality != .asserted && frame.modality != .attributed
+            || frame.modality == .attributed && !frame.isNominal
+        func outcome(_ verdict: Verdict, _ score: Double, _ missing: MissingPiece = .slotUnstated) -> Outcome {
+            Outcome(
+                verdict: verdict, score: score, rows: rows, missing: missing, isAttributed: frame.modality != .asserted)
+        }
+        let values = [when, place, many].compactMap { $0 }
+        let agreeing = values.filter { $0 == .match || $0 == .entails }.count
+        let conflicts = values.filter { $0 == .conflict }.count
+        let isCoarse = values.contains(.coarser)
+        let isSilent = values.contains(.unstated)
+        let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped
+        // SUPPORT
+        let lacksName = missing.contains { $0.entity != 0 || $0.words.contains(where: Countries.keys.contains) }
+        if conflicts == 0, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse, coverage >= Self.supportCoverage,
+            frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
+        {
+            if isFilled(roles.agent, claim.agents, frame, statement, coverage),
+                isFilled(roles.patient, claim.patients, frame, statement, coverage),
+                roles.agent == .match || roles.patient == .match || !isNamed(claim) && coverage > 0.9
+            {
+                if frame.modality == .intended, claim.modality != .intended {
+                    return outcome(.notEnoughInfo, coverage, .hedged)
+                }
+                if isReserved, !part.isHedged { return outcome(.notEnoughInfo, coverage, .hedged) }
+                return outcome(.supported, coverage + Double(agreeing) * 0.05)
+            }
+        }
+        // REFUTE, behind the gate
+        guard !isReserved || part.isHedged, frame.modality != .intended, claim.modality != .intended,
+            relation != .implied
+        else {
+            return outcome(.notEnoughInfo, coverage, isReserved ? .hedged : .slotUnstated)
+        }
+        let placeNames = Set(missing.filter { $0.entity != 0 }.map(\.token))
+        let (total, held) = part.items.reduce(into: (0.0, 0.0)) { sums, item in
+            guard !placeNames.contains(item.token) else { return }
+            sums.0 += item.weight
+            sums.1 += share(of: item, in: statement) * item.weight
+        }
+        let doers = Set(claim.agents.flatMap(\.entities))
+        let hasNamedItem = part.items.contains { item in
+            item.entity != 0 && !doers.contains(item.entity) && !placeNames.contains(item.token)
+                && !part.places.contains { ClaimKey.of($0.name) == item.words.first }
+        }
+        let facts = SameEventGate.Facts(
+            flags: flags, roles: roles, when: when, place: place, many: many, coverage: coverage, isFlipped: isFlipped,
+            isTally: frame.isTally,
+            isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
+                && hasNamedItem,
+            coverageBesidesPlaces: placeNames.count <= 1 && total > 0 ? held / total : 0, hasNamedItem: hasNamedItem,
+            isOpposed: relation == .opposed)
+        if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
+        return outcome(.notEnoughInfo, coverage, isCoarse ? .evidenceCoarser : .slotUnstated)
+    }
+}

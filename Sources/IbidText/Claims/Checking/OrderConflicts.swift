@@ -1,0 +1,65 @@
+internal import IbidModel
+
+/// Events told in an order that their own dates do not allow.
+enum OrderConflicts {
+    /// "After the merger of December 2015 … in November 2015" within one sentence or with the sentence before; and
+    /// "formed in December … merged in August before" are left to the blocks.
+    static func findings(in statement: Statement, finder: ContradictionFinder) -> [Contradiction] {
+        var found: [Contradiction] = []
+        for frame in statement.frames {
+            guard let order = frame.order, order != .during, frame.anchor >= 0, frame.anchor < statement.frames.count
+            else { continue }
+            let anchor = statement.frames[frame.anchor]
+            guard let a = point(frame), let b = point(anchor), !frame.hasInheritedTimes, !anchor.hasInheritedTimes
+            else { continue }
+            if let isBefore = a.precedes(b), isBefore != (order == .before) {
+                found.append(make(statement, statement, frame, anchor, a, b))
+            }
+        }
+        return found
+    }
+
+    /// "After the merger, …": the merger is the last one told of in the paragraph, with its date.
+    static func acrossStatements(_ statements: [Statement], finder: ContradictionFinder) -> [Contradiction] {
+        var found: [Contradiction] = []
+        for (index, statement) in statements.enumerated() {
+            for frame in statement.frames
+            where frame.order == .after && frame.anchor >= 0 && frame.anchor < statement.frames.count
+                && !frame.isNominal
+            {
+                let anchor = statement.frames[frame.anchor]
+                guard anchor.isNominal, anchor.times.isEmpty || anchor.hasInheritedTimes, anchor.act >= 0, index > 0
+                else { continue }
+                let before = statements[index - 1]
+                guard before.document == statement.document, before.paragraph == statement.paragraph,
+                    let event = before.frames.first(where: { $0.act == anchor.act && !$0.isNominal && point($0) != nil }
+                    ), let date = point(event)
+                else { continue }
+                for time in statement.values.times
+                where time.relation == .at && !time.isApproximate && time.interval.first != nil
+                    && time.interval.last != nil
+                {
+                    guard time.interval.precedes(date) == true else { continue }
+                    found.append(make(before, statement, event, frame, date, time.interval))
+                    break
+                }
+            }
+        }
+        return found
+    }
+
+    private static func point(_ frame: Frame) -> CalendarInterval? {
+        frame.times.first {
+            $0.relation == .at && $0.interval.first != nil && $0.interval.last != nil && !$0.isApproximate
+        }?.interval
+    }
+
+    private static func make(
+        _ a: Statement, _ b: Statement, _ x: Frame, _ y: Frame, _ first: CalendarInterval, _ second: CalendarInterval
+    ) -> Contradiction {
+        let row = SlotRow(.order, .conflict, claim: first.edtf, evidence: second.edtf)
+        return Contradiction(
+            rule: .impossibleOrder, statements: [a.id, b.id], spans: [x.span, y.span], rows: [row],
+            reason: "what is told as later is dated \(second.edtf), and the other event \(first.edtf)")
+    }
+}

@@ -1,0 +1,45 @@
+internal import IbidModel
+
+/// How a claim's places stand to a frame's.
+enum PlaceComparison {
+    /// The places that say where: adjectives and peoples do not, containers only widen.
+    static func locating(_ places: [PlaceMention]) -> [PlaceMention] {
+        places.filter { place in
+            switch place.role {
+            case .adjective, .people, .container, .of, .none: false
+            default: true
+            }
+        }
+    }
+
+    /// The worst of the claim's places, each with the best that the evidence has.
+    static func status(claim: [PlaceMention], evidence: [PlaceMention]) -> SlotRow.Status? {
+        let claimed = locating(claim)
+        guard !claimed.isEmpty else { return nil }
+        guard !evidence.isEmpty else { return .unstated }
+        // "the Algerian city of Batna" is Batna: what holds another place of the evidence says no more.
+        let evidence = evidence.filter { place in
+            !evidence.contains { $0.name != place.name && Gazetteer.shared.relation(place, $0) == .contains }
+        }
+        var worst: SlotRow.Status = .match
+        for place in claimed {
+            var best: SlotRow.Status?
+            for other in evidence {
+                let status: SlotRow.Status
+                switch Gazetteer.shared.relation(place, other) {
+                case .same: status = .match
+                case .contains: status = .entails
+                case .inside: status = .coarser
+                case .disjoint:
+                    status =
+                        other.role == .adjective || other.role == .people || other.role == .container
+                        ? .unstated : .conflict
+                case .unknown: status = place.name == other.name ? .match : .unstated
+                }
+                if best.map({ TimeComparison.rank(status) < TimeComparison.rank($0) }) ?? true { best = status }
+            }
+            if let best, TimeComparison.rank(best) > TimeComparison.rank(worst) { worst = best }
+        }
+        return worst
+    }
+}

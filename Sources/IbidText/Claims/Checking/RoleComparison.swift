@@ -1,0 +1,104 @@
+internal import IbidModel
+
+/// How the roles of two frames stand to each other.
+struct RoleComparison: Sendable {
+    /// How one role of the claim stands.
+    enum Status: Sendable {
+        /// The claim leaves it open.
+        case free
+        case match
+        /// The evidence leaves it open.
+        case unstated
+        /// Both fill it; whether with the same thing is open.
+        case unlike
+        /// Both fill it, and with different named things.
+        case differ
+    }
+
+    let agent: Status
+    let patient: Status
+    /// Whether the patient is the same thing itself and not a part of it.
+    let isPatientStrong: Bool
+    /// Whether both agents belong to countries, and to different ones.
+    let isAgentForeign: Bool
+    /// Whether agent and patient changed places.
+    let isSwapped: Bool
+
+    /// Compares the roles. Linear in the mentions of both.
+    init(claim: Frame, evidence: Frame, table: EntityTable, isSymmetric: Bool, light: Set<UInt64>) {
+        if isSymmetric {
+            let all = evidence.agents + evidence.patients + evidence.others
+            let a = Self.status(claim.agents, all, table, light)
+            let b = Self.status(claim.patients, all, table, light)
+            (agent, patient, isSwapped) = (a, b, false)
+            let whole = all.filter { !$0.isPart }
+            isPatientStrong =
+                Self.status(claim.agents, whole, table, light) != .differ
+                && [claim.agents, claim.patients].allSatisfy { list in
+                    list.isEmpty || Self.status(list, whole, table, light) == .match
+                } && (a == .match || b == .match)
+            isAgentForeign = false
+            return
+        }
+        agent = Self.status(claim.agents, evidence.agents, table, light)
+        patient = Self.status(claim.patients, evidence.patients, table, light)
+        let strong = { (list: [EntityMention]) in list.filter { !$0.isPart } }
+        isPatientStrong =
+            patient == .match && !strong(claim.patients).isEmpty
+            && Self.status(strong(claim.patients), strong(evidence.patients), table, light) == .match
+        let mine = Set(claim.agents.flatMap(\.words)).intersection(Countries.keys)
+        let theirs = Set(evidence.agents.flatMap(\.words)).intersection(Countries.keys)
+        isAgentForeign = !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+        let isOver = { (a: [EntityMention], b: [EntityMention]) in
+            !a.isEmpty && a.contains { $0.entities.count > 0 } && Self.status(a, b, table, light) == .match
+        }
+        isSwapped =
+            agent != .match && patient != .match && isOver(claim.agents, evidence.patients)
+            && isOver(claim.patients, evidence.agents)
+    }
+
+    /// Whether every mention of the claim has a like one among the evidence's.
+    static func status(
+        _ claim: [EntityMention], _ evidence: [EntityMention], _ table: EntityTable, _ light: Set<UInt64>
+    ) -> Status {
+        // Names decide; where there are none, words that say something.
+        var claimed = claim.filter { !$0.entities.isEmpty && !$0.isPart }
+        if claimed.isEmpty {
+            claimed = claim.filter { !$0.entities.isEmpty || $0.words.contains { !light.contains($0) } }
+        }
+        guard !claimed.isEmpty else { return .free }
+        let known = evidence.filter { !$0.entities.isEmpty || !$0.words.isEmpty }
+        guard !known.isEmpty else { return .unstated }
+        var result = Status.match
+        for mention in claimed {
+            let same = known.contains { like(mention, $0, table) }
+            if same { continue }
+            let isPerson = mention.entities.contains(where: table.persons.contains)
+            let isNamed =
+                !mention.entities.isEmpty && !mention.isPart
+                && known.contains {
+                    !$0.entities.isEmpty && !$0.isPart
+                        && $0.entities.contains(where: table.persons.contains) == isPerson
+                }
+            result = isNamed || result == .differ ? .differ : .unlike
+        }
+        return result
+    }
+
+    /// Whether two mentions may stand for one thing: a common name, else common words.
+    static func like(_ a: EntityMention, _ b: EntityMention, _ table: EntityTable) -> Bool {
+        for first in a.entities where b.entities.contains(where: { table.same(first, $0) }) { return true }
+        if !a.entities.isEmpty, !b.entities.isEmpty, !a.isPart, !b.isPart {
+            // Unknown names match if the words of one are all in the other ("Fowler", "Robert Fowler").
+            let (short, long) = a.words.count <= b.words.count ? (a.words, b.words) : (b.words, a.words)
+            return !short.isEmpty && short.allSatisfy(long.contains)
+        }
+        guard !a.words.isEmpty else { return false }
+        // "the president" behind "President Bouteflika".
+        if b.entities.isEmpty, b.words.count == 1, a.words.contains(b.words[0]) { return true }
+        if a.head != 0, a.head == b.head {
+            return a.words.count <= 1 || b.words.count <= 1 || a.words.dropLast().contains(where: b.words.contains)
+        }
+        return a.words.filter(b.words.contains).count * 2 > a.words.count
+    }
+}

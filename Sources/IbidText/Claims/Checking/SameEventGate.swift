@@ -1,0 +1,116 @@
+internal import IbidModel
+
+/// Decides whether two clauses tell of one event, and whether they exclude each other.
+///
+/// Without the gate, different events of one kind would refute each other; de Marneffe, Rafferty and Manning 2008,
+/// "Finding Contradictions in Text", found that most false contradictions come from there.
+enum SameEventGate {
+    /// What the comparison of two frames found.
+    struct Facts {
+        let flags: ActClass.Flags
+        let roles: RoleComparison
+        let when: SlotRow.Status?
+        let place: SlotRow.Status?
+        let many: SlotRow.Status?
+        let coverage: Double
+        let isFlipped: Bool
+        /// Whether the evidence only counts: "(3 killed)".
+        let isTally: Bool
+        /// Whether the evidence's sentence holds all that the claim names but a place.
+        let isOnlyPlaceMissing: Bool
+        /// The share of the claim's items that the evidence holds, its places left out.
+        let coverageBesidesPlaces: Double
+        /// Whether the evidence holds a name of the claim besides who acts and where.
+        let hasNamedItem: Bool
+        /// Whether the acts are contrary.
+        let isOpposed: Bool
+    }
+
+    /// Whether the evidence cannot hold together with the claim.
+    static func refutes(_ facts: Facts, claim part: ClaimPart, evidence: Frame) -> Bool {
+        let roles = facts.roles
+        let claim = part.frame
+        let values = [facts.when, facts.place, facts.many].compactMap { $0 }
+        let conflicts = values.filter { $0 == .conflict }.count
+        let agreeing = values.filter { $0 == .match || $0 == .entails }.count
+        guard claim.universal == .none || claim.universal == .all else { return false }
+        if roles.isSwapped {
+            return !facts.isFlipped && facts.coverage >= 0.75 && !facts.flags.contains(.symmetric)
+        }
+        let isFunctional = facts.flags.contains(.functional) && !facts.flags.contains(.state)
+        // One holder, one founder, one killer: another one is a conflict.
+        if facts.flags.contains(.exclusive), !facts.isFlipped, conflicts == 0, claim.polarity == .positive,
+            evidence.polarity == .positive
+        {
+            let isHolder = !facts.flags.contains(.state) || evidence.isExclusiveRole
+            let isTimed =
+                !facts.flags.contains(.state) || facts.when == nil && agreeing + 1 > 0 || facts.when == .match
+                || facts.when == .entails
+            if roles.agent == .differ, roles.isPatientStrong, isHolder, isTimed, facts.coverage >= 0.5,
+                facts.when != .coarser, facts.when != .unstated
+            {
+                return true
+            }
+            if facts.flags.contains(.violent), roles.agent == .differ || roles.isAgentForeign, roles.isPatientStrong,
+                facts.coverage >= 0.6
+            {
+                return true
+            }
+        }
+        guard roles.agent != .differ, roles.patient != .differ else { return false }
+        if facts.isFlipped {
+            guard conflicts == 0, !values.contains(.unstated), !values.contains(.coarser), !facts.isTally else {
+                return false
+            }
+            return facts.coverage >= 0.75
+                && (roles.isPatientStrong
+                    || roles.agent == .match && roles.patient == .free && claim.others.isEmpty
+                        && evidence.others.isEmpty
+                    || roles.agent == .match && !claim.patients.isEmpty && facts.coverage >= 0.85)
+        }
+        guard conflicts == 1, !facts.isOpposed else { return false }
+        let isPlaceAnchor = facts.place == .match || facts.place == .entails
+        if isFunctional, roles.isPatientStrong, roles.agent != .unlike {
+            return facts.coverage >= 0.55
+        }
+        if isFunctional { return false }
+        let hasTarget = roles.patient == .match || isPlaceAnchor
+        if facts.place == .conflict {
+            // A building stands at one place; and a claim of which all but the place is there tells of that event.
+            if evidence.lemma == Words.be, evidence.isNominal {
+                return roles.isPatientStrong || roles.patient == .match
+            }
+            if facts.isOnlyPlaceMissing, roles.patient == .free || roles.patient == .match { return true }
+            if facts.coverageBesidesPlaces >= 0.95, roles.patient == .match, facts.hasNamedItem, facts.when != .coarser,
+                facts.when != .unstated
+            {
+                return true
+            }
+            // Another place may be another event: the rest has to be told apart well.
+            return roles.patient == .match
+                && (facts.hasNamedItem || roles.isPatientStrong && claim.patients.contains { !$0.entities.isEmpty })
+                && facts.coverage >= 0.6 && (facts.when == .match || facts.when == .entails || facts.coverage >= 0.75)
+        }
+        if facts.flags.contains(.state), facts.when == .conflict {
+            let isTerm = evidence.times.contains { $0.relation != .at }
+            return isTerm && roles.agent == .match && roles.patient != .unlike && facts.coverage >= 0.75
+        }
+        if facts.many == .conflict, facts.isTally, facts.coverage >= 0.9, facts.hasNamedItem, facts.when != .conflict {
+            return true
+        }
+        if facts.many == .conflict, facts.when == .match || facts.when == .entails, facts.coverage >= 0.9 {
+            return true
+        }
+        if facts.when == .conflict {
+            // Another date may be another event: the same thing itself has to be its target, or a place and much else.
+            let isViolent = facts.flags.contains(.violent)
+            guard
+                roles.isPatientStrong || isViolent && isPlaceAnchor && facts.coverage >= 0.85
+                    || facts.coverage >= 0.95 && facts.hasNamedItem && roles.patient == .match
+                        && !facts.flags.contains(.symmetric)
+            else { return false }
+        }
+        guard hasTarget || facts.many == .conflict && roles.agent == .match else { return false }
+        return facts.coverage >= 0.8 || agreeing >= 1 && facts.coverage >= 0.7
+    }
+}

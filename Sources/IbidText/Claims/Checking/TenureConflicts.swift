@@ -1,0 +1,39 @@
+internal import IbidModel
+
+/// One post held by two at once: "until February 2013" against a successor "from September 2012".
+enum TenureConflicts {
+    /// Each "X replaced Y" with the two terms of office. Linear.
+    static func findings(in statements: [Statement], finder: ContradictionFinder) -> [Contradiction] {
+        guard let succeed = finder.lexicon.index["succeed"] else { return [] }
+        var terms: [UInt64: (Statement, Frame)] = [:]
+        for statement in statements {
+            for frame in statement.frames where frame.lemma == LineFrames.term && frame.isNominal {
+                guard let person = frame.agents.first?.entities.first, let topic = frame.patients.first?.entities.first
+                else { continue }
+                terms[ClaimKey.join(person, topic)] = (statement, frame)
+            }
+        }
+        var found: [Contradiction] = []
+        for statement in statements where statement.topic != 0 {
+            for frame in statement.frames where frame.act == succeed && !frame.isNominal && frame.polarity == .positive
+            {
+                guard let next = frame.agents.first?.entities.first, let last = frame.patients.first?.entities.first,
+                    let (first, before) = terms[ClaimKey.join(last, statement.topic)],
+                    let (second, after) = terms[ClaimKey.join(next, statement.topic)],
+                    let end = before.times.first?.interval.last, let start = after.times.first?.interval.first,
+                    start + 31 < end
+                else { continue }
+                let row = SlotRow(
+                    .when, .conflict, claim: before.times.first?.interval.edtf ?? "",
+                    evidence: after.times.first?.interval.edtf ?? "")
+                found.append(
+                    Contradiction(
+                        rule: .functionalSlot, statements: [min(first.id, second.id), max(first.id, second.id)],
+                        spans: first.id <= second.id ? [before.span, after.span] : [after.span, before.span],
+                        rows: [row],
+                        reason: "one replaced the other, but their terms overlap"))
+            }
+        }
+        return found
+    }
+}

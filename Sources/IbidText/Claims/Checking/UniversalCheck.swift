@@ -1,0 +1,111 @@
+internal import IbidModel
+
+/// Claims about all cases: "never … outside X", "only in X", "all survived", "none survived".
+///
+/// One instance to the contrary refutes them; only a sentence that speaks of all cases itself supports them.
+struct UniversalCheck {
+    let checker: ClaimChecker
+    let statements: [Statement]
+
+    /// The answer to a part that speaks of all cases; `nil` for another part.
+    func check(_ part: ClaimPart) -> ClaimCheck? {
+        guard part.frame.universal != .none else { return nil }
+        var evidence: [ClaimEvidence] = []
+        for statement in statements {
+            let (coverage, missing) = checker.comparer.coverage(of: part, in: statement)
+            for frame in statement.frames {
+                guard let verdict = verdict(part, frame, statement, coverage, missing) else { continue }
+                let row = SlotRow(
+                    .universal, verdict == .supported ? .match : .conflict, claim: part.frame.universal.rawValue,
+                    evidence: frame.universal.rawValue)
+                evidence.append(
+                    ClaimEvidence(
+                        statement: statement.id, verdict: verdict, basis: statement.basis, span: frame.span,
+                        isAttributed: frame.modality != .asserted,
+                        score: coverage, rows: [row]))
+                break
+            }
+        }
+        guard !evidence.isEmpty else { return nil }
+        evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
+        let verdicts = Set(evidence.map(\.verdict))
+        let verdict: Verdict = verdicts.count > 1 ? .mixed : evidence[0].verdict
+        return ClaimCheck(
+            claim: part.text, verdict: verdict, cause: verdict == .mixed ? .internalContradiction : nil,
+            evidence: evidence)
+    }
+
+    private func verdict(
+        _ part: ClaimPart, _ frame: Frame, _ statement: Statement, _ coverage: Double, _ missing: [ClaimItem]
+    ) -> Verdict? {
+        let claim = part.frame
+        let relation = checker.comparer.relation(claim, frame)
+        guard relation != .none, frame.modality == .asserted else { return nil }
+        if QuantityComparison.status(claim: part.values.quantities, evidence: frame.quantities) == .conflict,
+            claim.universal != .all
+        {
+            return nil
+        }
+        let outside = part.values.places.filter { $0.role == .outside }
+        let roles = RoleComparison(
+            claim: claim, evidence: frame, table: checker.table, isSymmetric: false, light: checker.lexicon.light)
+        switch claim.universal {
+        case .never:
+            if frame.universal == .never, relation == .same, roles.agent != .differ, roles.patient != .differ,
+                coverage >= 0.75
+            {
+                return .supported
+            }
+            guard frame.polarity == .positive, relation == .same || relation == .implied, roles.agent == .match else {
+                return nil
+            }
+            if !outside.isEmpty { return isBeyond(outside, frame, statement) ? .refuted : nil }
+            return relation == .same && roles.isPatientStrong && coverage >= 0.85 && frame.universal == .none
+                ? .refuted : nil
+        case .only:
+            if frame.universal == .notAll, relation == .same, coverage >= 0.6 { return .refuted }
+            let inside = part.values.places.filter { $0.role == .in || $0.role == .at }
+            if !inside.isEmpty, roles.agent == .match, relation == .same || relation == .implied,
+                frame.polarity == .positive, isBeyond(inside, frame, statement)
+            {
+                return .refuted
+            }
+            return frame.universal == .only && coverage >= 0.85 && relation == .same ? .supported : nil
+        case .all, .nobody:
+            // "all survived" against "one died"; "none survived" against "the four died".
+            let means = claim.universal == .nobody ? relation == .opposed : relation == .same
+            let denies =
+                claim.universal == .nobody
+                ? relation == .same && frame.polarity == .positive : relation == .opposed && frame.polarity == .positive
+            if denies, coverage >= 0.7, isSameCount(part, frame, statement) { return .refuted }
+            if means, frame.polarity == .positive, coverage >= 0.7,
+                frame.universal == .all || coverage >= 0.8 && hasWholeCount(part, frame, statement)
+            {
+                return .supported
+            }
+            if frame.universal == .notAll, relation == .same, coverage >= 0.7 { return .refuted }
+            return nil
+        case .notAll:
+            if frame.universal == .notAll, relation == .same, coverage >= 0.6 { return .supported }
+            return nil
+        case .none: return nil
+        }
+    }
+
+    /// Whether the frame tells of something at a place that shares no ground with the limits.
+    private func isBeyond(_ limits: [PlaceMention], _ frame: Frame, _ statement: Statement) -> Bool {
+        let places = PlaceComparison.locating(frame.places.isEmpty ? statement.values.places : frame.places)
+        return places.contains { place in
+            place.kind != .unknown && limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
+        }
+    }
+
+    private func isSameCount(_ part: ClaimPart, _ frame: Frame, _ statement: Statement) -> Bool { true }
+
+    /// Whether the evidence counts as many as the claim speaks of ("the four hijackers died").
+    private func hasWholeCount(_ part: ClaimPart, _ frame: Frame, _ statement: Statement) -> Bool {
+        let mine = part.values.quantities.compactMap(\.exact)
+        return !mine.isEmpty
+            && frame.quantities.contains { quantity in quantity.exact.map { mine.contains($0) } ?? false }
+    }
+}

@@ -1,0 +1,246 @@
+package import IbidModel
+
+/// Collects the names of a corpus from its documents.
+package struct EntityTableBuilder {
+    /// The table so far.
+    package private(set) var table = EntityTable()
+    private let lexicon: ActLexicon
+    private var candidates: [[UInt64]] = []
+    private var candidateTexts: [String] = []
+
+    /// Begins with an empty table.
+    package init(lexicon: ActLexicon = .standard) {
+        self.lexicon = lexicon
+    }
+
+    /// The table of all names in the documents, of `titles`, and of a table made before. Linear in their bytes.
+    package static func table(
+        of documents: [Document], titles: [String] = [], over known: EntityTable = EntityTable(),
+        lexicon: ActLexicon = .standard
+    ) -> EntityTable {
+        var builder = EntityTableBuilder(lexicon: lexicon)
+        builder.table = known
+        // Titles first: what a document is about is known by its title everywhere else.
+        for title in titles { builder.addTitle(title) }
+        for document in documents { builder.addTitle(document.title, isPerson: builder.isAboutPerson(document)) }
+        for document in documents {
+            for paragraph in document.paragraphs { builder.addHead(of: paragraph, in: document) }
+        }
+        for document in documents {
+            for paragraph in document.paragraphs {
+                for sentence in paragraph.sentences {
+                    builder.addSentence(Array(document.text.bytes[sentence.span.range]))
+                }
+            }
+        }
+        builder.addCandidates()
+        return builder.table
+    }
+
+    /// "Long Name (ABC)" as a title. "Long name" alone is a name, too.
+    package mutating func addTitle(_ title: String, isPerson: Bool = false) {
+        let bytes = Array(title.utf8)
+        let tokens = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
+        let open = tokens.firstIndex { $0.kind == .open } ?? tokens.count
+        let words = tokens[..<open].map(\.name)
+        guard let first = tokens.first, open > 0 else { return }
+        let text = String(decoding: bytes[Int(first.start)..<Int(tokens[open - 1].end)], as: UTF8.self)
+        var key: UInt64?
+        if open + 1 < tokens.count, tokens[open + 1].isAcronym {
+            key = table.add([tokens[open + 1].name], text: text)
+        }
+        table.add(words, text: text, alias: key, isPerson: isPerson)
+    }
+
+    /// Whether the sentences of a document open with "he" or "she" more often than with "it".
+    private func isAboutPerson(_ document: Document) -> Bool {
+        var (persons, things) = (0, 0)
+        for paragraph in document.paragraphs {
+            for sentence in paragraph.sentences {
+                let bytes = document.text.bytes
+                var end = sentence.span.start
+                while end < sentence.span.end, bytes[end].isLetter, end - sentence.span.start < 8 { end += 1 }
+                let key = ClaimKey.of(bytes, sentence.span.start, end)
+                if Words.persons.contains(key) { persons += 1 }
+                if Words.things.contains(key) || key == Words.the { things += 1 }
+            }
+        }
+        return persons > things
+    }
+
+    /// "Name (1998-2003): …": a person.
+    private mutating func addHead(of paragraph: Paragraph, in document: Document) {
+        guard paragraph.kind == .attribute, let head = paragraph.head else { return }
+        let bytes = Array(document.text.bytes[head.range])
+        let tokens = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
+        guard let open = tokens.firstIndex(where: { $0.kind == .open }), open > 1,
+            tokens[..<open].allSatisfy({ $0.kind == .word })
+        else { return }
+        let text = String(decoding: bytes[..<Int(tokens[open - 1].end)], as: UTF8.self)
+        table.add(tokens[..<open].map(\.name), text: text, isPerson: true)
+    }
+
+    /// Abbreviations, "also known as", "or “…”", changes of name, and names of two words or more.
+    package mutating func addSentence(_ bytes: [UInt8]) {
+        let tokens = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
+        var index = 0
+        var last: Range<Int>?
+        while index < tokens.count {
+            guard tokens[index].kind == .word, tokens[index].isCapital, let end = run(tokens, index) else {
+                if tokens[index].kind == .open, let name = last, name.upperBound == index, index + 2 < tokens.count,
+                    tokens[index + 1].isAcronym, tokens[index + 2].kind == .close
+                {
+                    abbreviate(tokens, name, index + 1)
+                }
+                index += 1
+                continue
+            }
+            let range = index..<end
+            if let name = last { relate(tokens, name, range, bytes) }
+            if range.count >= 2, isPersonal(tokens, range) {
+                candidates.append(range.map { tokens[$0].name })
+                candidateTexts.append(
+                    String(decoding: bytes[Int(tokens[index].start)..<Int(tokens[end - 1].end)], as: UTF8.self))
+            }
+            last = range
+            index = end
+        }
+    }
+
+    /// Names whose last word may stand for them.
+    private mutating func addCandidates() {
+        // Longer names first: "Abu Zeid" is then known as the end of "Abdelhamid Abu Zeid".
+        let order = candidates.indices.sorted { (candidates[$1].count, $0) < (candidates[$0].count, $1) }
+        var full: [UInt64: [UInt64]] = [:]
+        for at in order {
+            let (words, text) = (candidates[at], candidateTexts[at])
+            let used = words.filter { $0 != 0 }
+            if let last = used.last, let longer = full[last], longer.count > used.count,
+                longer.suffix(used.count).elementsEqual(used),
+                let person = table.person(surname: last)
+            {
+                table.add(words, text: text, alias: person, isPerson: true)
+                continue
+            }
+            if let last = used.last, full[last] == nil { full[last] = used }
+            let key = EntityTable.key(of: words)
+            if let known = table.entity(key), known != 0 { continue }
+            table.add(words, text: text, isPerson: true)
+        }
+    }
+
+    private func isPersonal(_ tokens: [ClaimToken], _ range: Range<Int>) -> Bool {
+        range.count <= 5
+            && range.allSatisfy { at in
+                let token = tokens[at]
+                return !token.isAcronym && !token.word.isNoun
+                    && (token.isCapital || token.name == 0 || Self.joints.contains(token.key))
+                    && token.word.forms.isEmpty && (token.word.tag == .content || token.name == 0)
+                    && token.word.concept == token.word.lemma
+            }
+    }
+
+    private static let joints = Words.keys("ag bin ibn al el ben bel abu ould")
+    private static let connectors = Words.keys("of for and the in from pour et le la de du l en")
+
+    /// The end of the run of capitals that begins here, small words between them included.
+    private func run(_ tokens: [ClaimToken], _ start: Int) -> Int? {
+        let first = tokens[start]
+        if first.word.tag != .content, first.name != 0, !first.isAcronym { return nil }
+        var end = start + 1
+        var hasOpened = false
+        while end < tokens.count, end - start < 12, tokens[end].kind == .word, !tokens[end - 1].isPossessive {
+            let token = tokens[end]
+            if token.isCapital, token.word.tag == .content || token.name == 0 || token.isAcronym {
+                end += 1
+                continue
+            }
+            var next = end
+            var opens = false
+            while next < tokens.count, next - end < 3, tokens[next].kind == .word, !tokens[next].isCapital,
+                Self.connectors.contains(tokens[next].key) || Self.joints.contains(tokens[next].key)
+            {
+                if tokens[next].key == Words.for || tokens[next].key == Words.of
+                    || tokens[next].key == ClaimKey.of("pour") || tokens[next].key == Words.from
+                {
+                    opens = true
+                }
+                next += 1
+            }
+            guard next > end, next < tokens.count, tokens[next].kind == .word, tokens[next].isCapital,
+                tokens[next].word.tag == .content
+            else { break }
+            if tokens[end].key == Words.and || tokens[end].key == Words.in || tokens[end].key == Words.from {
+                let isInThe = tokens[end].key == Words.in && next == end + 2
+                guard hasOpened || isInThe || opens else { break }
+            }
+            hasOpened = hasOpened || opens
+            end = next + 1
+        }
+        // A known longest name wins over the run.
+        return end
+    }
+
+    /// "Salafist Group for Preaching and Combat (GSPC)": the abbreviation's letters begin words of the name.
+    private mutating func abbreviate(_ tokens: [ClaimToken], _ name: Range<Int>, _ short: Int) {
+        let words = tokens[name].map(\.name)
+        let key = table.add([tokens[short].name], text: "")
+        let full = EntityTable.key(of: words)
+        if let known = table.entity(full), known != 0, known != key {
+            table.add([tokens[short].name], text: "", alias: known)
+        } else {
+            table.add(words, text: "", alias: table.resolve(key))
+        }
+    }
+
+    private static let alsoKnown = Words.keys(
+        "known as also the or called nicknamed alias sometimes referred to named formerly originally previously now renamed then"
+    )
+    private static let formerly = Words.keys("formerly originally previously renamed now name then")
+
+    /// What the words between two names say of them: one thing, or one that became the other.
+    private mutating func relate(_ tokens: [ClaimToken], _ a: Range<Int>, _ b: Range<Int>, _ bytes: [UInt8]) {
+        let between = a.upperBound..<b.lowerBound
+        guard !between.isEmpty, between.count <= 12 else { return }
+        let first = table.resolve(EntityTable.key(of: tokens[a].map(\.name)))
+        let second = EntityTable.key(of: tokens[b].map(\.name))
+        let words = between.filter { tokens[$0].kind == .word }
+        let keys = words.map { tokens[$0].key }
+        let isChange =
+            keys.contains { Self.formerly.contains($0) || $0 == ClaimKey.of("called") }
+            && keys.contains(where: { Self.changes.contains($0) })
+        if isChange, keys.allSatisfy({ Self.changeWords.contains($0) }) {
+            table.link(firstKnown(tokens, a), firstKnown(tokens, b))
+            return
+        }
+        let isAlias =
+            !words.isEmpty && keys.allSatisfy { Self.alsoKnown.contains($0) }
+            && (keys.contains(ClaimKey.of("known")) || keys.contains(ClaimKey.of("referred"))
+                || (keys == [ClaimKey.of("or")] && tokens[b.lowerBound - 1].kind == .quote))
+        guard isAlias else { return }
+        if keys.contains(where: Self.formerly.contains) {
+            table.link(firstKnown(tokens, a), firstKnown(tokens, b))
+        } else {
+            _ = second
+            let known = firstKnown(tokens, a)
+            table.add(
+                tokens[b].map(\.name), text: "", alias: known != 0 ? known : first,
+                isPerson: table.persons.contains(known))
+        }
+    }
+
+    private static let changes = Words.keys("renamed name called known")
+    private static let changeWords = Words.keys(
+        "was is were renamed changed its name to took the known as originally formerly previously became by then called until now and did not officially"
+    )
+
+    /// The key of the name, or of the person of that last name, if the table knows it.
+    private func firstKnown(_ tokens: [ClaimToken], _ range: Range<Int>) -> UInt64 {
+        let key = EntityTable.key(of: tokens[range].map(\.name))
+        if let known = table.entity(key), known != 0 { return table.resolve(known) }
+        if range.count <= 2, let last = range.last, let person = table.person(surname: tokens[last].name) {
+            return person
+        }
+        return table.resolve(key)
+    }
+}

@@ -1,0 +1,81 @@
+internal import IbidModel
+
+/// Frames that the shape of a line gives: labels, listings, size lines, terms of office.
+enum LineFrames {
+    /// Adds them to the sentence's own.
+    static func add(to reader: inout SentenceReader, head: LineHead, paragraph: Paragraph, topic: UInt64, isFirst: Bool)
+    {
+        guard isFirst, topic != 0 else { return }
+        let lexicon = reader.lexicon
+        let group = EntityMention(
+            entities: [topic], words: [], head: 0, span: ByteSpan(start: 0, end: 0), isInherited: true)
+        let whole = reader.span(0, reader.tokens.count)
+        var frame = Frame()
+        frame.span = whole
+        frame.patients = [group]
+        frame.isInherited = true
+        frame.isNominal = true
+        if head.isLabel, head.act >= 0, let time = reader.values.times.first {
+            // "Formed: 1998".
+            if let number = reader.groups.first, number.isNegated { return }
+            frame.act = head.act
+            frame.lemma = head.words.first ?? 0
+            frame.times = [time]
+            reader.frames.append(frame)
+        } else if paragraph.kind == .list, let listing = lexicon.index["designate"],
+            reader.tokens.contains(where: { listingWords.contains($0.word.lemma) })
+        {
+            // "- Government of Canada Listed Terrorist Entity: July 23, 2002 to Present."
+            frame.act = listing
+            let places = reader.values.places
+            let end = reader.tokens.firstIndex { $0.kind == .colon } ?? reader.tokens.count
+            let words = reader.tokens[..<end].filter { $0.kind == .word && $0.word.tag == .content }.map(\.word.concept)
+            frame.agents = [
+                EntityMention(
+                    entities: reader.names.first.map { [$0.key] } ?? [], words: words, head: 0,
+                    span: reader.span(0, end))
+            ]
+            frame.times = reader.values.times.first.map { [TimeMention(span: $0.span, interval: $0.stated)] } ?? []
+            frame.places = places
+            frame.content = words
+            reader.frames.append(frame)
+        } else if paragraph.kind == .event, let size = lexicon.index["size"],
+            let quantity = reader.values.quantities.first,
+            quantity.span.start <= 12, reader.groups.isEmpty
+        {
+            // "2010: Less than 1,000 (U.S. Department of State)".
+            frame.act = size
+            frame.quantities = [quantity]
+            frame.times = head.date.map { [$0] } ?? []
+            frame.hasInheritedTimes = true
+            frame.modality = .asserted
+            frame.places = reader.values.places
+            frame.others = reader.phrases.indices.map { reader.mention($0) }
+            frame.content = (0..<reader.tokens.count).compactMap { reader.weight($0) }
+            reader.frames.append(frame)
+        }
+        if head.person != 0, let date = head.date, let post = lexicon.index["lead"] {
+            // "Nabil Sahraoui (August 2003-June 2004)": a post, and whose; what post the sentences say.
+            var term = Frame()
+            term.act = post
+            term.lemma = ClaimKey.of("term")
+            term.span = whole
+            term.agents = [
+                EntityMention(
+                    entities: [head.person], words: head.words, head: 0, span: ByteSpan(start: 0, end: 0),
+                    isInherited: true)
+            ]
+            term.patients = [group]
+            term.times = [date]
+            term.hasInheritedTimes = true
+            term.isInherited = true
+            term.isNominal = true
+            reader.frames.append(term)
+        }
+    }
+
+    /// The lemma of the frame that a term of office makes.
+    static let term = ClaimKey.of("term")
+    private static let listingWords = Words.keys(
+        "terrorist sanction sanctions proscribed designated listed list blacklist")
+}

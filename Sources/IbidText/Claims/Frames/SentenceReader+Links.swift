@@ -1,0 +1,164 @@
+internal import IbidModel
+
+/// Where clauses begin and how they hang together.
+extension SentenceReader {
+    /// Finds where each clause begins and on what it hangs.
+    mutating func linkVerbs() {
+        var start = 0
+        for number in groups.indices {
+            let group = groups[number]
+            let from = number > 0 ? groups[number - 1].tokens.upperBound : 0
+            var at = group.tokens.lowerBound - 1
+            var link = group.link
+            var boundary: Int?
+            var commaAt: Int?
+            scan: while at >= from {
+                let token = tokens[at]
+                switch token.kind {
+                case .semicolon, .colon, .open, .close, .stop:
+                    boundary = at
+                    break scan
+                case .comma:
+                    if commaAt == nil { commaAt = at }
+                    if number > 0, boundary == nil,
+                        at + 1 == group.tokens.lowerBound
+                            || link == .main && hasBareNoun(at + 1, group.tokens.lowerBound)
+                    {
+                        boundary = at
+                        break scan
+                    }
+                case .word where nameAt[at] < 0 && !isTime[at]:
+                    switch token.word.tag {
+                    case .relative where token.key != Words.that || isRelativeThat(at):
+                        boundary = at
+                        groups[number].opener = token.key
+                        if at + 1 >= group.tokens.lowerBound || before(group.tokens.lowerBound) <= at {
+                            link = .relative
+                        }
+                        break scan
+                    case .subordinator where token.key != Words.as:
+                        guard group.isFinite || before(group.tokens.lowerBound) == at else { break }
+                        // "After the war, X …": a phrase, no clause.
+                        if token.key == Words.after || token.key == Words.before, commaAt != nil { break }
+                        boundary = at
+                        groups[number].opener = token.key
+                        break scan
+                    case .coordinator:
+                        if number > 0, isClauseCoordinator(at, before: group.tokens.lowerBound, from: from) {
+                            boundary = at
+                            break scan
+                        }
+                    default:
+                        if token.key == Words.until || token.key == Words.since, group.isFinite {
+                            boundary = at
+                            groups[number].opener = token.key
+                            break scan
+                        }
+                    }
+                default: break
+                }
+                at -= 1
+            }
+            if boundary == nil, number > 0, group.isFinite { boundary = commaAt }
+            start = boundary.map { $0 + 1 } ?? (number > 0 ? group.tokens.lowerBound : 0)
+            groups[number].clauseStart = start
+            if number > 0 {
+                groups[number - 1].clauseEnd = boundary ?? group.tokens.lowerBound
+                groups[number].parent = number - 1
+            }
+            // "(3 killed, 5 wounded)": a count without a subject.
+            let near = group.tokens.lowerBound - 1
+            let after = group.tokens.upperBound
+            if group.isBare, near >= 0, tokens[near].kind == .number || tokens[near].key == Words.unknown,
+                after >= tokens.count || tokens[after].kind == .comma || tokens[after].kind == .close
+            {
+                groups[number].isTally = true
+                groups[number].isPassive = true
+                groups[number].link = .main
+                groups[number].clauseEnd = tokens.count
+                continue
+            }
+            // A bare form without a subject of its own, behind a finite verb or before "by", is a participle.
+            if group.isBare, group.isFinite {
+                let next = group.tokens.upperBound
+                let byFollows = next < tokens.count && tokens[next].key == Words.by
+                let hasNoSubject = !hasBareNoun(start, group.tokens.lowerBound)
+                if byFollows
+                    || (hasNoSubject && number > 0 && boundary == nil && link != .relative
+                        && groups[number - 1].link != .relative
+                        && groups[..<number].contains { $0.isFinite && $0.link != .relative })
+                {
+                    if tokens[group.main].word.forms.contains(.participle) {
+                        groups[number].isPassive = true
+                        groups[number].isFinite = false
+                        link = .participle
+                    }
+                }
+            }
+            if link == .main, number > 0, !hasBareNoun(start, group.tokens.lowerBound) { link = .coordinated }
+            groups[number].link = link
+            groups[number].clauseEnd = tokens.count
+        }
+        reduceEarlier()
+    }
+
+    /// "Employees kidnapped in 2010 were freed": a bare form whose clause goes on to a finite verb is a participle.
+    private mutating func reduceEarlier() {
+        guard groups.count > 1 else { return }
+        for number in 1..<groups.count {
+            let group = groups[number]
+            let earlier = groups[number - 1]
+            guard group.isFinite, group.link == .coordinated, group.clauseStart == group.tokens.lowerBound,
+                earlier.isBare, earlier.isFinite, earlier.link == .main || earlier.link == .coordinated,
+                group.tokens.lowerBound > 0,
+                tokens[group.tokens.lowerBound - 1].kind == .word
+                    || tokens[group.tokens.lowerBound - 1].kind == .number,
+                tokens[group.tokens.lowerBound - 1].word.tag != .coordinator,
+                tokens[earlier.main].word.forms.contains(.participle)
+            else { continue }
+            groups[number - 1].isPassive = true
+            groups[number - 1].isFinite = false
+            groups[number - 1].link = .participle
+        }
+    }
+
+    /// Whether a noun or pronoun without a preposition stands in the range.
+    func hasBareNoun(_ from: Int, _ to: Int) -> Bool {
+        var afterPreposition = false
+        var at = from
+        while at < to {
+            let token = tokens[at]
+            if token.kind == .comma { afterPreposition = false }
+            if token.kind == .number, !isTime[at], !afterPreposition { return true }
+            if token.kind == .word, !isTime[at], groupAt[at] < 0 {
+                switch token.word.tag {
+                case .preposition: afterPreposition = true
+                case .content, .pronoun: if !afterPreposition { return true }
+                case .determiner: if !afterPreposition, Self.pronouns.contains(token.key) { return true }
+                case .coordinator: break
+                default: break
+                }
+            }
+            at += 1
+        }
+        return false
+    }
+
+    private func isRelativeThat(_ index: Int) -> Bool { index > 0 }
+
+    /// Whether "and" parts clauses here and not two nouns of one subject.
+    private func isClauseCoordinator(_ at: Int, before verb: Int, from: Int) -> Bool {
+        guard hasBareNoun(at + 1, verb) else { return true }
+        // "… killed X and Y fled": a subject of its own. "…, A and B merged": both are the subject.
+        var back = at - 1
+        while back >= from {
+            let token = tokens[back]
+            if token.kind == .comma {
+                return back == at - 1
+            }
+            if token.kind == .word, token.word.tag == .subordinator || token.word.tag == .relative { return false }
+            back -= 1
+        }
+        return from > 0
+    }
+}

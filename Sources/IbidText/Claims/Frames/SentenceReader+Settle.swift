@@ -1,0 +1,326 @@
+internal import IbidModel
+
+/// Polarity, modality, values and order of a frame; frames of nouns.
+extension SentenceReader {
+    /// Fills in everything but the roles.
+    mutating func settle(_ frame: inout Frame, group: VerbGroup, number: Int) {
+        frame.polarity = group.isNegated ? .negative : .positive
+        if group.isNever { frame.universal = .never }
+        frame.modality = group.isHedged ? .hedged : .asserted
+        addValues(&frame, from: group.clauseStart, to: group.clauseEnd)
+        addContent(&frame, from: group.clauseStart, to: group.clauseEnd)
+        readUniversals(&frame, from: group.clauseStart, to: group.clauseEnd)
+        for index in group.clauseStart..<min(group.clauseEnd, tokens.count)
+        where tokens[index].word.isHedge && tokens[index].word.tag == .adverb {
+            frame.modality = .hedged
+        }
+        if number == 0 || group.link != .main, group.clauseStart < 3, tokens.first?.key == Words.according {
+            frame.modality = .attributed
+        }
+        // "is believed to have split", "there are reports that": the reserve of the verb above reaches down.
+        let parent = group.parent
+        if parent >= 0,
+            group.link == .infinitive || group.opener == Words.that || (group.link == .main && isReported(number))
+        {
+            let above = groups[parent]
+            let verb = tokens[above.main].word.verb
+            if Words.sayings.contains(verb) || tokens[above.main].word.isHedge,
+                above.isPassive || group.opener == Words.that || group.link == .main
+            {
+                frame.modality = above.isPassive ? .hedged : .attributed
+            }
+            if group.link == .infinitive {
+                if Words.intentions.contains(verb), !Words.refusals.contains(verb) { frame.modality = .intended }
+                if Words.refusals.contains(verb) {
+                    frame.polarity = frame.polarity == .negative ? .positive : .negative
+                }
+                if above.isNegated,
+                    Words.carriers.contains(verb) || Words.intentions.contains(verb) || Words.sayings.contains(verb)
+                {
+                    frame.polarity = .negative
+                }
+                if above.main < tokens.count, above.isCopula {
+                    // "was to restore": a plan.
+                    if above.tokens.upperBound == group.tokens.lowerBound { frame.modality = .intended }
+                }
+                let before = group.tokens.lowerBound - 1
+                if before >= 1, tokens[before].key == Words.order { frame.modality = .intended }
+            }
+            if frameOfGroup[parent] >= 0, group.link == .infinitive || group.opener == Words.that {
+                let outer = frames[frameOfGroup[parent]]
+                if outer.modality != .asserted, frame.modality == .asserted { frame.modality = outer.modality }
+                if outer.universal == .never, group.opener == Words.that {
+                    frame.universal = .never; frame.polarity = .negative
+                }
+            }
+        }
+        // "is suspected of having cells", "is credited with founding X".
+        if group.link == .participle, parent >= 0, groups[parent].isPassive,
+            Words.sayings.contains(tokens[groups[parent].main].word.verb)
+        {
+            frame.modality = .hedged
+        }
+        if group.link == .coordinated || group.link == .participle, parent >= 0, frameOfGroup[parent] >= 0 {
+            let outer = frames[frameOfGroup[parent]]
+            if outer.modality == .hedged || outer.modality == .intended && groups[parent].link == .infinitive {
+                frame.modality = outer.modality
+            }
+            if group.link == .coordinated, !group.isNegated, outer.polarity == .negative,
+                tokens[max(0, group.clauseStart - 1)].key == ClaimKey.of("or")
+            {
+                frame.polarity = .negative
+            }
+        }
+        // "did not change its name until January": it did then.
+        if frame.polarity == .negative, !group.isNever,
+            let at = frame.times.firstIndex(where: { $0.relation == .until || $0.relation == .before })
+        {
+            let time = frame.times[at]
+            frame.polarity = .positive
+            frame.times[at] = TimeMention(span: time.span, interval: time.stated, isRelative: time.isRelative)
+        }
+        frame.isInherited = (frame.agents + frame.patients).contains(where: \.isInherited)
+    }
+
+    /// Whether the clause is what the verb before it reports, "that" left out.
+    private func isReported(_ number: Int) -> Bool {
+        let parent = groups[groups[number].parent]
+        return parent.tokens.upperBound == groups[number].clauseStart
+    }
+
+    private func readUniversals(_ frame: inout Frame, from: Int, to: Int) {
+        var at = from
+        while at < min(to, tokens.count) {
+            let key = tokens[at].key
+            if tokens[at].kind == .open { break }
+            if key == Words.only, at + 1 >= tokens.count || !Words.connectors.contains(tokens[at + 1].key) {
+                // "only after the merger" limits the time, not the cases.
+                frame.universal = .only
+            }
+            if key == Words.all || key == Words.every || key == Words.everyone {
+                let isNot = at > 0 && tokens[at - 1].key == Words.not
+                let isBut = at + 1 < tokens.count && tokens[at + 1].key == Words.but
+                // "in all", "above all", "at all" speak of no cases.
+                let isAdverb =
+                    at > 0 && tokens[at - 1].word.tag == .preposition && tokens[at - 1].key != Words.for
+                    && tokens[at - 1].key != Words.by
+                if !isAdverb { frame.universal = isNot || isBut ? .notAll : .all }
+                if isNot { frame.polarity = .positive }
+            }
+            if key == Words.none || key == ClaimKey.of("nobody") {
+                frame.universal = .nobody
+                frame.polarity = .negative
+            }
+            if key == Words.no, groupAt[at] < 0, at + 1 < tokens.count {
+                if tokens[at + 1].key == Words.evidence { frame.universal = .never }
+                frame.polarity = .negative
+            }
+            if key == Words.without, at < to {}
+            at += 1
+        }
+    }
+
+    /// Whether "of" ties a date to the noun before it.
+    private func isOwned(_ time: TimeMention) -> Bool {
+        guard let at = tokens.firstIndex(where: { Int($0.end) > time.span.start }) else { return false }
+        return tokens[at].key == Words.of || at > 0 && tokens[at - 1].key == Words.of
+            || at > 1 && tokens[at - 1].word.tag == .article && tokens[at - 2].key == Words.of
+    }
+
+    private func addValues(_ frame: inout Frame, from: Int, to: Int) {
+        let span = span(from, to)
+        frame.times = values.times.filter { time in
+            guard span.contains(time.span), !time.interval.isUnbounded else { return false }
+            // "the war of 2012" dates the war.
+            return frame.isNominal || frame.act >= 0 && time.span.start < 4 || !isOwned(time)
+        }
+        frame.places = values.places.filter { span.contains($0.span) }
+        frame.quantities = values.quantities.filter { span.contains($0.span) }
+    }
+
+    private func addContent(_ frame: inout Frame, from: Int, to: Int) {
+        for index in from..<min(to, tokens.count) { if let key = weight(index) { frame.content.append(key) } }
+    }
+
+    /// The key of a word of weight; `nil` for the rest.
+    func weight(_ index: Int) -> UInt64? {
+        let token = tokens[index]
+        guard token.kind == .word, !isTime[index], token.word.tag == .content || nameAt[index] >= 0, token.name != 0
+        else { return nil }
+        if token.word.isLight, nameAt[index] < 0 { return nil }
+        return concept(index)
+    }
+
+    /// A frame for a role noun: "X, leader of Y", "Y’s leader X", "served as leader".
+    mutating func makeRoleFrame(_ number: Int) {
+        let phrase = phrases[number]
+        guard phrase.role >= 0 else { return }
+        var holder: EntityMention?
+        var (modality, polarity) = (Frame.Modality.asserted, Frame.Polarity.positive)
+        if phrase.endsInName, let last = phrase.entities.last, phrase.roleToken < phrase.tokens.upperBound - 1 {
+            holder = EntityMention(
+                entities: [last], words: [], head: 0, span: span(phrase.tokens.lowerBound, phrase.tokens.upperBound))
+        } else if number > 0, phrase.followsComma, phrases[number - 1].endsInName,
+            phrases[number - 1].tokens.upperBound == phrase.tokens.lowerBound - 1
+        {
+            holder = mention(number - 1)
+        } else if number + 1 < phrases.count, phrases[number + 1].followsComma, phrases[number + 1].endsInName,
+            phrase.tokens.upperBound == phrases[number + 1].tokens.lowerBound - 1, !isListed(number + 1)
+        {
+            holder = mention(number + 1)
+        } else if phrase.preposition == Words.as {
+            if let group = groups.lastIndex(where: { $0.tokens.upperBound <= phrase.tokens.lowerBound }),
+                frameOfGroup[group] >= 0
+            {
+                let frame = frames[frameOfGroup[group]]
+                holder = groups[group].isPassive || frame.agents.isEmpty ? frame.patients.first : frame.agents.first
+                (modality, polarity) = (frame.modality, frame.polarity)
+            }
+        }
+        guard let holder, !holder.entities.isEmpty else { return }
+        var frame = Frame()
+        frame.act = phrase.role
+        frame.lemma = tokens[phrase.roleToken].word.lemma
+        frame.agents = [holder]
+        frame.modality = modality
+        frame.polarity = polarity
+        frame.patients = ownersOf(number).filter { $0.entities != holder.entities }
+        frame.isExclusiveRole = isOnlyHolder(number)
+        if frame.patients.isEmpty, discourse.topic != 0, holder.entities.first != discourse.topic {
+            // "a founder", "the emir" without an owner belong to the group that the document is about.
+            frame.patients = [
+                EntityMention(
+                    entities: [discourse.topic], words: [], head: 0, span: ByteSpan(start: 0, end: 0), isPart: true,
+                    isInherited: true)
+            ]
+        }
+        frame.isNominal = true
+        let end = min(tokens.count, phrase.tokens.upperBound + 4)
+        frame.span = span(phrase.tokens.lowerBound, end)
+        addContent(&frame, from: phrase.tokens.lowerBound, to: phrase.tokens.upperBound)
+        frames.append(frame)
+    }
+
+    private func isListed(_ index: Int) -> Bool {
+        index + 1 < phrases.count && phrases[index + 1].isCoordinated && !phrases[index + 1].followsComma
+    }
+
+    /// A frame for an event noun: "the merger of A and B", "the bombing of X in Y".
+    mutating func makeEventFrame(_ number: Int) {
+        let phrase = phrases[number]
+        guard phrase.event >= 0 else { return }
+        let act = lexicon.acts[Int(phrase.event)]
+        var frame = Frame()
+        frame.act = phrase.event
+        frame.lemma = tokens[phrase.head].word.lemma
+        frame.isNominal = true
+        if phrase.isNegated { frame.polarity = .negative }
+        var end = phrase.tokens.upperBound
+        if phrase.possessor >= 0 { frame.agents.append(mention(phrase.possessor)) }
+        if phrase.pronoun != 0 {
+            let referents = referents(of: phrase.pronoun, at: number)
+            frame.agents.append(
+                EntityMention(
+                    entities: referents, words: [], head: 0,
+                    span: span(phrase.tokens.lowerBound, phrase.tokens.upperBound), isInherited: true))
+        }
+        if !phrase.entities.isEmpty {
+            frame.others.append(
+                EntityMention(
+                    entities: phrase.entities, words: phrase.words, head: 0,
+                    span: span(phrase.tokens.lowerBound, phrase.tokens.upperBound)))
+        }
+        var next = number + 1
+        while next < phrases.count, phrases[next].tokens.lowerBound <= end + 3,
+            !(end..<phrases[next].tokens.lowerBound).contains(where: { groupAt[$0] >= 0 })
+        {
+            let other = phrases[next]
+            guard other.preposition != 0, !other.followsComma || other.isCoordinated else { break }
+            end = other.tokens.upperBound
+            if !other.isPossessive {
+                if other.preposition == Words.by {
+                    frame.agents.append(mention(next))
+                } else if other.preposition == Words.of || act.prepositions.contains(other.preposition),
+                    frame.patients.isEmpty || other.isCoordinated && !other.followsComma && !isPlace(next)
+                {
+                    frame.patients.append(mention(next))
+                } else {
+                    frame.others.append(mention(next))
+                }
+            }
+            next += 1
+        }
+        // Times that follow at once belong to the noun.
+        while end < tokens.count, isTime[end] { end += 1 }
+        if act.flags.contains(.ergative) || act.flags.contains(.functional) && !act.flags.contains(.symmetric),
+            frame.patients.isEmpty
+        {
+            swap(&frame.agents, &frame.patients)
+        }
+        frame.span = span(phrase.tokens.lowerBound, end)
+        addValues(&frame, from: phrase.tokens.lowerBound, to: end)
+        addContent(&frame, from: phrase.tokens.lowerBound, to: end)
+        frame.isInherited = frame.agents.contains(where: \.isInherited)
+        frames.append(frame)
+    }
+
+    /// "the Splendid Hotel in Ouagadougou": a building at a place.
+    mutating func makePlaceFrames() {
+        guard let base = lexicon.index["base"] else { return }
+        for number in phrases.indices.dropLast() {
+            let next = phrases[number + 1]
+            guard next.preposition == Words.in || next.preposition == Words.at,
+                phrases[number].tokens.upperBound + 1 == next.tokens.lowerBound,
+                isPlace(number + 1),
+                phrases[number].tokens.contains(where: { Self.premises.contains(tokens[$0].word.lemma) })
+            else { continue }
+            var frame = Frame()
+            frame.act = base
+            frame.lemma = Words.be
+            frame.isNominal = true
+            frame.patients = [mention(number)]
+            frame.span = span(phrases[number].tokens.lowerBound, next.tokens.upperBound)
+            addValues(&frame, from: phrases[number].tokens.lowerBound, to: next.tokens.upperBound)
+            frame.content = phrases[number].words
+            frames.append(frame)
+        }
+    }
+
+    private static let premises = Words.keys(
+        "hotel headquarters base camp embassy station airport court plant mine nightclub resort monastery consulate prison university "
+            + "school hospital mosque building office port factory bank museum church")
+
+    /// Notes "A after B" between clauses and before event nouns.
+    mutating func orderFrames() {
+        for number in groups.indices where Words.connectors.contains(groups[number].opener) {
+            let sub = frameOfGroup[number]
+            let order: Frame.Order =
+                groups[number].opener == Words.after || groups[number].opener == Words.since
+                ? .after
+                : groups[number].opener == Words.before || groups[number].opener == Words.until ? .before : .during
+            // The clause above stands before, or behind when this one opens the sentence.
+            var main = groups[number].parent
+            if main < 0 || groups[number].clauseStart <= 1 { main = number + 1 }
+            guard main < groups.count, main >= 0, sub >= 0, frameOfGroup[main] >= 0,
+                frames[frameOfGroup[main]].order == nil
+            else { continue }
+            frames[frameOfGroup[main]].order = order
+            frames[frameOfGroup[main]].anchor = sub
+        }
+        for (index, frame) in frames.enumerated() where frame.isNominal {
+            guard let phrase = phrases.first(where: { Int(tokens[$0.tokens.lowerBound].start) == frame.span.start }),
+                phrase.preposition == Words.after || phrase.preposition == Words.before
+                    || phrase.preposition == Words.following,
+                phrase.event >= 0
+            else { continue }
+            guard
+                let group = groups.lastIndex(where: {
+                    $0.clauseStart <= phrase.tokens.lowerBound && $0.clauseEnd >= phrase.tokens.upperBound
+                }),
+                frameOfGroup[group] >= 0, frames[frameOfGroup[group]].order == nil
+            else { continue }
+            frames[frameOfGroup[group]].order = phrase.preposition == Words.before ? .before : .after
+            frames[frameOfGroup[group]].anchor = index
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package import IbidModel
+
+/// Makes statements of a document's sentences, one pass over each paragraph.
+package struct StatementReader: Sendable {
+    private let table: EntityTable
+    private let lexicon: ActLexicon
+
+    /// Makes a reader that knows the names of `table`.
+    package init(table: EntityTable, lexicon: ActLexicon = .standard) {
+        self.table = table
+        self.lexicon = lexicon
+    }
+
+    /// The statements of a document, numbered from `firstID` on in text order. Linear in its bytes.
+    package func statements(of document: Document, number: Int = 0, firstID: Int = 0) -> [Statement] {
+        var id = firstID
+        var all: [Statement] = []
+        let topic = topic(of: document)
+        let title = keys(of: Array(document.title.utf8))
+        var discourse = Discourse()
+        discourse.topic = topic
+        if table.persons.contains(topic) { discourse.person = topic }
+        for paragraph in document.paragraphs where paragraph.kind == .attribute {
+            guard let span = paragraph.head else { continue }
+            let head = LineHead(Array(document.text.bytes[span.range]), isDate: false, table: table, lexicon: lexicon)
+            if head.person != 0, let last = head.names.last { discourse.locals[last] = head.person }
+        }
+        for (index, paragraph) in document.paragraphs.enumerated() {
+            let made = statements(
+                of: paragraph, at: index, in: document, number: number, topic: topic, title: title, id: &id,
+                discourse: discourse)
+            all += made
+        }
+        return all
+    }
+
+    /// The frames of a claim; "the group" stands for `topic`.
+    package func frames(ofClaim claim: String, topic: UInt64 = 0) -> [Frame] {
+        ClaimReading(claim, topic: topic, table: table, lexicon: lexicon).reader.frames
+    }
+
+    /// The entity that the title names.
+    private func topic(of document: Document) -> UInt64 {
+        let reader = SentenceReader(
+            Array(document.title.utf8), values: SentenceValues(times: [], quantities: [], places: []),
+            discourse: Discourse(),
+            table: table, lexicon: lexicon)
+        return reader.names.first?.key ?? 0
+    }
+
+    private func keys(of bytes: [UInt8]) -> [UInt64] {
+        ClaimTokenizer.tokens(of: bytes, lexicon: lexicon).filter { $0.kind == .word && $0.word.tag == .content }
+            .flatMap { $0.isCapital ? [$0.word.concept, $0.name] : [$0.word.concept] }
+    }
+
+    private func statements(
+        of paragraph: Paragraph, at index: Int, in document: Document, number: Int, topic: UInt64, title: [UInt64],
+        id: inout Int,
+        discourse first: Discourse
+    ) -> [Statement] {
+        let bytes = document.text.bytes
+        var discourse = first
+        var head = LineHead()
+        if let span = paragraph.head {
+            head = LineHead(
+                Array(bytes[span.range]), isDate: paragraph.kind == .event, table: table, lexicon: lexicon)
+            if head.person != 0 {
+                discourse.person = head.person
+                discourse.headWords = Set(head.names)
+                discourse.subjects = [
+                    EntityMention(
+                        entities: [head.person], words: [], head: 0, span: ByteSpan(start: 0, end: 0), isInherited: true
+                    )
+                ]
+            }
+        }
+        var explicit: CalendarInterval?
+        var list: [Statement] = []
+        var context = title + head.words
+        var inherited: [PlaceMention] = []
+        let isLine = paragraph.kind == .event || paragraph.kind == .attribute
+        if paragraph.kind == .event {
+            // All sentences of an event line tell of one event: each leans on the words of the others.
+            context += keys(of: Array(bytes[paragraph.span.range]))
+        }
+        var lineEntities: [UInt64] = []
+        for sentence in paragraph.sentences {
+            var start = sentence.span.start
+            if let span = paragraph.head, start <= span.start, span.end < sentence.span.end {
+                start = min(span.end + 1, sentence.span.end)
+            }
+            while start < sentence.span.end, bytes[start].isBlank { start += 1 }
+            let body = Array(bytes[start..<sentence.span.end])
+            let text = String(decoding: body, as: UTF8.self)
+            let values = ValueScanner.values(
+                in: text, anchor: TimeAnchor(explicit: explicit, head: head.date?.interval))
+            var reader = SentenceReader(body, values: values, discourse: discourse, table: table, lexicon: lexicon)
+            LineFrames.add(to: &reader, head: head, paragraph: paragraph, topic: topic, isFirst: list.isEmpty)
+            var frames = reader.frames
+            for at in frames.indices {
+                inheritTimes(&frames[at], values: values, head: head, kind: paragraph.kind)
+                if isLine, !frames[at].isNominal, frames[at].agents.isEmpty, frames[at].patients.isEmpty, head.isLabel,
+                    topic != 0
+                {
+                    frames[at].patients = [
+                        EntityMention(
+                            entities: [topic], words: title, head: 0, span: ByteSpan(start: 0, end: 0),
+                            isInherited: true)
+                    ]
+                }
+            }
+            let own = (0..<reader.tokens.count).flatMap { at -> [UInt64] in
+                guard let key = reader.weight(at) else { return [] }
+                let plain = reader.tokens[at].word.concept
+                return key == plain ? [key] : [key, plain]
+            }
+            let previous = list.last.map(\.words) ?? []
+            let placeWords = inherited
+            list.append(
+                Statement(
+                    id: id, text: text, document: number, paragraph: index, line: paragraph.line, basis: sentence.basis,
+                    sources: sources(of: sentence, in: paragraph), frames: frames, words: Array(Set(own)).sorted(),
+                    context: Array(Set(context + previous)).sorted(), entities: Array(Set(reader.allEntities)).sorted(),
+                    nearEntities: Array(Set([topic, head.person] + lineEntities + (list.last?.entities ?? [])))
+                        .sorted(), topic: topic, values: values,
+                    inherited: SentenceValues(times: head.date.map { [$0] } ?? [], quantities: [], places: placeWords),
+                    isEmptyTalk: paragraph.kind == .placeholder || paragraph.kind == .disclaimer))
+            id += 1
+            if isLine {
+                inherited += values.places
+                lineEntities += reader.allEntities
+            }
+            if let last = values.times.last(where: { !$0.interval.isUnbounded && !$0.isPresent }) {
+                explicit = last.stated
+            }
+            reader.update(&discourse)
+        }
+        settleTerm(&list, head: head)
+        return list
+    }
+
+    /// A term of office is one of a leader only if the line says so.
+    private func settleTerm(_ list: inout [Statement], head: LineHead) {
+        guard head.person != 0, let lead = lexicon.index["lead"], let member = lexicon.index["member"],
+            let succeed = lexicon.index["succeed"]
+        else { return }
+        let isLeader = list.contains { statement in
+            statement.frames.contains {
+                ($0.act == lead && $0.lemma != LineFrames.term || $0.act == succeed)
+                    && $0.agents.contains { $0.entities.contains(head.person) }
+            }
+        }
+        guard !isLeader else { return }
+        for at in list.indices {
+            for frame in list[at].frames.indices where list[at].frames[frame].lemma == LineFrames.term {
+                list[at].frames[frame].act = member
+            }
+        }
+    }
+
+    /// What covers a sentence: the labels of the notes that its markers, or those it rests on, point to.
+    private func sources(of sentence: Sentence, in paragraph: Paragraph) -> [UInt64] {
+        var markers = sentence.markers
+        if markers.isEmpty, let by = sentence.coveredBy, paragraph.sentences.indices.contains(by) {
+            markers = paragraph.sentences[by].markers
+        }
+        return markers.compactMap { marker in
+            marker.note.map { UInt64($0.block) << 32 | UInt64($0.note) }
+        }
+    }
+
+    /// Gives a frame without a time the time of its sentence's opening, else that of the line.
+    private func inheritTimes(_ frame: inout Frame, values: SentenceValues, head: LineHead, kind: PassageKind) {
+        guard frame.times.isEmpty else { return }
+        if let first = values.times.first(where: { !$0.interval.isUnbounded }), first.span.start <= 4,
+            first.relation == .at || first.relation == .between
+        {
+            frame.times = [first]
+            frame.hasInheritedTimes = true
+        } else if let date = head.date {
+            if kind == .event
+                || frame.act >= 0 && lexicon.flags(frame.act).contains(.state)
+                    && frame.agents.contains(where: { $0.entities.contains(head.person) })
+            {
+                frame.times = [date]
+                frame.hasInheritedTimes = true
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// Keys of the few words that rules name.
+enum Words {
+    static let to = ClaimKey.of("to")
+    static let by = ClaimKey.of("by")
+    static let of = ClaimKey.of("of")
+    static let with = ClaimKey.of("with")
+    static let `for` = ClaimKey.of("for")
+    static let from = ClaimKey.of("from")
+    static let on = ClaimKey.of("on")
+    static let at = ClaimKey.of("at")
+    static let `in` = ClaimKey.of("in")
+    static let `as` = ClaimKey.of("as")
+    static let against = ClaimKey.of("against")
+    static let into = ClaimKey.of("into")
+    static let outside = ClaimKey.of("outside")
+    static let inside = ClaimKey.of("inside")
+    static let the = ClaimKey.of("the")
+    static let that = ClaimKey.of("that")
+    static let no = ClaimKey.of("no")
+    static let not = ClaimKey.of("not")
+    static let never = ClaimKey.of("never")
+    static let none = ClaimKey.of("none")
+    static let only = ClaimKey.of("only")
+    static let all = ClaimKey.of("all")
+    static let every = ClaimKey.of("every")
+    static let everyone = ClaimKey.of("everyone")
+    static let but = ClaimKey.of("but")
+    static let without = ClaimKey.of("without")
+    static let after = ClaimKey.of("after")
+    static let before = ClaimKey.of("before")
+    static let when = ClaimKey.of("when")
+    static let until = ClaimKey.of("until")
+    static let since = ClaimKey.of("since")
+    static let be = ClaimKey.of("be")
+    static let said = ClaimKey.of("said")
+    static let according = ClaimKey.of("according")
+    static let order = ClaimKey.of("order")
+    static let evidence = ClaimKey.of("evidence")
+    static let following = ClaimKey.of("following")
+    static let prior = ClaimKey.of("prior")
+    static let and = ClaimKey.of("and")
+    static let one = ClaimKey.of("one")
+    static let group = ClaimKey.of("group")
+    static let emir = ClaimKey.of("emir")
+    static let president = ClaimKey.of("president")
+    static let it = ClaimKey.of("it")
+    static let its = ClaimKey.of("its")
+    static let itself = ClaimKey.of("itself")
+    static let they = ClaimKey.of("they")
+    static let them = ClaimKey.of("them")
+    static let their = ClaimKey.of("their")
+    static let survive = ClaimKey.of("survive")
+    static let unknown = ClaimKey.of("unknown")
+    static let take = ClaimKey.of("take")
+    static let separately = ClaimKey.of("separately")
+
+    static let persons: Set<UInt64> = keys("he him his himself she her hers herself")
+    static let things: Set<UInt64> = keys("it its itself they them their themselves")
+    /// Heads that, with "the" or "this", stand for the group spoken of.
+    static let groups: Set<UInt64> = keys(
+        "group organization organisation movement battalion network company firm party union body alliance outfit front agency"
+    )
+    /// Verbs that put a clause into somebody's mouth or mind.
+    static let sayings: Set<UInt64> = keys(
+        "say claim state report declare assert argue believe think suspect allege estimate assume suppose suggest maintain "
+            + "accuse describe rumour rumor credit attribute consider regard feel fear reckon dispute")
+    /// Verbs whose infinitive has not happened.
+    static let intentions: Set<UInt64> = keys(
+        "want aim seek intend plan hope wish try attempt threaten demand call urge ask order tell vow promise prepare refuse "
+            + "decline fail desire strive mean offer propose decide prefer undertake")
+    /// Verbs whose infinitive is denied.
+    static let refusals: Set<UInt64> = keys("refuse decline fail cease")
+    /// Verbs that only begin or carry the one after them.
+    static let carriers: Set<UInt64> = keys(
+        "begin start continue cease help manage come go proceed serve allow let lead force use remain stop")
+    /// Openers of a clause that say how events stand.
+    static let connectors: Set<UInt64> = keys("after before when until since once while")
+    /// Words that say that something is not known.
+    static let unclear: Set<UInt64> = keys("unclear unknown obscure disputed uncertain undetermined contested")
+    /// Words that say that it is.
+    static let clear: Set<UInt64> = keys("clear established known certain settled undisputed documented")
+
+    static func keys(_ text: String) -> Set<UInt64> {
+        Set(text.split(separator: " ").map { ClaimKey.of($0) })
+    }
+}

@@ -1,0 +1,54 @@
+/// The acts of `ActLexiconText` and every word form that Ibid's claim checker knows, made once.
+package struct ActLexicon: Sendable {
+    /// The lexicon that ships with Ibid.
+    package static let standard = ActLexicon(text: ActLexiconText.lines)
+
+    /// The classes in the order of the text.
+    package let acts: [ActClass]
+    /// The index of each class.
+    let index: [String: Int16]
+    /// What each word form is.
+    let words: [UInt64: ClaimWord]
+    /// The senses of each verb by the key of its base form: those that need the most words first.
+    let senses: [UInt64: [VerbSense]]
+    /// The concepts of words that say little.
+    let light: Set<UInt64>
+    /// `opposed[a * acts.count + b]`: whether the two classes are contrary.
+    private let opposed: [Bool]
+
+    /// Reads the lexicon; a faulty line is left out. Linear in the text.
+    package init(text: String) {
+        var builder = LexiconBuilder()
+        for line in text.split(separator: "\n") { builder.add(line: line) }
+        builder.addClosedClasses()
+        acts = builder.acts
+        index = builder.index
+        words = builder.words
+        senses = builder.sortedSenses
+        light = builder.light
+        let count = acts.count
+        var opposed = [Bool](repeating: false, count: count * count)
+        for (first, act) in acts.enumerated() {
+            for name in act.opposites {
+                guard let second = builder.index[name] else { continue }
+                // What comes one after the other ("kidnapped", "released") is no contradiction.
+                guard act.flags.contains(.stance) || acts[Int(second)].flags.contains(.stance) else { continue }
+                opposed[first * count + Int(second)] = true
+                opposed[Int(second) * count + first] = true
+            }
+        }
+        self.opposed = opposed
+    }
+
+    /// Whether two classes say contrary things.
+    func areOpposed(_ a: Int16, _ b: Int16) -> Bool {
+        guard a >= 0, b >= 0 else { return false }
+        return opposed[Int(a) * acts.count + Int(b)]
+    }
+
+    /// The flags of a class; empty for none.
+    func flags(_ act: Int16) -> ActClass.Flags { act >= 0 ? acts[Int(act)].flags : [] }
+
+    /// The name of a class; `nil` for none.
+    package func name(_ act: Int16) -> String? { act >= 0 ? acts[Int(act)].name : nil }
+}

@@ -1,0 +1,134 @@
+import IbidModel
+import IbidRender
+import IbidText
+import Testing
+
+@Suite struct AuditReportTests {
+    private static let faulty = "T\nIt fell.[1] It rose.[4]\n[1] \(AuditSupport.work())\n[2] \(AuditSupport.work("B"))"
+
+    @Test func everyRuleHasItsRow() {
+        #expect(RuleCatalogue.rules.map(\.id).sorted() == RuleID.allCases.sorted())
+        #expect(Set(RuleCatalogue.rules.map(\.id)).count == RuleCatalogue.rules.count)
+        for rule in RuleCatalogue.rules {
+            #expect(rule.help.hasPrefix("\(rule.id.rawValue) \(rule.severity.rawValue): "))
+            for text in [rule.title, rule.what, rule.why, rule.mend, rule.example] { #expect(!text.isEmpty) }
+            #expect(!rule.title.hasSuffix("."))
+        }
+    }
+
+    @Test func options() throws {
+        var settings = AuditSettings()
+        try settings.apply("CA020=off")
+        try settings.apply("ca021=WARN")
+        try settings.apply("CA030=error")
+        #expect(settings.severity(of: .uncitedParagraph) == nil)
+        #expect(settings.severity(of: .trailingSentences) == .warning)
+        #expect(settings.severity(of: .statedUndated) == .error)
+        #expect(settings.severity(of: .markerWithoutNote) == .error)
+        try settings.apply("CA020=style")
+        #expect(settings.severity(of: .uncitedParagraph) == .style)
+        #expect(throws: AuditOptionError.malformed("CA020")) { try settings.apply("CA020") }
+        #expect(throws: AuditOptionError.unknownRule("CA999")) { try settings.apply("CA999=off") }
+        #expect(throws: AuditOptionError.unknownSeverity("loud")) { try settings.apply("CA020=loud") }
+    }
+
+    @Test func settingsAreObeyed() throws {
+        var settings = AuditSettings(threshold: .error)
+        try settings.apply("CA001=style")
+        try settings.apply("CA002=off")
+        let report = AuditSupport.report(Self.faulty, settings: settings)
+        #expect(report.findings.first { $0.rule == .markerWithoutNote }?.severity == .style)
+        #expect(report.counts[.unreferencedNote] == nil)
+        #expect(report.exitStatus == 0)
+        #expect(AuditSupport.report(Self.faulty).exitStatus == 1)
+    }
+
+    @Test func baseline() {
+        let first = AuditSupport.report(Self.faulty)
+        let baseline = AuditBaseline(accepting: first.findings)
+        let input = AuditSupport.input(Self.faulty)
+        let again = Auditor(settings: AuditSettings(today: AuditSupport.day)).report([input], baseline: baseline)
+        #expect(again.findings.isEmpty)
+        #expect(again.accepted == first.findings.count)
+        // Two findings with one fingerprint, of which one is accepted.
+        let twice = "T\nIt fell. [1]\nIt fell. [1]\n[1] \(AuditSupport.work())"
+        let spaces = AuditSupport.report(twice).findings.filter { $0.rule == .spaceBeforeMarker }
+        #expect(spaces.count == 2)
+        #expect(Set(spaces.map(\.fingerprint)).count == 1)
+        let one = AuditBaseline(accepting: Array(spaces.prefix(1)))
+        #expect(one.filter(spaces).new == [spaces[1]])
+        #expect(one.unused(by: []) == one.counts)
+        #expect(one.unused(by: spaces).isEmpty)
+    }
+
+    @Test func fingerprintsSurviveEditsElsewhere() {
+        let work = AuditSupport.work()
+        let before = AuditSupport.report("T\nStrategy\nIt fell.[1] It rose.[3]\n[1] \(work)")
+        let after = AuditSupport.report(
+            "T\nStrategy\nNew text comes first.[1]\nIt fell.[2] It rose.[5]\n[1] \(AuditSupport.work("New"))\n[2] \(work)"
+        )
+        for rule in [RuleID.markerWithoutNote, .webWithoutAddress] {
+            let known = Set(before.findings.filter { $0.rule == rule }.map(\.fingerprint))
+            #expect(!known.isEmpty)
+            #expect(known.isSubset(of: after.findings.filter { $0.rule == rule }.map(\.fingerprint)))
+        }
+    }
+
+    @Test func workersDoNotMatter() async {
+        let inputs = (0..<23).map { index in
+            AuditSupport.input(
+                index % 3 == 0 ? Self.faulty : PlantingTests.profiles[index % PlantingTests.profiles.count],
+                path: "\(index)")
+        }
+        let auditor = Auditor(settings: AuditSettings(today: AuditSupport.day))
+        let alone = auditor.report(inputs)
+        for workers in [1, 2, 5] {
+            let report = await auditor.report(inputs, workers: workers)
+            #expect(report == alone)
+        }
+    }
+
+    @Test func everyFindingHasASentence() {
+        for profile in PlantingTests.profiles + [Self.faulty] {
+            for finding in AuditSupport.report(profile).findings {
+                let sentence = FindingMessages.sentence(finding)
+                #expect(!sentence.isEmpty && !sentence.hasSuffix(".") && !sentence.contains("“”"))
+                #expect(finding.fingerprint.hasPrefix(finding.rule.rawValue + "|"))
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "", "\n", "[", "[1]", "[1] [1] [1]", "\u{FEFF}T\n[0] x", "T\n“““[1]”””\n[1] “",
+        "T\n- [1]\n- [1][1][99999999999999999999]",
+        "T\n(((([1]))))\n[1] (((([2]\n[1]", "’s ’’’ ' ''s\n’", "T\nApril 0, 0000 May 99, 2000[1]\n[2] \u{0}\u{1A};;;",
+        "T\nX: :::[1]\n[1] ;;;“.” Web. Web. Web.", "\u{E9}\u{301}\u{200D}\u{1F600}[1]\n[1] \u{1F600}.",
+    ])
+    func hostile(text: String) {
+        for settings in [AuditSettings(), AuditSettings(today: AuditSupport.day)] {
+            let document = AuditSupport.input(text).document
+            for finding in AuditSupport.report(text, settings: settings).findings {
+                #expect(finding.place.span.end <= document.text.bytes.count)
+                #expect(finding.place.line >= 1)
+                _ = FindingMessages.sentence(finding)
+            }
+        }
+    }
+
+    @Test func bytesOfAnyKind() {
+        var state: UInt64 = 42
+        let pieces = [
+            "[1]", "[2] ", "\n", "“", "”", "\"", ". ", "Web.", " 2015", "31 April 2014", "is said to", "-", ":", "|",
+            "é", "’s",
+        ]
+        for _ in 0..<300 {
+            var text = "T\n"
+            for _ in 0..<60 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += pieces[Int(state >> 33) % pieces.count]
+            }
+            let count = text.utf8.count
+            #expect(AuditSupport.report(text).findings.allSatisfy { $0.place.span.end <= count })
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import IbidModel
+import IbidText
+
+/// A small corpus of made-up texts for the claim tests.
+enum ClaimBench {
+    /// Texts on a firm, a treaty, a virus, a person and a ship, and one on an armed group.
+    static let texts = [
+        """
+        Norvik Shipping (NVS)
+        Organizational Overview
+        Formed: 1962
+        Disbanded: Never dissolved.
+        Executive Summary
+        Norvik Shipping (NVS) was founded in Bergen in 1962 by Harald Moe, a Norwegian engineer. It bought the Danish company Sundt Lines in May 1988 for $40 million. The company employs 1,200 people. NVS was led by Ingrid Dahl from 1990 to 2004, and she was succeeded by Per Lund. Per Lund resigned in 2011. In 2009 the company rejected an offer by Baltic Holding. The fire on the ferry Skagen in March 1997 killed 14 passengers and injured 30. Some analysts believe that NVS will sell its ferries. NVS has never operated outside Europe.
+        Organizational Structure
+        Harald Moe (1962-June 1990): Moe headed the company from its first day.
+        Ingrid Dahl (June 1990-2004): Dahl led the company through two crises.
+        Major Attacks
+        March 4, 1997: A fire on the ferry Skagen broke out near Oslo (14 killed, 30 wounded).
+        """,
+        """
+        Treaty of Lorne
+        Executive Summary
+        The Treaty of Lorne was signed in Geneva on June 3, 1921 by Austria and Italy. Hungary refused to sign it. Austria ratified the treaty in March 1922. The treaty was published in 1923. Under the treaty Italy gave the port of Sella to Austria. The treaty was not renewed in 1931.
+        """,
+        """
+        Kessler Virus
+        Executive Summary
+        The Kessler virus was discovered by Maria Kessler in Vienna in 1974. It infects horses and has never infected humans. An outbreak in Poland in 1983 killed more than 200 horses. It is thought that the virus came from Hungary. A vaccine was developed in 1990.
+        """,
+        """
+        Elena Vasik
+        Executive Summary
+        Elena Vasik was born in Prague in 1931. She studied at the University of Vienna and married the painter Josef Hruby in 1955. Vasik wrote twelve novels. She was arrested in Brno in August 1968 and released in 1970. Vasik died in Lisbon in May 1999. It is not clear why she left Prague.
+        """,
+    ]
+
+    static let documents = texts.map { ProfileReader().document(Array($0.utf8), fallbackTitle: "x") }
+    static let table = EntityTableBuilder.table(of: documents)
+    static let statements: [Statement] = {
+        let reader = StatementReader(table: table)
+        var all: [Statement] = []
+        for (number, document) in documents.enumerated() {
+            all += reader.statements(of: document, number: number, firstID: all.count)
+        }
+        return all
+    }()
+
+    /// The verdict on a claim against the whole corpus.
+    static func verdict(_ claim: String) -> Verdict {
+        ClaimChecker(table: table).check(claim, statements: statements).verdict
+    }
+
+    /// The frames of a claim, shown.
+    static func frames(_ claim: String) -> [String] {
+        StatementReader(table: table).frames(ofClaim: claim).map { FramePrinter.line($0, text: claim, table: table) }
+    }
+}

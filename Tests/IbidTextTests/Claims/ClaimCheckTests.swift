@@ -1,0 +1,74 @@
+import IbidModel
+import IbidText
+import Testing
+
+@Suite struct ClaimCheckTests {
+    @Test(arguments: [
+        "Norvik Shipping was established in 1962.", "NVS was founded by Harald Moe.",
+        "Norvik Shipping acquired Sundt Lines in 1988.", "Ingrid Dahl headed NVS in 1995.",
+        "Per Lund replaced Ingrid Dahl.",
+        "In 2009 NVS turned down an offer by Baltic Holding.",
+        "Fourteen passengers died in the fire on the Skagen in March 1997.", "NVS has never operated outside Europe.",
+        "The Treaty of Lorne was signed in Geneva in June 1921.", "Austria approved the Treaty of Lorne in 1922.",
+        "Maria Kessler discovered the Kessler virus in 1974.", "More than 100 horses died in Poland in 1983.",
+        "Elena Vasik was born in 1931.", "Elena Vasik was the author of twelve novels.",
+    ])
+    func isSupported(_ claim: String) {
+        #expect(ClaimBench.verdict(claim) == .supported)
+    }
+
+    @Test(arguments: [
+        "NVS was founded by Per Lund.", "Norvik Shipping was founded in 1970.",
+        "Sundt Lines bought Norvik Shipping in May 1988.",
+        "Ingrid Dahl succeeded Per Lund.", "NVS accepted the offer by Baltic Holding in 2009.",
+        "The fire on the ferry Skagen killed 24 passengers.", "The Treaty of Lorne was signed in Geneva in June 1922.",
+        "The Kessler virus has infected humans.", "Elena Vasik died in Lisbon in May 1989.",
+        "It is clear why Elena Vasik left Prague.",
+    ])
+    func isRefuted(_ claim: String) {
+        #expect(ClaimBench.verdict(claim) == .refuted)
+    }
+
+    @Test(arguments: [
+        "Norvik Shipping was founded in June 1962.", "NVS will sell its ferries.",
+        "NVS opened an office in Hamburg in 2001.",
+        "The Kessler virus came from Hungary.", "Elena Vasik won the Nobel Prize.", "Elena Vasik had two sons.", "",
+        " ", "?!",
+    ])
+    func isOpen(_ claim: String) {
+        #expect(ClaimBench.verdict(claim) == .notEnoughInfo)
+    }
+
+    @Test func anAnswerShowsItsSlots() throws {
+        let check = ClaimChecker(table: ClaimBench.table).check(
+            "Norvik Shipping was founded in 1970.", statements: ClaimBench.statements)
+        let evidence = try #require(check.evidence.first)
+        #expect(evidence.verdict == .refuted)
+        #expect(evidence.rows.contains { $0.slot == .when && $0.status == .conflict && $0.claim == "1970" })
+    }
+
+    @Test func aCompoundClaimShowsItsParts() {
+        let check = ClaimChecker(table: ClaimBench.table).check(
+            "Elena Vasik was born in Prague and she was arrested in Brno in August 1969.",
+            statements: ClaimBench.statements)
+        #expect(check.parts.count == 2 && check.parts.first?.verdict == .supported)
+        #expect(check.verdict != .supported)
+    }
+
+    @Test func hostileTextNeverCrashes() {
+        let nasty = [
+            String(repeating: "(", count: 5000), String(repeating: "and ", count: 3000),
+            String(repeating: "who ", count: 2000),
+            "\u{1F4A3}\u{0301} ’s “ \u{FEFF} al- -al ' . , ; : [1] [] [99999999999999999999]",
+            "to to to to be be been being not never no",
+            String(repeating: "was killed before ", count: 500), "العربية كتب 12٫5 ٣", "Al-", "a’s’s’s",
+        ]
+        for text in nasty {
+            #expect(ClaimBench.verdict(text) != .refuted)
+            let document = ProfileReader().document(Array(text.utf8), fallbackTitle: "x")
+            let table = EntityTableBuilder.table(of: [document])
+            let statements = StatementReader(table: table).statements(of: document)
+            _ = ContradictionFinder(table: table).findings(in: statements)
+        }
+    }
+}

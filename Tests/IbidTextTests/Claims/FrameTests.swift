@@ -1,0 +1,48 @@
+import IbidText
+import Testing
+
+@Suite struct FrameTests {
+    @Test(arguments: [
+        ("Moe founded Norvik in 1962.", "found(agent: Moe; patient: Norvik; when: 1962)"),
+        ("Norvik was founded by Moe.", "found(agent: Moe; patient: Norvik)"),
+        ("The company formed in 1962.", "found(patient: The company; when: 1962)"),
+        ("Lund replaced Dahl.", "succeed(agent: Lund; patient: Dahl)"),
+        ("Dahl was succeeded by Lund.", "succeed(agent: Lund; patient: Dahl)"),
+        ("Dahl preceded Lund.", "succeed(agent: Lund; patient: Dahl)"),
+        ("Lund took over from Dahl.", "succeed(agent: Lund; patient: Dahl)"),
+        ("Hungary rejected the treaty.", "reject(agent: Hungary; patient: the treaty"),
+        ("Hungary turned down the offer.", "reject(agent: Hungary; patient: the offer"),
+        ("Hungary did not sign the treaty.", "sign(agent: Hungary; patient: the treaty; where: Hungary; NOT)"),
+        ("Hungary has never signed the treaty.", "NOT; NEVER)"),
+        ("Seven monks were abducted in March 1996.", "kidnap(patient: Seven monks; when: 1996-03; many: 7 monk)"),
+        ("The rebels took 32 tourists hostage.", "kidnap(agent: The rebels"),
+        ("The passengers lost their lives.", "kill(patient: The passengers"),
+        ("A bomb killed eight people.", "kill(agent: A bomb; patient: eight people; many: 8 person)"),
+        ("Moe is believed to have left Norvik.", "hedged)"),
+        ("Moe allegedly left Norvik.", "hedged)"),
+        ("Moe wanted to sell Norvik.", "intended)"),
+        ("Norvik merged with Sundt.", "join(agent: Norvik; patient: Sundt)"),
+        ("Norvik and Sundt merged.", "join(patient: Norvik & Sundt)"),
+        ("Norvik, led by Moe, bought Sundt.", "lead(agent: Moe; patient: Norvik)"),
+        ("Norvik, led by Moe, bought Sundt.", "buy(agent: Norvik; patient: Sundt)"),
+        ("Moe, who founded Norvik, died in 1990.", "found(agent: Moe; patient: Norvik)"),
+        ("Moe, who founded Norvik, died in 1990.", "kill(patient: Moe; when: 1990)"),
+        ("Moe did not retire until 1990.", "when: 1990"),
+        ("Moe was the leader of Norvik.", "lead(agent: Moe; patient: Norvik"),
+        ("Norvik’s leader, Moe, resigned.", "lead(agent: Moe; patient: Norvik"),
+        ("Norvik grew after Sundt collapsed.", "after 1)"),
+        ("Gunmen carried out an attack on the hotel in Oslo.", "attack(agent: Gunmen; patient: the hotel"),
+        ("The killing of Moe shocked Norvik.", "kill(patient: Moe; noun)"),
+    ])
+    func aSentenceGivesAFrame(_ sentence: String, _ frame: String) {
+        let frames = ClaimBench.frames(sentence)
+        #expect(frames.contains { $0.contains(frame) }, "\(frames)")
+    }
+
+    @Test func aClauseWithAnUnknownVerbIsKnownByItsVerb() {
+        #expect(
+            ClaimBench.frames("Hungary vetoed the plan.").contains {
+                $0.hasPrefix("reject") || $0.hasPrefix("-(agent: Hungary")
+            })
+    }
+}

@@ -1,0 +1,54 @@
+"""usage: scripts/bench.py BIN WORK PASSAGES; scripts/bench calls it."""
+import os
+import pathlib
+import resource
+import sqlite3
+import subprocess
+import sys
+import time
+
+bin_folder, work, passages = sys.argv[1:]
+corpus, index = f"{work}/corpus", f"{work}/index.sqlite"
+size = sum(path.stat().st_size for path in pathlib.Path(corpus).rglob("*.txt"))
+
+start = time.monotonic()
+subprocess.run([f"{bin_folder}/ibid", "index", corpus, "--index", index, "--quiet"], check=True, capture_output=True)
+seconds = time.monotonic() - start
+memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+print(f"indexing: {size / seconds / 1e6:.1f} MB/s, {memory} MB at most, "
+      f"{os.path.getsize(index) / size:.2f} bytes of index a byte of source")
+
+changed = next(pathlib.Path(corpus).rglob("*.txt"))
+changed.write_text(changed.read_text() + "One more line about the end.\n")
+start = time.monotonic()
+subprocess.run([f"{bin_folder}/ibid", "index", str(changed.parent.parent), "--index", index, "--quiet"], check=True,
+               capture_output=True)
+print(f"one changed profile, whole process: {1000 * (time.monotonic() - start):.0f} ms")
+
+times = []
+for _ in range(5):
+    start = time.monotonic()
+    subprocess.run([f"{bin_folder}/ibid", "search", "the group", "--index", index, "--quiet"], capture_output=True)
+    times.append(1000 * (time.monotonic() - start))
+print(f"cold search, whole process: {min(times):.0f} ms")
+
+options = ["--passages", passages, "--count", "60"]
+listed = subprocess.run([f"{bin_folder}/ibid-bench", "search", index, "--list", *options], capture_output=True,
+                        text=True, check=True).stdout
+print("warm searches, top 10 with snippets, notes and sources:")
+print(subprocess.run([f"{bin_folder}/ibid-bench", "search", index, *options], capture_output=True, text=True,
+                     check=True).stdout, end="")
+
+database = sqlite3.connect(index)
+times = []
+for line in listed.splitlines():
+    kind, query = line.split("\t", 1)
+    if kind in ("rare", "middling", "common", "pair", "question", "claim"):
+        match = " OR ".join(f'"{word}"' for word in query.split())
+        start = time.monotonic()
+        database.execute("SELECT rowid FROM passage_fts WHERE passage_fts MATCH ? ORDER BY rank LIMIT 10",
+                         (match,)).fetchall()
+        times.append(1000 * (time.monotonic() - start))
+times.sort()
+print(f"stock FTS5, ORDER BY rank LIMIT 10, row ids alone, words only: p50 {times[len(times) // 2]:.2f}  "
+      f"p99 {times[int(len(times) * 0.99)]:.2f}  worst {times[-1]:.2f} ms")
