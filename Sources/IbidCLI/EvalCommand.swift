@@ -19,7 +19,13 @@ struct EvalCommand: ParsableCommand {
     var topics: String?
 
     @Option(help: "The file of relevance judgements.")
-    var qrels: String
+    var qrels: String?
+
+    @Option(help: "Judged claims (JSON Lines: id, claim, verdict, kind, evidence): check them instead of searching.")
+    var claims: String?
+
+    @Option(help: "Of the claims, only those of this corpus.")
+    var corpus: String?
 
     @Option(name: .customLong("run"), help: "Write what was found to this file.")
     var runFile: String?
@@ -47,6 +53,8 @@ struct EvalCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
+        if claims != nil { return }
+        if qrels == nil { throw ValidationError("give --qrels, or --claims") }
         if topics == nil, measure == nil { throw ValidationError("give a file of topics, or --measure a run") }
         if !(1...10_000).contains(depth) { throw ValidationError("--depth takes 1 to 10000") }
         if measure != nil, runFile != nil {
@@ -55,13 +63,36 @@ struct EvalCommand: ParsableCommand {
     }
 
     func run() throws {
-        let judged = try read(qrels) { try QrelsReader.read($0) }
+        if let claims { return try check(claims) }
+        let judged = try read(qrels ?? "") { try QrelsReader.read($0) }
         let run = try measure.map { path in try read(path) { try RunReader.read($0) } } ?? search()
         let other = try baseline.map { path in try read(path) { try RunReader.read($0) } }
         let report = Evaluator.report(on: run, qrels: judged, baseline: other, includesTopics: byTopic)
         switch format {
         case .text: Console.write(EvaluationText.text(report))
         case .json: Console.write(JSONValue(report))
+        }
+    }
+
+    private func check(_ path: String) throws {
+        guard let data = FileManager.default.contents(atPath: path) else { throw InputError.missing(path: path) }
+        let all: [JudgedClaim]
+        do {
+            all = try JudgedClaimReader.read(data)
+        } catch {
+            throw ValidationError("\(path): \(Messages.text(error))")
+        }
+        let claims = all.filter { corpus == nil || $0.corpus == corpus }
+        let evaluator = ClaimEvaluator(try Index(path: global.path))
+        let evaluation = try ClaimEvaluation(of: evaluator.outcomes(for: claims), against: claims)
+        Console.write(ClaimEvaluationText.text(of: evaluation))
+        let floors: [(String, ClaimBaseline)] = [
+            ("always NOT ENOUGH INFO", .alwaysNotEnoughInfo), ("majority of the labels", .majority),
+            ("word overlap", .wordOverlap(try evaluator.overlaps(of: claims))),
+        ]
+        for (name, floor) in floors {
+            let other = try ClaimEvaluation(of: floor.outcomes(for: claims), against: claims)
+            Console.write(ClaimEvaluationText.baseline(name, other))
         }
     }
 

@@ -39,7 +39,9 @@ import Testing
     @Test func theReadmeIsShortAndNamesEveryCommand() throws {
         let text = try String(contentsOfFile: Project.root + "/README.md", encoding: .utf8)
         #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count < 120)
-        for command in ["index", "search", "show", "sources", "cited-by", "status", "verify", "eval"] {
+        for command in [
+            "index", "search", "show", "sources", "cited-by", "status", "verify", "eval", "check", "audit", "diff",
+        ] {
             #expect(text.contains("`ibid \(command)"), "\(command)")
         }
     }

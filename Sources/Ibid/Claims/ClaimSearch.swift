@@ -54,6 +54,7 @@ struct ClaimSearch {
         let start = max(0, sentence.text.utf8.count - statements[found.statement].text.utf8.count)
         return ClaimReport.Evidence(
             stance: found.verdict == .supported ? .supports : .refutes, sentence: sentence,
-            span: found.span.shifted(by: start), passage: passage, isAttributed: found.isAttributed, slots: found.rows)
+            span: found.span.shifted(by: start), passage: passage, isAttributed: found.isAttributed, slots: found.rows,
+            score: min(1, max(0, found.score)))
     }
 }

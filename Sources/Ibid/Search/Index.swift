@@ -44,6 +44,11 @@ public struct Index: Sendable {
         return try reader.ranking(try request(for: expression, options))
     }
 
+    /// What this index says that `older` does not, and the reverse.
+    public func difference(since older: Index) throws -> IndexDifference {
+        try IndexComparison(old: older.reader, new: reader).difference()
+    }
+
     /// What the indexed text says about `claim`, with the sentences that say it and the sources behind them.
     ///
     /// Deterministic, and about the text alone: the cited sources are not read. It rather abstains than errs. The first

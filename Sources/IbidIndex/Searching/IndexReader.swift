@@ -14,7 +14,7 @@ package struct IndexReader: Sendable {
     private let connections = ReaderConnection()
     private let queue: DatabaseQueue
     private let rules: SourceRules
-    private let lengths = LengthCache()
+    let lengths = LengthCache()
 
     /// Opens the index at `path`. What a killed writer left half-done is rolled back first.
     package init(path: String, rules: SourceRules) throws {
@@ -90,67 +90,6 @@ package struct IndexReader: Sendable {
             return SearchResult.Searched(
                 documents: try meta.int(.documents), passages: try meta.int(.passages),
                 isComplete: try meta.int(.complete) == 1)
-        }
-    }
-
-    // MARK: Claims
-
-    /// How often the index was changed: what is read of two equal generations is the same.
-    package func generation() throws -> Int {
-        try read { try Meta($0).int(.generation) }
-    }
-
-    /// The best passages for `request`, and the rest of the lines that they are cut from, in the order of the corpus.
-    package func paragraphs(for request: SearchRequest) throws -> [StoredParagraph] {
-        try read { connection in
-            let loader = ParagraphLoader(connection)
-            let rows = try Searcher(connection, lengths).search(request).page.map(\.row)
-            return try loader.paragraphs(try loader.wholeLines(rows))
-        }
-    }
-
-    /// The passages that say what is called how: those of attribute lines, and those with an alias; at most `limit` of
-    /// each. All passages where the index holds no more than `limit`.
-    package func namingParagraphs(limit: Int) throws -> (paragraphs: [StoredParagraph], isWhole: Bool) {
-        try read { connection in
-            let loader = ParagraphLoader(connection)
-            let isWhole = try Meta(connection).int(.passages) <= limit
-            let selection =
-                isWhole
-                ? "SELECT id FROM passage LIMIT ?1"
-                : """
-                SELECT id FROM (SELECT id FROM passage WHERE kind = 'attribute' ORDER BY id LIMIT ?1)
-                UNION SELECT passage FROM (SELECT DISTINCT passage FROM alias ORDER BY passage LIMIT ?1)
-                """
-            let rows = try connection.prepared(selection).map([.int(limit)]) { $0.int(0) }
-            return (try loader.paragraphs(rows), isWhole)
-        }
-    }
-
-    /// The titles of the first `limit` documents, each once.
-    package func titles(limit: Int) throws -> [String] {
-        try read { connection in
-            try connection.prepared("SELECT title FROM document GROUP BY title ORDER BY min(id) LIMIT ?")
-                .map([.int(limit)]) { $0.text(0) }
-        }
-    }
-
-    // MARK: Names
-
-    /// The other names that the corpus gives for what has the alias key `key`, commonest first, each with a passage that
-    /// says so. A few index lookups.
-    package func otherNames(_ keys: [String]) throws -> [[NameQueries.OtherName]] {
-        try read { connection in
-            let queries = NameQueries(connection)
-            return try keys.map { try queries.otherNames($0) }
-        }
-    }
-
-    /// The spellings that the corpus has for each of `keys`, commonest first.
-    package func spellings(_ keys: [String]) throws -> [[String]] {
-        try read { connection in
-            let queries = NameQueries(connection)
-            return try keys.map { try queries.spellings($0) }
         }
     }
 
@@ -282,7 +221,7 @@ package struct IndexReader: Sendable {
         }
     }
 
-    private func read<T>(_ body: (Connection) throws -> T) throws -> T {
+    func read<T>(_ body: (Connection) throws -> T) throws -> T {
         do {
             return try queue.read { try body(connections.connection(of: $0)) }
         } catch {

@@ -21,6 +21,8 @@ public struct ClaimReport: Sendable, Hashable {
         public let isAttributed: Bool
         /// Slot by slot.
         public let slots: [SlotRow]
+        /// How well it fits, from 0 to 1; only the order counts.
+        public let score: Double
 
         /// The notes that the sentence leans on.
         public var notes: [NoteRecord] { passage.notes.filter { sentence.notes.contains($0.id) } }
@@ -28,7 +30,7 @@ public struct ClaimReport: Sendable, Hashable {
         /// Makes a piece of evidence.
         public init(
             stance: Stance, sentence: SentenceRecord, span: ByteSpan, passage: PassageRecord, isAttributed: Bool,
-            slots: [SlotRow]
+            slots: [SlotRow], score: Double
         ) {
             self.stance = stance
             self.sentence = sentence
@@ -36,6 +38,7 @@ public struct ClaimReport: Sendable, Hashable {
             self.passage = passage
             self.isAttributed = isAttributed
             self.slots = slots
+            self.score = score
         }
     }
 

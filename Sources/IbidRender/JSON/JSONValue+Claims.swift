@@ -25,7 +25,8 @@ extension JSONValue {
 
     package init(_ evidence: ClaimReport.Evidence) {
         self = .object([
-            "stance": .string(evidence.stance.rawValue), "sentence": JSONValue(evidence.sentence),
+            "stance": .string(evidence.stance.rawValue), "score": .number(evidence.score),
+            "sentence": JSONValue(evidence.sentence),
             "clause": JSONValue(evidence.span), "attributed": .bool(evidence.isAttributed),
             "document": JSONValue(evidence.passage.document), "line": .int(evidence.passage.line),
             "passage": .string(evidence.passage.id),

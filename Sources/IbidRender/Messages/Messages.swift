@@ -88,6 +88,19 @@ package enum Messages {
         }
     }
 
+    package static func text(_ error: JudgedClaimError) -> String {
+        switch error {
+        case .notUTF8(let line): "line \(line): not UTF-8; save the file as UTF-8"
+        case .notAnObject(let line): "line \(line): not a JSON object"
+        case .missing(let line, let field): "line \(line): no \(field)"
+        case .notText(let line, let field): "line \(line): \(field) is no text"
+        case .notALabel(let line, let text): "line \(line): “\(text)” is no verdict"
+        case .evidenceNotAList(let line): "line \(line): evidence is a list of FILE:LINE"
+        case .notEvidence(let line, let text): "line \(line): “\(text)” is not FILE:LINE"
+        case .repeated(let line, let id): "line \(line): “\(id)” stands twice"
+        }
+    }
+
     package static func text(_ suggestion: SearchResult.Suggestion) -> String {
         "no passage holds “\(suggestion.word)”; did you mean “\(suggestion.instead)”? --fuzzy takes it for that"
     }

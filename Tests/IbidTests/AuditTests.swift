@@ -1,0 +1,83 @@
+import Foundation
+import Ibid
+import IbidModel
+import IbidRender
+import IbidTestSupport
+import Testing
+
+@Suite struct AuditTests {
+    @Test func theArticleIsMadeFromTheRules() {
+        let difference = Golden.difference(RuleCatalogueMarkdown.text(), from: "Sources/Ibid/Ibid.docc/AuditRules.md")
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    private func audit(_ text: String, _ settings: AuditSettings = AuditSettings()) async throws -> AuditReport {
+        let folder = try ScratchFolder()
+        try folder.write(text, to: "c/a.txt")
+        return await CorpusAudit(paths: [folder.file("c")], settings: settings, jobs: 2).run().report
+    }
+
+    private static let text = """
+        The Alpha Front (AF)
+
+        Overview
+
+        The Alpha Front (AF) was founded in March 2003 in Oran.[1] Its leader is Karim Belaid.[1]
+
+        History
+
+        Karim Belaid founded the Alpha Front in May 2005.[1]
+        [1] Smith, John. “Alpha.” BBC News, 3 Jan. 2010. Web. 1 Oct. 2015.
+
+        """
+
+    @Test func contradictionsAreFoundAcrossAFile() async throws {
+        let report = try await audit(Self.text)
+        let found = try #require(report.findings.first { [.contradiction, .contradictionInSource].contains($0.rule) })
+        #expect(found.place.line == 5 && found.related.first?.line == 9)
+        #expect(found.severity == .error && report.isFailure)
+        var quiet = AuditSettings()
+        for rule in ["CA070", "CA071", "CA072"] { try quiet.apply("\(rule)=off") }
+        #expect(try await !audit(Self.text, quiet).findings.contains { $0.rule == found.rule })
+    }
+
+    @Test func aBaselineTakesAllFindingsTogether() async throws {
+        let folder = try ScratchFolder()
+        try folder.write(Self.text, to: "c/a.txt")
+        let all = await CorpusAudit(paths: [folder.file("c")], settings: AuditSettings(), jobs: 1).run().report
+        #expect(!all.findings.isEmpty)
+        let accepting = AuditBaseline(accepting: all.findings)
+        // Lines above move everything, and nothing is new.
+        try folder.write(Self.text.replacing("Overview\n", with: "Overview\n\n\n"), to: "c/a.txt")
+        let rest = await CorpusAudit(
+            paths: [folder.file("c")], settings: AuditSettings(), baseline: accepting, jobs: 2
+        ).run().report
+        #expect(rest.findings.isEmpty && rest.accepted == all.findings.count && !rest.isFailure)
+    }
+
+    @Test func theOwnCorpusIsSound() async throws {
+        let report = await CorpusAudit(paths: [Project.root + "/Corpus"], settings: AuditSettings(), jobs: 2).run()
+            .report
+        #expect(report.findings.filter { $0.severity == .error }.isEmpty)
+        #expect(report.coverage.sentences > 300 && report.coverage.own < report.coverage.covered)
+    }
+
+    @Test func whatCannotBeReadIsSaid() async {
+        let outcome = await CorpusAudit(paths: ["/nowhere/at/all.txt"], settings: AuditSettings(), jobs: 1).run()
+        #expect(outcome.failures == [.missing(path: "/nowhere/at/all.txt")])
+    }
+
+    @Test func sarifHoldsWhatHostsNeed() async throws {
+        let report = try await audit(Self.text)
+        let log = SARIFLog.log(report, version: "1").text(isPretty: false)
+        let object = try #require(JSONSerialization.jsonObject(with: Data(log.utf8)) as? [String: Any])
+        let run = try #require((object["runs"] as? [[String: Any]])?.first)
+        let results = try #require(run["results"] as? [[String: Any]])
+        #expect(object["version"] as? String == "2.1.0" && results.count == report.findings.count)
+        let rules = ((run["tool"] as? [String: Any])?["driver"] as? [String: Any])?["rules"] as? [[String: Any]]
+        for result in results {
+            let index = try #require(result["ruleIndex"] as? Int)
+            #expect(rules?[index]["id"] as? String == result["ruleId"] as? String)
+        }
+    }
+}
