@@ -22,11 +22,11 @@ struct Explainer {
             }
             if let counts = term.respelt.counts(of: row) {
                 let weight = term.weight * formula.parameters.spellingWeight
-                parts.append(part(.spelling, term, counts, weight: weight, norm: norm, limit: term.standInLimit))
+                parts.append(part(.spelling, term, counts, weight: weight, norm: norm, scale: term.standInScale))
             }
             if let counts = term.expanded.counts(of: row) {
                 let weight = term.weight * formula.parameters.expansionWeight
-                parts.append(part(.expansion, term, counts, weight: weight, norm: norm, limit: term.standInLimit))
+                parts.append(part(.expansion, term, counts, weight: weight, norm: norm, scale: term.standInScale))
             }
         }
         guard let addition else { return Explanation(parts: parts) }
@@ -49,7 +49,7 @@ struct Explainer {
 
     private func part(
         _ kind: Explanation.Part.Kind, _ term: RankedTerm, _ counts: UInt32, weight: Double, norm: Double,
-        limit: Double = .infinity, contribution: Double? = nil
+        scale: Double = 1, contribution: Double? = nil
     ) -> Explanation.Part {
         let apart = MatchList.apart(counts)
         let ranking = formula.parameters
@@ -62,6 +62,6 @@ struct Explainer {
             kind: kind, term: term.text, fields: fields, frequency: frequency, passages: term.figures.passages,
             idf: formula.idf(term.figures.passages), weight: weight, lengthNorm: norm,
             contribution: contribution
-                ?? min(limit, formula.contribution(weight: weight, frequency: frequency, norm: norm)))
+                ?? scale * formula.contribution(weight: weight, frequency: frequency, norm: norm))
     }
 }

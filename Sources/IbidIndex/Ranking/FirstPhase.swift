@@ -24,12 +24,12 @@ struct FirstPhase {
         sums.withUnsafeMutableBufferPointer { sums in
             norms.withUnsafeBufferPointer { norms in
                 for term in terms {
-                    add(term.matches, weight: term.weight, limit: .infinity, to: sums, norms)
+                    add(term.matches, weight: term.weight, scale: 1, to: sums, norms)
                     for (list, factor) in [
                         (term.respelt, formula.parameters.spellingWeight),
                         (term.expanded, formula.parameters.expansionWeight),
                     ] {
-                        add(list, weight: term.weight * factor, limit: term.standInLimit, to: sums, norms)
+                        add(list, weight: term.weight * factor, scale: term.standInScale, to: sums, norms)
                     }
                 }
             }
@@ -46,7 +46,7 @@ struct FirstPhase {
     }
 
     private func add(
-        _ matches: MatchList, weight: Double, limit: Double, to sums: UnsafeMutableBufferPointer<Double>,
+        _ matches: MatchList, weight: Double, scale: Double, to sums: UnsafeMutableBufferPointer<Double>,
         _ norms: UnsafeBufferPointer<Double>
     ) {
         matches.rows.withUnsafeBufferPointer { rows in
@@ -55,7 +55,7 @@ struct FirstPhase {
                     let row = Int(rows[index])
                     let contribution = formula.contribution(
                         weight: weight, frequency: formula.frequency(counts[index]), norm: norms[row])
-                    sums[row] += min(limit, contribution)
+                    sums[row] += scale * contribution
                 }
             }
         }

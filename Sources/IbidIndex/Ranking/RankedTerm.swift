@@ -12,8 +12,8 @@ struct RankedTerm {
     var respelt = MatchList()
     /// The passages that hold another name of it and neither of those, each counted as one occurrence.
     var expanded = MatchList()
-    /// The most that another spelling or name adds to a passage: less than the term itself adds to any.
-    var standInLimit = Double.infinity
+    /// What is left of what another spelling or name adds, so that it adds less than the term itself adds anywhere.
+    var standInScale = 1.0
     /// How common it is.
     let figures: TermFigures
     /// What it weighs.
@@ -21,8 +21,8 @@ struct RankedTerm {
     /// Whether it is a part of a compound word: it ranks what matches, and makes nothing match.
     let isPart: Bool
 
-    /// The passages that hold it, or where none does, those that hold another spelling.
-    var nearest: MatchList { matches.count > 0 ? matches : respelt }
+    /// The passages that hold it in any spelling.
+    var spelt: MatchList { respelt.count == 0 ? matches : MatchList.union([matches, respelt]) }
 
     /// As it was typed.
     var text: String { term.text }

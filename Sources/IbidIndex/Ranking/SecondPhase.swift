@@ -26,7 +26,7 @@ struct SecondPhase {
     private let lengths: PassageLengths
     private let postings: PostingReader
     private let terms: [RankedTerm]
-    /// Where each term stands; in another spelling only where none has its own.
+    /// Where each term stands in any spelling.
     private let lists: [MatchList]
 
     init(_ formula: BM25F, _ lengths: PassageLengths, _ postings: PostingReader, _ terms: [RankedTerm]) {
@@ -34,7 +34,7 @@ struct SecondPhase {
         self.lengths = lengths
         self.postings = postings
         self.terms = terms
-        lists = terms.map(\.nearest)
+        lists = terms.map(\.spelt)
     }
 
     /// What is added to each of `rows`, which ascend; in their order.
@@ -68,6 +68,25 @@ struct SecondPhase {
                         * formula.contribution(weight: term.weight, frequency: formula.frequency(packed), norm: norm)
                 additions[place].context.append((packed, norm, contribution))
             }
+            limitStandIns(for: term, index, &additions, rows)
+        }
+    }
+
+    /// As in the first phase: the context of a passage that holds only another spelling counts less than that of any that
+    /// holds the term as it was typed.
+    private func limitStandIns(
+        for term: RankedTerm, _ index: Int, _ additions: inout [Addition], _ rows: [Int]
+    ) {
+        guard term.respelt.count > 0, term.matches.count > 0 else { return }
+        var (least, most) = (Double.infinity, 0.0)
+        let isTyped = rows.map { term.matches.counts(of: $0) != nil }
+        for place in rows.indices {
+            let added = additions[place].context[index].contribution
+            if isTyped[place] { least = min(least, added) } else { most = max(most, added) }
+        }
+        guard least.isFinite, most > TermRanker.standInShare * least else { return }
+        for place in rows.indices where !isTyped[place] {
+            additions[place].context[index].contribution *= TermRanker.standInShare * least / most
         }
     }
 
@@ -118,7 +137,7 @@ struct SecondPhase {
                 start = lists[index].place(of: Int32(rows[place]), from: start)
                 guard start < lists[index].count, Int(lists[index].rows[start]) == rows[place] else { continue }
                 let counts = MatchList.apart(lists[index].counts[start])
-                let isPlaced = term.word != nil && term.matches.count > 0
+                let isPlaced = term.word != nil && term.respelt.counts(of: rows[place]) == nil
                 if !isPlaced || counts.title + counts.section > 0 { loose[place].insert(index) }
                 if !isPlaced { unplaced[place].insert(index) }
             }

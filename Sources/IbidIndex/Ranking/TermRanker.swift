@@ -65,20 +65,31 @@ struct TermRanker {
         return ranked
     }
 
-    /// What stands in for a term never adds as much as the term itself does anywhere.
+    /// What stands in for a term never adds as much as the term itself does anywhere; the order of passages that hold
+    /// only what stands in stays as it is.
     private func limitStandIns(of term: inout RankedTerm) {
         guard term.respelt.count + term.expanded.count > 0, term.matches.count > 0 else { return }
-        var least = Double.infinity
-        for (row, counts) in zip(term.matches.rows, term.matches.counts) {
+        let ranking = formula.parameters
+        let most = max(
+            extremes(of: term.respelt, weight: term.weight * ranking.spellingWeight).most,
+            extremes(of: term.expanded, weight: term.weight * ranking.expansionWeight).most)
+        let least = extremes(of: term.matches, weight: term.weight).least
+        if most > 0 { term.standInScale = min(1, Self.standInShare * least / most) }
+    }
+
+    /// The least and the most that a list adds to any passage.
+    private func extremes(of list: MatchList, weight: Double) -> (least: Double, most: Double) {
+        var (least, most) = (Double.infinity, 0.0)
+        for (row, counts) in zip(list.rows, list.counts) {
             let norm = formula.norm(PassageLength(bits: lengths.bits[Int(row)]))
-            let frequency = formula.frequency(counts)
-            least = min(least, formula.contribution(weight: term.weight, frequency: frequency, norm: norm))
+            let added = formula.contribution(weight: weight, frequency: formula.frequency(counts), norm: norm)
+            (least, most) = (min(least, added), max(most, added))
         }
-        term.standInLimit = Self.standInShare * least
+        return (least, most)
     }
 
     /// The most that a stand-in adds, as a share of the least that the term itself adds.
-    private static let standInShare = 0.99
+    static let standInShare = 0.99
 
     /// Where any of `expansions` stands; notes in `outcome` which of them the index holds.
     private func found(

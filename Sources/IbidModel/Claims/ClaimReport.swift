@@ -54,8 +54,9 @@ public struct ClaimReport: Sendable, Hashable {
     public let evidence: [Evidence]
     /// The parts of a compound claim; empty for a simple one.
     public let parts: [ClaimReport]
-    /// How many works stand behind each side; works that people or spellings joined count once.
+    /// How many works stand behind what supports it; works that people or spellings joined count once.
     public let supportingSources: Int
+    /// How many works stand behind what refutes it.
     public let refutingSources: Int
     /// Whether one work stands behind both sides.
     public let hasSourceOnBothSides: Bool

@@ -32,8 +32,9 @@ public struct EvaluationReport: Sendable, Hashable {
     public struct Difference: Sendable, Hashable {
         /// The topic's id.
         public let topic: String
-        /// Its value in this run and in the baseline.
+        /// Its value in this run.
         public let here: Double
+        /// Its value in the baseline.
         public let baseline: Double
 
         /// Makes a difference.

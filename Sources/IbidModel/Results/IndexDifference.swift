@@ -4,8 +4,9 @@ public struct IndexDifference: Sendable, Hashable {
     public struct Passage: Sendable, Hashable {
         /// Its id in the index that has it.
         public let id: String
-        /// Where it stands: the document's path, with the key where it has one, and the line from 1.
+        /// The document's path, with the key where it has one.
         public let document: String
+        /// The line, from 1.
         public let line: Int
         /// Its text, markers included.
         public let text: String
@@ -21,7 +22,9 @@ public struct IndexDifference: Sendable, Hashable {
 
     /// A passage that was rewritten.
     public struct Change: Sendable, Hashable {
+        /// As the older index has it.
         public let old: Passage
+        /// As the newer one has it.
         public let new: Passage
 
         /// Makes a pair.
@@ -35,8 +38,9 @@ public struct IndexDifference: Sendable, Hashable {
     public struct SourceChange: Sendable, Hashable {
         /// Where it stands in the newer index.
         public let sentence: Passage
-        /// Works that it leans on now and did not before, and the reverse, each by its title; never both empty.
+        /// The titles of works that it leans on now and did not before; empty only where some were lost.
         public let gained: [String]
+        /// The titles of works that it leant on before and does not now.
         public let lost: [String]
 
         /// Makes a change.
@@ -47,10 +51,13 @@ public struct IndexDifference: Sendable, Hashable {
         }
     }
 
-    /// In the order of documents and places.
+    /// What the newer index has alone, in the order of documents and places, as all that follows.
     public let added: [Passage]
+    /// What the older index has alone.
     public let removed: [Passage]
+    /// What was rewritten.
     public let changed: [Change]
+    /// Sentences that other sources stand behind.
     public let sources: [SourceChange]
 
     /// Whether nothing differs.
