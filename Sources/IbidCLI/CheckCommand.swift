@@ -9,7 +9,7 @@ enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, claimreview
 }
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Compare a claim with what the indexed text says, slot by slot.",
         discussion: """
@@ -24,13 +24,27 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "How to write: text, json, jsonl or claimreview (schema.org).")
     var format: ClaimFormat = .text
 
+    @Option(
+        help: ArgumentHelp(
+            "Ask a model at this OpenAI-compatible address as well; nothing leaves the machine without it.",
+            valueName: "url"))
+    var verifierURL: String?
+
+    @Option(help: "The model to ask; needed with --verifier-url.")
+    var verifierModel: String?
+
+    @Option(help: "How many seconds to wait for the model.")
+    var verifierTimeout = 20.0
+
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
+        if verifierURL != nil, verifierModel == nil { throw ValidationError("--verifier-url needs --verifier-model") }
+        _ = try verifier()
         if claim.isEmpty { throw ValidationError("give a claim, such as: ibid check 'MUJAO was founded in 2011.'") }
     }
 
-    func run() throws {
+    func run() async throws {
         let index = try Index(path: global.path)
         let claims = try texts()
         guard !claims.isEmpty else { throw ValidationError("no claim was given") }
@@ -38,7 +52,13 @@ struct CheckCommand: ParsableCommand {
         for claim in claims {
             let report = try index.check(claim)
             if report.verdict != .supported { isSupported = false }
-            write(report, isOne: claims.count == 1)
+            var verified: VerifiedVerdict?
+            if let verifier = try verifier() {
+                let sentences = try index.candidates(for: claim).map { VerifierSentence(id: $0.id, text: $0.text) }
+                let opinion = try await Interruption.run { await verifier.opinion(on: claim, sentences: sentences) }
+                verified = ClaimVerifier.merge(report.verdict, opinion)
+            }
+            write(report, verified, isOne: claims.count == 1)
         }
         if format == .text { global.note(ClaimText.meaning) }
         if !isSupported { try IbidRender.ExitCode.nothing.end() }
@@ -50,11 +70,26 @@ struct CheckCommand: ParsableCommand {
             .filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
-    private func write(_ report: ClaimReport, isOne: Bool) {
+    private func verifier() throws -> ClaimVerifier? {
+        guard let verifierURL, let verifierModel else { return nil }
+        do {
+            let secret = ProcessInfo.processInfo.environment[VerifierKey.variable]
+            let settings = try VerifierSettings(
+                url: verifierURL, model: verifierModel, timeout: verifierTimeout, key: try secret.map(VerifierKey.init))
+            return ClaimVerifier(settings: settings)
+        } catch {
+            throw ValidationError(Messages.text(error))
+        }
+    }
+
+    private func write(_ report: ClaimReport, _ verified: VerifiedVerdict?, isOne: Bool) {
+        let json = verified.map { JSONValue.report(report, verified: $0) } ?? JSONValue(report)
         switch format {
-        case .text: Console.write(ClaimText(style: global.style, width: Console.width).text(report))
-        case .json where isOne: Console.write(JSONValue(report))
-        case .json, .jsonl: Console.write(JSONValue(report).text(isPretty: false) + "\n")
+        case .text:
+            let text = ClaimText(style: global.style, width: Console.width)
+            Console.write(text.text(report) + (verified.map(text.text) ?? ""))
+        case .json where isOne: Console.write(json)
+        case .json, .jsonl: Console.write(json.text(isPretty: false) + "\n")
         case .claimreview: Console.write(JSONValue.claimReview(report).text(isPretty: false) + "\n")
         }
     }

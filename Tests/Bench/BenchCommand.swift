@@ -29,6 +29,7 @@ struct BenchCommand: ParsableCommand {
         @Option(help: "As it was generated.") var passages = 10_000
         @Option var seed: UInt64 = 1
         @Option(help: "Queries of each kind.") var count = 100
+        @Option(help: "Only this kind; repeatable.") var only: [String] = []
         @Flag(help: "Print the queries, one a line, and time nothing.") var list = false
 
         func run() throws {
@@ -37,7 +38,7 @@ struct BenchCommand: ParsableCommand {
             let mix = QueryMix(words: words, corpus: corpus, profiles: max(1, passages / 100))
             var all: [Double] = []
             let opened = list ? nil : try Index(path: index)
-            for kind in QueryMix.Kind.allCases {
+            for kind in QueryMix.Kind.allCases where only.isEmpty || only.contains(kind.rawValue) {
                 let queries = mix.queries(kind, count: count, seed: seed &+ 77)
                 guard let opened else {
                     for query in queries { print("\(kind.rawValue)\t\(query)") }

@@ -61,6 +61,20 @@ public struct Index: Sendable {
             on: claim, request: try expression.map { try request(for: $0, options) })
     }
 
+    /// The sentences of the best passages for `claim` that share most words with it, best first, at most `limit`: what a
+    /// verifier is shown.
+    public func candidates(for claim: String, limit: Int = 8) throws -> [SentenceRecord] {
+        let words = Set(SourceWords.split(claim.lowercased()))
+        let text = claim.map { "\"()“”:*-".contains($0) ? " " : String($0) }.joined()
+        let hits = try search(String(text.prefix(Self.claimLength)), options: SearchOptions(limit: limit)).hits
+        let sentences = hits.flatMap(\.passage.sentences).map { sentence in
+            (sentence, words.intersection(SourceWords.split(sentence.text.lowercased())).count)
+        }
+        // A stable order: of equally good ones the better passage's comes first.
+        return sentences.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+            .prefix(limit).map(\.element.0)
+    }
+
     /// How many passages a claim is compared with, and how much of a claim finds them.
     private static let claimPassages = 50
     private static let claimLength = 500

@@ -9,6 +9,9 @@ struct QueryExpander {
     /// The most other texts for one term.
     private static let limit = 8
 
+    /// From so many words on, a query is running text, where names have capitals.
+    private static let runningText = 9
+
     /// Words of the query in a row, with the terms that they come from.
     private struct Run {
         let text: String
@@ -64,10 +67,17 @@ struct QueryExpander {
                 guard let first = inside.first, let last = inside.last, !content.isEmpty,
                     !Self.saysLittle(last.text), first.text.lowercased() != "the"
                 else { continue }
+                if inside.count > 1, terms.count >= Self.runningText, !Self.isCapital(first), !Self.isCapital(last) {
+                    continue
+                }
                 runs.append(Run(text: inside.map(\.text).joined(separator: " "), terms: content))
             }
         }
         return runs
+    }
+
+    private static func isCapital(_ term: QueryTerm) -> Bool {
+        term.text.unicodeScalars.first.map { $0.properties.isUppercase || $0.properties.numericType != nil } ?? false
     }
 
     /// A function word that is not typed as an abbreviation.

@@ -12,9 +12,14 @@ struct PostingReader {
     private let connection: Connection
     private let tokenizer: TermTokenizer
     private let chunks: [Int]
+    private let cache: PostingCache
+    private let generation: Int
 
-    init(_ connection: Connection) throws {
+    /// - Parameter cache: what earlier searches of the same index read.
+    init(_ connection: Connection, _ cache: PostingCache) throws {
         self.connection = connection
+        self.cache = cache
+        generation = try Meta(connection).int(.generation)
         tokenizer = try TermTokenizer(connection.handle)
         chunks = try connection.prepared("SELECT chunk FROM passage_length ORDER BY chunk").map { $0.int(0) }
     }
@@ -47,6 +52,10 @@ struct PostingReader {
 
     /// Where a term stands.
     func matches(of term: Term) throws -> MatchList {
+        try cache.matches(term.id, generation) { try readMatches(of: term) }
+    }
+
+    private func readMatches(of term: Term) throws -> MatchList {
         var matches = MatchList()
         matches.rows.reserveCapacity(term.figures.passages)
         matches.counts.reserveCapacity(term.figures.passages)
@@ -150,11 +159,13 @@ struct PostingReader {
     }
 
     private func list(_ chunk: Int, _ term: Int) throws -> [UInt8]? {
-        try connection.prepared("SELECT list, sum FROM posting WHERE chunk = ? AND term = ?")
-            .first([.int(chunk), .int(term)]) { row in
-                let bytes = row.blob(0)
-                guard Checksum.of(bytes) == row.int(1) else { throw DamagedBlob(table: "posting", row: term) }
-                return bytes
-            }
+        try cache.list(chunk, term, generation) {
+            try connection.prepared("SELECT list, sum FROM posting WHERE chunk = ? AND term = ?")
+                .first([.int(chunk), .int(term)]) { row in
+                    let bytes = row.blob(0)
+                    guard Checksum.of(bytes) == row.int(1) else { throw DamagedBlob(table: "posting", row: term) }
+                    return bytes
+                }
+        }
     }
 }

@@ -17,9 +17,8 @@ struct FirstPhase {
         self.norms = norms
     }
 
-    /// The passages of `allowed` (all that hold a term for `nil`) with their scores, by row. Those without a term score 0.
-    /// Linear in the postings of `terms` and the rows.
-    func scores(of terms: [RankedTerm], in allowed: RowSet?) -> [Scored] {
+    /// The score of every row, 0 where it holds no term. Linear in the postings of `terms` and the rows.
+    func scores(of terms: [RankedTerm]) -> [Double] {
         var sums = [Double](repeating: 0, count: norms.count)
         sums.withUnsafeMutableBufferPointer { sums in
             norms.withUnsafeBufferPointer { norms in
@@ -34,15 +33,7 @@ struct FirstPhase {
                 }
             }
         }
-        var scored: [Scored] = []
-        if let allowed {
-            allowed.each { row in
-                if row < sums.count { scored.append(Scored(row: row, score: sums[row])) }
-            }
-        } else {
-            for row in sums.indices where sums[row] > 0 { scored.append(Scored(row: row, score: sums[row])) }
-        }
-        return scored
+        return sums
     }
 
     private func add(

@@ -3,6 +3,8 @@ internal import Synchronization
 /// The lengths of all passages and their norms, read once for each state of the index.
 final class LengthCache: Sendable {
     private let held = Mutex<(generation: Int, lengths: PassageLengths)?>(nil)
+    /// The postings of common words.
+    let postings = PostingCache()
     private let normed = Mutex<(formula: BM25F.NormKey, norms: [Double])?>(nil)
 
     /// The lengths of the state that `connection` sees. Reads four bytes a passage after a change, and nothing else.

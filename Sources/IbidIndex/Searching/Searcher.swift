@@ -27,7 +27,7 @@ struct Searcher {
         self.connection = connection
         self.caches = caches
         lengths = try caches.lengths(connection)
-        postings = try PostingReader(connection)
+        postings = try PostingReader(connection, caches.postings)
     }
 
     /// Carries out `request`. Linear in the postings of its terms; the second phase is bounded by the ranking's depth.
@@ -47,11 +47,10 @@ struct Searcher {
         }
         let terms = try TermRanker(postings, formula, lengths, matcher).terms(of: request, &outcome)
         let allowed = try allowed(request, matcher, terms)
-        var scored = FirstPhase(formula, norms).scores(of: terms, in: allowed)
-        outcome.total = scored.count
-        if !request.facets.isEmpty {
-            outcome.rows = allowed ?? RowSet(scored.map { Int32($0.row) }, capacity: lengths.bits.count)
-        }
+        let sums = FirstPhase(formula, norms).scores(of: terms)
+        outcome.total = allowed?.count ?? sums.count { $0 > 0 }
+        if !request.facets.isEmpty { outcome.rows = allowed ?? matching(sums) }
+        var scored = candidates(sums, in: allowed, request, depth: ranking.depth)
         let additions = try rerank(&scored, terms, formula, postings)
         outcome.reranked = additions.count
         let page = try PageOrder(connection).page(of: scored, limit: request.limit, offset: request.offset)
@@ -92,6 +91,40 @@ struct Searcher {
             uniquingKeysWith: { first, _ in first })
         var rows = try matcher.rows(request.expression, also: also)
         if let condition { rows.formIntersection(try matcher.rows(condition)) }
+        return rows
+    }
+
+    /// The passages that can stand on the page: those that the second phase weighs, where the page lies among them, since
+    /// it only adds; else all that match.
+    private func candidates(
+        _ sums: [Double], in allowed: RowSet?, _ request: SearchRequest, depth: Int
+    ) -> [FirstPhase.Scored] {
+        var scored: [FirstPhase.Scored] = []
+        if let allowed {
+            allowed.each { row in
+                if row < sums.count { scored.append(FirstPhase.Scored(row: row, score: sums[row])) }
+            }
+            return scored
+        }
+        if depth > 0 {
+            var selection = Selection(rank: depth)
+            for sum in sums where sum > 0 { selection.offer(sum) }
+            let bar = selection.isFull ? selection.finish() : 0
+            scored = Self.above(bar, sums)
+            if scored.count >= request.offset + request.limit { return scored }
+        }
+        return Self.above(0, sums)
+    }
+
+    private static func above(_ bar: Double, _ sums: [Double]) -> [FirstPhase.Scored] {
+        var scored: [FirstPhase.Scored] = []
+        for row in sums.indices where sums[row] > bar { scored.append(FirstPhase.Scored(row: row, score: sums[row])) }
+        return scored
+    }
+
+    private func matching(_ sums: [Double]) -> RowSet {
+        var rows = RowSet(capacity: sums.count)
+        for row in sums.indices where sums[row] > 0 { rows.insert(row) }
         return rows
     }
 

@@ -9,6 +9,34 @@ extension JSONValue {
         self = .object(fields)
     }
 
+    /// A report with what a verifier said of it: the report's verdict stands, whatever that was.
+    package static func report(_ report: ClaimReport, verified: VerifiedVerdict) -> JSONValue {
+        var fields = fields(of: report)
+        fields["schema"] = .int(1)
+        fields["sourceChecked"] = .bool(false)
+        var verifier = fieldsOfOpinion(verified.opinion)
+        verifier["suggestion"] = optional(verified.suggestion?.rawValue)
+        verifier["objection"] = optional(verified.objection?.rawValue)
+        fields["verifier"] = .object(verifier)
+        return .object(fields)
+    }
+
+    private static func fieldsOfOpinion(_ opinion: VerifierOpinion) -> [String: JSONValue] {
+        var quotes: [JSONValue] = []
+        for quote in opinion.quotes {
+            quotes.append(
+                .object([
+                    "sentence": .string(quote.sentence), "span": JSONValue(quote.span), "text": .string(quote.text),
+                ]))
+        }
+        var fields: [String: JSONValue] = ["quotes": .array(quotes), "milliseconds": .int(opinion.milliseconds)]
+        fields["model"] = .string(opinion.model)
+        fields["promptHash"] = optional(opinion.promptHash)
+        fields["verdict"] = optional(opinion.verdict?.rawValue)
+        if let fault = opinion.fault { fields["dropped"] = .string(Messages.text(fault)) }
+        return fields
+    }
+
     private static func fields(of report: ClaimReport) -> [String: JSONValue] {
         [
             "claim": .string(report.claim), "verdict": .string(report.verdict.rawValue),

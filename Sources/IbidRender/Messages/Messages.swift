@@ -101,6 +101,33 @@ package enum Messages {
         }
     }
 
+    package static func text(_ error: VerifierSettingsError) -> String {
+        switch error {
+        case .badURL: "--verifier-url takes an http or https address without user name, query and fragment"
+        case .badModel: "--verifier-model takes the name of a model, without control characters"
+        case .badTimeout: "--verifier-timeout takes a number of seconds above 0"
+        case .badKey: "IBID_VERIFIER_KEY holds characters that no key has"
+        }
+    }
+
+    /// Why a verifier's opinion was dropped.
+    package static func text(_ fault: VerifierFault) -> String {
+        switch fault {
+        case .nothingToAsk: "there was no sentence to ask about"
+        case .requestTooLarge(let bytes, let limit): "the request has \(bytes) bytes, at most \(limit) are sent"
+        case .noCurl: "curl is not installed"
+        case .transferFailed(let code): "the transfer failed (curl \(code))"
+        case .timeout: "no answer in time"
+        case .httpStatus(let status): "the server answered with status \(status)"
+        case .tooLarge(let limit): "the answer is longer than \(limit) bytes"
+        case .malformed: "the answer is not of the form that was asked for"
+        case .unknownLabel: "the answer has no known label"
+        case .quoteNotFound: "a quote stands in none of the sentences"
+        case .noQuote: "the answer quotes nothing"
+        case .cancelled: "interrupted"
+        }
+    }
+
     package static func text(_ suggestion: SearchResult.Suggestion) -> String {
         "no passage holds “\(suggestion.word)”; did you mean “\(suggestion.instead)”? --fuzzy takes it for that"
     }

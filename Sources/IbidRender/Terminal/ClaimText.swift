@@ -19,6 +19,24 @@ package struct ClaimText: Sendable {
         (lines(report, indent: "") + [""]).joined(separator: "\n") + "\n"
     }
 
+    /// What a verifier said beside the verdict, in a line or a few; ends with a blank line.
+    package func text(_ verified: VerifiedVerdict) -> String {
+        let opinion = verified.opinion
+        let head =
+            if let suggestion = verified.suggestion {
+                "suggests \(suggestion.rawValue)"
+            } else if let objection = verified.objection {
+                "objects: \(objection.rawValue)"
+            } else if let fault = opinion.fault {
+                "was not used: \(Messages.text(fault))"
+            } else {
+                "agrees or abstains"
+            }
+        let quotes = opinion.quotes.map { "    “\(UnsafeText.visible($0.text))”  \(style.quiet($0.sentence))" }
+        return (["  the verifier \(UnsafeText.visible(opinion.model)) \(head)"] + quotes).joined(separator: "\n")
+            + "\n\n"
+    }
+
     private func lines(_ report: ClaimReport, indent: String) -> [String] {
         var lines = [
             TextWrap.wrap(
