@@ -1,4 +1,4 @@
-"""usage: scripts/eval.py IBID SCIFACT WORK [--full]; scripts/eval calls it."""
+"""usage: scripts/eval.py IBID SCIFACT WORK [--full | --claims]; scripts/eval calls it."""
 import json
 import pathlib
 import random
@@ -106,7 +106,21 @@ def cross_validate(collection, base, folds=5):
           f"over the grid {means[0]:.4f} to {means[-1]:.4f}")
 
 
+def claims():
+    """Judged claims on the project's own corpus and on the real profile; the held-out ones were never tuned on."""
+    profile = pathlib.Path(scifact).parent.parent / "corpus"
+    for name, folder in [("own", "Corpus"), ("profile", str(profile))]:
+        index = f"{work}/claims-{name}.sqlite"
+        call("index", folder, "--index", index, "--quiet")
+        for part in ["tune", "held"]:
+            print(f"\nclaims, {name}, {part}.jsonl")
+            print(call("eval", "--claims", f"Tests/Claims/{part}.jsonl", "--corpus", name, "--index", index), end="")
+
+
 pathlib.Path(work).mkdir(exist_ok=True)
+claims()
+if "--claims" in sys.argv:
+    sys.exit()
 for seed in [1, 2, 3]:
     eval_measures.compare(ibid, f"random {seed}", *eval_measures.write_random(work, seed))
 corpus = Collection("corpus", "Corpus", f"{relevance}/topics.tsv", f"{relevance}/qrels.txt", "line")

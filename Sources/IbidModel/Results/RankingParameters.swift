@@ -19,7 +19,7 @@ public struct RankingParameters: Sendable, Hashable {
     /// What a function word ("the", "which") counts beside other words; 1 turns it off.
     public var functionWordWeight = 0.25
     /// What the passages around a hit in its document count; 0 turns it off.
-    public var contextWeight = 1.5
+    public var contextWeight = 0.75
     /// What it counts that the query's words stand close together; 0 turns it off.
     public var coverageWeight = 1.25
     /// What another spelling of a name counts of the typed one, below 1; 0 turns it off.

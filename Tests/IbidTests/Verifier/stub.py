@@ -118,12 +118,12 @@ class Handler(BaseHTTPRequestHandler):
         elif kind == "redirect-file":
             self.send(302, "", Location="file:///etc/hostname")
         elif kind == "hang":
-            time.sleep(60)
+            time.sleep(150)
         elif kind == "hang-after-headers":
             self.send_response(200)
             self.send_header("Content-Length", "100")
             self.end_headers()
-            time.sleep(60)
+            time.sleep(150)
         elif kind == "headers":
             while True:
                 self.wfile.write(b"HTTP/1.1 200 OK\r\n" if body else b"X-More: " + b"a" * 1000 + b"\r\n")
@@ -136,7 +136,7 @@ class Handler(BaseHTTPRequestHandler):
             self.send_response(200)
             self.send_header("Content-Length", str(10**12))
             self.end_headers()
-            time.sleep(60)
+            time.sleep(150)
         elif kind == "short":
             self.send_response(200)
             self.send_header("Content-Length", "100000")

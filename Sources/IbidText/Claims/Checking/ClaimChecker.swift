@@ -28,7 +28,7 @@ package struct ClaimChecker: Sendable {
             {
                 return clarity
             }
-            return UniversalCheck(checker: self, statements: usable).check(part) ?? check(part, usable)
+            return UniversalCheck(checker: self, statements: usable).check(part) ?? check(part, usable, reading.reader)
         }
         guard parts.count > 1 else { return parts[0] }
         let verdict: Verdict
@@ -42,9 +42,10 @@ package struct ClaimChecker: Sendable {
             verdict = .supported
         }
         return ClaimCheck(
-            claim: claim, verdict: verdict, cause: parts.lazy.compactMap(\.cause).first,
+            claim: claim, verdict: verdict, cause: verdict == .mixed ? parts.lazy.compactMap(\.cause).first : nil,
             missing: verdict == .notEnoughInfo ? parts.lazy.compactMap(\.missing).first : nil,
-            evidence: parts.flatMap(\.evidence), parts: parts)
+            evidence: parts.flatMap(\.evidence), parts: parts,
+            hasSourceOnBothSides: verdict == .mixed && parts.contains(where: \.hasSourceOnBothSides))
     }
 
     /// The words of a claim that a caller should look for: names and words of weight, without small words, in order.
@@ -60,7 +61,7 @@ package struct ClaimChecker: Sendable {
         }
     }
 
-    private func check(_ part: ClaimPart, _ statements: [Statement]) -> ClaimCheck {
+    private func check(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> ClaimCheck {
         var evidence: [ClaimEvidence] = []
         var missing = MissingPiece.noSuchEvent
         var best = 0.0
@@ -71,9 +72,24 @@ package struct ClaimChecker: Sendable {
             for frame in statement.frames {
                 guard let outcome = comparer.compare(part, frame, in: statement, coverage: coverage, missing: lacking)
                 else { continue }
+                // A clause that denies it outweighs a noun that seems to say it ("its name change … did not change").
+                if let (old, other) = found, old.verdict != outcome.verdict, other.isNominal != frame.isNominal,
+                    old.verdict == .refuted && !other.isNominal || outcome.verdict == .refuted && !frame.isNominal
+                {
+                    if outcome.verdict == .refuted { found = (outcome, frame) }
+                    continue
+                }
                 if found.map({ rank(outcome) > rank($0.0) }) ?? true { found = (outcome, frame) }
             }
             guard let (outcome, frame) = found else { continue }
+            // "Despite its name change the aims did not change": the noun does not outweigh the denial.
+            if outcome.verdict == .supported, frame.isNominal,
+                statement.frames.contains(where: {
+                    !$0.isNominal && $0.act == part.frame.act && $0.polarity != part.frame.polarity
+                })
+            {
+                continue
+            }
             if outcome.verdict == .notEnoughInfo {
                 if outcome.score > best { (best, missing) = (outcome.score, outcome.missing) }
                 continue
@@ -84,15 +100,31 @@ package struct ClaimChecker: Sendable {
                     isAttributed: outcome.isAttributed,
                     score: outcome.score, rows: outcome.rows))
         }
+        if evidence.isEmpty { evidence = wordEvidence(part, statements, reader) }
         evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
         let supports = evidence.filter { $0.verdict == .supported }
         let refutes = evidence.filter { $0.verdict == .refuted }
         let verdict: Verdict =
             supports.isEmpty ? (refutes.isEmpty ? .notEnoughInfo : .refuted) : (refutes.isEmpty ? .supported : .mixed)
+        let mixed = verdict == .mixed ? MixedVerdict(evidence, statements: statements, lexicon: lexicon) : nil
         return ClaimCheck(
-            claim: part.text, verdict: verdict, cause: verdict == .mixed ? .internalContradiction : nil,
-            missing: verdict == .notEnoughInfo ? missing : nil,
-            evidence: evidence)
+            claim: part.text, verdict: verdict, cause: mixed?.cause, missing: verdict == .notEnoughInfo ? missing : nil,
+            evidence: evidence, hasSourceOnBothSides: mixed?.hasSourceOnBothSides ?? false)
+    }
+
+    /// What single sentences say that hold all words of the part. Only where no clause speaks to it.
+    private func wordEvidence(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> [ClaimEvidence]
+    {
+        let check = CoverageCheck(comparer: comparer)
+        return statements.compactMap { statement in
+            guard comparer.coverage(of: part, in: statement).share >= 0.5,
+                let found = check.found(part, reader, in: statement)
+            else { return nil }
+            return ClaimEvidence(
+                statement: statement.id, verdict: found.verdict, basis: statement.basis, span: found.span,
+                isAttributed: false,
+                score: found.score, rows: found.rows)
+        }
     }
 
     private func rank(_ outcome: FrameComparer.Outcome) -> Double {

@@ -4,6 +4,8 @@ internal import IbidModel
 struct ClaimPart: Sendable {
     /// Its words.
     var text: String
+    /// Its tokens in the claim.
+    var tokens: Range<Int>
     /// What its main clause says.
     var frame: Frame
     /// Further frames of the same clause: relative clauses, event nouns.

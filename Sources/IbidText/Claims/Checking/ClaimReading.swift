@@ -67,10 +67,11 @@ struct ClaimReading {
             reader.groups[parent].link == .coordinated || reader.groups[parent].link == .infinitive
                 || reader.groups[parent].link == .participle
         {
-            if reader.groups[parent].opener != 0 { return false }
+            if reader.groups[parent].opener != 0 { return reader.goesOnMain(number) }
             parent = reader.groups[parent].parent
         }
-        return parent < 0 || reader.groups[parent].link == .main && reader.groups[parent].opener == 0
+        return parent < 0 || reader.goesOnMain(number)
+            || reader.groups[parent].link == .main && reader.groups[parent].opener == 0
     }
 
     /// The group of the main clause of a part: the first finite one that is no relative or subordinate clause.
@@ -82,6 +83,13 @@ struct ClaimReading {
                 best = number
                 break
             }
+        }
+        if reader.groups[best].opener != 0, best + 1 < reader.groups.count,
+            reader.groups[best + 1].tokens.upperBound <= to,
+            reader.groups[best].clauseStart <= 1
+        {
+            // "After X happened Y changed": only the last verb can be that of the main clause.
+            best = (first..<reader.groups.count).last { reader.groups[$0].tokens.upperBound <= to } ?? best
         }
         // "AQIM said that it was behind …", "began to …", "is believed to …": the inner clause is what is claimed.
         while best + 1 < reader.groups.count, reader.groups[best + 1].tokens.upperBound <= to {
@@ -126,6 +134,16 @@ struct ClaimReading {
     private static let echoes = Words.keys("follow do")
     private static let empty = Words.keys("come happen occur fall")
 
+    /// Whether a token only tells how many: all of a quantity but its unit, and the unit too where it is money.
+    private static func isNumeral(_ index: Int, _ reader: SentenceReader) -> Bool {
+        guard reader.isAmount[index] else { return false }
+        let token = reader.tokens[index]
+        return reader.values.quantities.contains { quantity in
+            guard Int(token.start) >= quantity.span.start, Int(token.end) <= quantity.span.end else { return false }
+            return quantity.currency != nil || Int(token.end) < quantity.span.end || quantity.unit.isEmpty
+        }
+    }
+
     private static func part(_ reader: SentenceReader, from: Int, to: Int, group: Int?) -> ClaimPart {
         let span = reader.span(from, to)
         let frame = group.flatMap { reader.frameOfGroup[$0] >= 0 ? reader.frames[reader.frameOfGroup[$0]] : nil }
@@ -154,7 +172,7 @@ struct ClaimReading {
                 }
                 continue
             }
-            guard let key = reader.weight(index) else { continue }
+            guard let key = reader.weight(index), !isNumeral(index, reader) else { continue }
             var item = ClaimItem(words: [key], token: index)
             let word = token.word
             if word.eventAct >= 0 { item.acts.append(word.eventAct) }
@@ -177,6 +195,13 @@ struct ClaimReading {
                         && group == Int(reader.groupAt[index])
                 }
             }
+            // "began to", "allowed to" only carry the verb that counts.
+            let carrier = reader.groupAt[index]
+            if carrier >= 0, let group, Int(carrier) < group, reader.groups[Int(carrier)].main == index,
+                Words.carriers.contains(word.verb)
+            {
+                item.weight = 0.3
+            }
             items.append(item)
         }
         // Who was carried over from the part before counts as well.
@@ -198,10 +223,11 @@ struct ClaimReading {
         func isAside(_ span: ByteSpan) -> Bool { asides.contains { $0.contains(span) } }
         let isHedged =
             main.modality == .hedged || main.modality == .attributed
-            || (from..<to).contains { reader.tokens[$0].word.isHedge }
+            || (from..<to).contains { reader.tokens[$0].word.isHedge || reader.tokens[$0].key == Words.according }
         let text = String(decoding: reader.bytes[span.range], as: UTF8.self)
         return ClaimPart(
-            text: text, frame: main, side: inside.filter { $0 != main }, items: items, values: values,
+            text: text, tokens: from..<to, frame: main, side: inside.filter { $0 != main }, items: items,
+            values: values,
             times: main.times.isEmpty ? values.times.filter { !isAside($0.span) } : main.times,
             places: values.places.filter { !isAside($0.span) },
             isHedged: isHedged)

@@ -34,12 +34,14 @@ struct FrameComparer: Sendable {
             if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
             if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
         }
+        // "changed its name" and "changed" share a verb and no meaning.
+        guard claim.act < 0 || evidence.act < 0 else { return .none }
         if claim.lemma != 0, claim.lemma == evidence.lemma, claim.lemma != Words.be { return .same }
         return .none
     }
 
     /// Whether the first act is a case of the second.
-    private func implies(_ a: Int16, _ b: Int16) -> Bool {
+    func implies(_ a: Int16, _ b: Int16) -> Bool {
         guard let from = lexicon.name(a), let to = lexicon.name(b) else { return false }
         return Self.cases.contains("\(from) \(to)")
     }
@@ -49,58 +51,12 @@ struct FrameComparer: Sendable {
         "kidnap attack", "destroy attack",
         "remove succeed", "succeed lead", "appoint lead", "announce say", "claim say", "say claim", "win control",
         "control attack",
-        "split found", "give appoint", "appoint give", "fight attack", "lead member", "found member",
-        "take-part support", "control enter",
+        "give appoint", "appoint give", "fight attack", "lead member", "found member", "take-part support",
+        "control enter",
         "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
         "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
         "end dissolve",
     ]
-
-    /// The share of the part's items that the statement holds, and the first item that it lacks.
-    func coverage(of part: ClaimPart, in statement: Statement) -> (share: Double, missing: [ClaimItem]) {
-        var total = 0.0
-        var held = 0.0
-        var missing: [ClaimItem] = []
-        for item in part.items {
-            total += item.weight
-            let share = share(of: item, in: statement)
-            held += item.weight * share
-            if share == 0 { missing.append(item) }
-        }
-        return (total == 0 ? 0 : held / total, missing)
-    }
-
-    private func share(of item: ClaimItem, in statement: Statement) -> Double {
-        if item.entity != 0 {
-            if statement.entities.contains(where: { table.same(item.entity, $0) }) { return 1 }
-            if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) { return 0.95 }
-        }
-        if !item.words.isEmpty, item.words.allSatisfy({ Self.holds(statement.words, $0) }) { return 1 }
-        if !item.acts.isEmpty {
-            for frame in statement.frames where frame.act >= 0 {
-                if item.acts.contains(frame.act) || item.acts.contains(where: { implies(frame.act, $0) }) { return 1 }
-            }
-        }
-        if !item.words.isEmpty,
-            item.words.allSatisfy({ Self.holds(statement.words, $0) || Self.holds(statement.context, $0) })
-        {
-            return 0.9
-        }
-        if item.entity != 0, item.words.count > 1 {
-            let found = item.words.filter { Self.holds(statement.words, $0) || Self.holds(statement.context, $0) }.count
-            if found * 2 > item.words.count { return 0.7 }
-        }
-        return 0
-    }
-
-    private static func holds(_ sorted: [UInt64], _ key: UInt64) -> Bool {
-        var (low, high) = (0, sorted.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if sorted[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low < sorted.count && sorted[low] == key
-    }
 
     /// Compares one frame of a statement with a part of a claim; `nil` if they tell of different things.
     func compare(_ part: ClaimPart, _ frame: Frame, in statement: Statement, coverage: Double, missing: [ClaimItem])
@@ -178,12 +134,24 @@ struct FrameComparer: Sendable {
         }
     }
 
+    /// Whether a time of the claim holds the first or the last day of a term.
+    private func isAtEdge(_ claim: [TimeMention], _ evidence: [TimeMention]) -> Bool {
+        claim.contains { time in
+            evidence.contains { term in
+                guard term.relation != .at || time.interval != term.interval else { return false }
+                return [term.interval.first, term.interval.last].contains { edge in
+                    edge.map { time.interval.contains(CalendarInterval(first: $0, last: $0)) } ?? false
+                }
+            }
+        }
+    }
+
     private func isNamed(_ claim: Frame) -> Bool {
         (claim.agents + claim.patients).contains { !$0.entities.isEmpty && !$0.isPart }
     }
 
-    /// Whether a role that the evidence's clause does not fill alike may pass: a common noun whose words are all there, or
-    /// a name that the sentence holds while the clause leaves the role empty.
+    /// Whether a role that the evidence's clause does not fill alike may pass: a common noun whose words are all
+    /// there, or a name that the sentence holds while the clause leaves the role empty.
     private func isFilled(
         _ status: RoleComparison.Status, _ claim: [EntityMention], _ frame: Frame, _ statement: Statement,
         _ coverage: Double
@@ -220,8 +188,14 @@ struct FrameComparer: Sendable {
     ) -> Outcome {
         let claim = part.frame
         let flags = lexicon.flags(claim.act)
+        // "is believed to live on donations": the noun is no surer than the clause that holds it.
+        let isUnderReserve =
+            frame.isNominal && !claim.isNominal
+            && statement.frames.contains {
+                !$0.isNominal && ($0.modality == .hedged || $0.modality == .intended) && $0.span.contains(frame.span)
+            }
         let isReserved =
-            frame.modality != .asserted && frame.modality != .attributed
+            isUnderReserve || frame.modality != .asserted && frame.modality != .attributed
             || frame.modality == .attributed && !frame.isNominal
         func outcome(_ verdict: Verdict, _ score: Double, _ missing: MissingPiece = .slotUnstated) -> Outcome {
             Outcome(
@@ -235,7 +209,10 @@ struct FrameComparer: Sendable {
         let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped
         // SUPPORT
         let lacksName = missing.contains { $0.entity != 0 || $0.words.contains(where: Countries.keys.contains) }
-        if conflicts == 0, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse, coverage >= Self.supportCoverage,
+        let holdsRanks = QuantityComparison.holdsRanks(
+            claim: part.values.quantities, evidence: statement.values.quantities)
+        if conflicts == 0, holdsRanks, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse,
+            coverage >= Self.supportCoverage,
             frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
         {
             if isFilled(roles.agent, claim.agents, frame, statement, coverage),
@@ -248,6 +225,10 @@ struct FrameComparer: Sendable {
                 if isReserved, !part.isHedged { return outcome(.notEnoughInfo, coverage, .hedged) }
                 return outcome(.supported, coverage + Double(agreeing) * 0.05)
             }
+        }
+        // "the second leader" is neither refuted by another leader nor by one of whom no rank is told.
+        guard holdsRanks || !flags.contains(.exclusive) || !flags.contains(.state) else {
+            return outcome(.notEnoughInfo, coverage)
         }
         // REFUTE, behind the gate
         guard !isReserved || part.isHedged, frame.modality != .intended, claim.modality != .intended,
@@ -272,7 +253,7 @@ struct FrameComparer: Sendable {
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
                 && hasNamedItem,
             coverageBesidesPlaces: placeNames.count <= 1 && total > 0 ? held / total : 0, hasNamedItem: hasNamedItem,
-            isOpposed: relation == .opposed)
+            isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times), isOpposed: relation == .opposed)
         if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
         return outcome(.notEnoughInfo, coverage, isCoarse ? .evidenceCoarser : .slotUnstated)
     }

@@ -2,6 +2,13 @@ internal import IbidModel
 
 /// How a claim's quantities stand to a frame's.
 enum QuantityComparison {
+    /// Whether every rank of the claim ("the second emir") stands in the evidence as well. Linear in both.
+    static func holdsRanks(claim: [QuantityMention], evidence: [QuantityMention]) -> Bool {
+        claim.filter { $0.kind == .ordinal }.allSatisfy { rank in
+            evidence.contains { $0.kind == .ordinal && $0.lower == rank.lower }
+        }
+    }
+
     /// The worst of the claim's quantities, each with the best comparable one of the evidence.
     static func status(claim: [QuantityMention], evidence: [QuantityMention]) -> SlotRow.Status? {
         let claimed = claim.filter { $0.kind != .ordinal }

@@ -91,7 +91,10 @@ struct RoleComparison: Sendable {
         if !a.entities.isEmpty, !b.entities.isEmpty, !a.isPart, !b.isPart {
             // Unknown names match if the words of one are all in the other ("Fowler", "Robert Fowler").
             let (short, long) = a.words.count <= b.words.count ? (a.words, b.words) : (b.words, a.words)
-            return !short.isEmpty && short.allSatisfy(long.contains)
+            if !short.isEmpty, short.allSatisfy(long.contains) { return true }
+            // "the United Kingdom", "the United Kingdom Home Office": the state acts by its offices.
+            let lands = Set(a.words).intersection(Countries.keys)
+            return !lands.isEmpty && b.words.contains(where: lands.contains)
         }
         guard !a.words.isEmpty else { return false }
         // "the president" behind "President Bouteflika".

@@ -22,6 +22,8 @@ enum SameEventGate {
         let coverageBesidesPlaces: Double
         /// Whether the evidence holds a name of the claim besides who acts and where.
         let hasNamedItem: Bool
+        /// Whether the claim's time touches the first or last day of the evidence's: the day of a handover.
+        let isAtEdge: Bool
         /// Whether the acts are contrary.
         let isOpposed: Bool
     }
@@ -43,6 +45,7 @@ enum SameEventGate {
             evidence.polarity == .positive
         {
             let isHolder = !facts.flags.contains(.state) || evidence.isExclusiveRole
+            if facts.isAtEdge { return false }
             let isTimed =
                 !facts.flags.contains(.state) || facts.when == nil && agreeing + 1 > 0 || facts.when == .match
                 || facts.when == .entails
@@ -69,6 +72,12 @@ enum SameEventGate {
                     || roles.agent == .match && !claim.patients.isEmpty && facts.coverage >= 0.85)
         }
         guard conflicts == 1, !facts.isOpposed else { return false }
+        // Another one may have done the like at another time.
+        if facts.when == .conflict, !isFunctional, !facts.flags.contains(.violent),
+            roles.agent == .unstated || roles.agent == .unlike
+        {
+            return false
+        }
         let isPlaceAnchor = facts.place == .match || facts.place == .entails
         if isFunctional, roles.isPatientStrong, roles.agent != .unlike {
             return facts.coverage >= 0.55
@@ -109,6 +118,12 @@ enum SameEventGate {
                     || facts.coverage >= 0.95 && facts.hasNamedItem && roles.patient == .match
                         && !facts.flags.contains(.symmetric)
             else { return false }
+        }
+        // All words are there but the number of the very clause.
+        if facts.many == .conflict, facts.coverage >= 0.97, facts.hasNamedItem, !values.contains(.unstated),
+            !values.contains(.coarser)
+        {
+            return facts.when != .conflict
         }
         guard hasTarget || facts.many == .conflict && roles.agent == .match else { return false }
         return facts.coverage >= 0.8 || agreeing >= 1 && facts.coverage >= 0.7

@@ -30,9 +30,10 @@ struct UniversalCheck {
         evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
         let verdicts = Set(evidence.map(\.verdict))
         let verdict: Verdict = verdicts.count > 1 ? .mixed : evidence[0].verdict
+        let mixed = verdict == .mixed ? MixedVerdict(evidence, statements: statements, lexicon: checker.lexicon) : nil
         return ClaimCheck(
-            claim: part.text, verdict: verdict, cause: verdict == .mixed ? .internalContradiction : nil,
-            evidence: evidence)
+            claim: part.text, verdict: verdict, cause: mixed?.cause, evidence: evidence,
+            hasSourceOnBothSides: mixed?.hasSourceOnBothSides ?? false)
     }
 
     private func verdict(
@@ -41,6 +42,7 @@ struct UniversalCheck {
         let claim = part.frame
         let relation = checker.comparer.relation(claim, frame)
         guard relation != .none, frame.modality == .asserted else { return nil }
+        if TimeComparison.status(claim: part.times, evidence: frame.times, isState: false) == .conflict { return nil }
         if QuantityComparison.status(claim: part.values.quantities, evidence: frame.quantities) == .conflict,
             claim.universal != .all
         {
@@ -53,6 +55,11 @@ struct UniversalCheck {
         case .never:
             if frame.universal == .never, relation == .same, roles.agent != .differ, roles.patient != .differ,
                 coverage >= 0.75
+            {
+                return .supported
+            }
+            if relation == .opposed, frame.polarity == .positive, frame.universal == .all, roles.agent == .match,
+                coverage >= 0.9
             {
                 return .supported
             }

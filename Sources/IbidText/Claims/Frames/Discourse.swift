@@ -23,7 +23,9 @@ struct Discourse: Sendable {
         if Words.persons.contains(pronoun) { return person == 0 ? [] : [person] }
         if pronoun == Words.they || pronoun == Words.them || pronoun == Words.their {
             if !many.isEmpty { return many }
-            let all = subjects.flatMap(\.entities)
+            // "A number of its commanders feared … They left": they are not it.
+            let all = subjects.filter { !$0.isPart }.flatMap(\.entities)
+            if all.isEmpty, !subjects.isEmpty { return [] }
             return all.isEmpty ? (thing == 0 ? [] : [thing]) : all
         }
         if Words.things.contains(pronoun) {

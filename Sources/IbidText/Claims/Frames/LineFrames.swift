@@ -29,7 +29,11 @@ enum LineFrames {
             frame.act = listing
             let places = reader.values.places
             let end = reader.tokens.firstIndex { $0.kind == .colon } ?? reader.tokens.count
-            let words = reader.tokens[..<end].filter { $0.kind == .word && $0.word.tag == .content }.map(\.word.concept)
+            let words = (0..<end).filter { reader.tokens[$0].kind == .word && reader.tokens[$0].word.tag == .content }
+                .flatMap { at in
+                    let (plain, name) = (reader.tokens[at].word.concept, reader.concept(at))
+                    return plain == name ? [plain] : [plain, name]
+                }
             frame.agents = [
                 EntityMention(
                     entities: reader.names.first.map { [$0.key] } ?? [], words: words, head: 0,

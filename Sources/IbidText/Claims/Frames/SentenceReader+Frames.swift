@@ -120,6 +120,15 @@ extension SentenceReader {
         return mention
     }
 
+    /// "X led it when it did A and was killed by B": the voice changes, so "and" goes on with the main clause.
+    func goesOnMain(_ number: Int) -> Bool {
+        let parent = groups[number].parent
+        guard parent > 0, groups[number].link == .coordinated, groups[number].isPassive else { return false }
+        let above = groups[parent]
+        return !above.isPassive && above.isFinite && Words.connectors.contains(above.opener) && above.clauseStart > 1
+            && groups[above.parent].opener == 0
+    }
+
     private func inherited(_ number: Int, depth: Int) -> [EntityMention] {
         var parent = groups[number].parent
         // After "X, who did A, did B" the subject is that of the clause before the relative one.
@@ -148,6 +157,7 @@ extension SentenceReader {
         {
             parent = groups[parent].parent
         }
+        if goesOnMain(number) { parent = groups[parent].parent }
         guard parent >= 0 else { return discourse.subjects }
         return subjects(of: parent, depth: depth + 1)
     }

@@ -203,6 +203,12 @@ extension SentenceReader {
     }
 
     /// The mention that a phrase makes; pronouns and "the group" are looked up.
+    /// Whether a relative clause without a comma says which one is meant: "the faction that left".
+    private func isLimited(_ phrase: Phrase) -> Bool {
+        let next = phrase.tokens.upperBound
+        return next < tokens.count && tokens[next].kind == .word && tokens[next].word.tag == .relative
+    }
+
     func mention(_ number: Int) -> EntityMention {
         let phrase = phrases[number]
         let span = ByteSpan(
@@ -228,7 +234,7 @@ extension SentenceReader {
             mention.entities = referents(of: phrase.pronoun, at: number)
             mention.isPart = true
             mention.isInherited = true
-        } else if phrase.isDefinite, phrase.entities.isEmpty, phrase.words.count == 1,
+        } else if phrase.isDefinite, phrase.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase),
             Words.groups.contains(tokens[phrase.head].word.lemma) || head == Words.group
         {
             let referents = discourse.topic != 0 ? [discourse.topic] : referents(of: Words.it, at: number)

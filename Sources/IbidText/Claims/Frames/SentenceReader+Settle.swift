@@ -111,6 +111,9 @@ extension SentenceReader {
                 frame.universal = .nobody
                 frame.polarity = .negative
             }
+            if key == Words.no, at + 1 < tokens.count, tokens[at + 1].key == Words.one {
+                frame.universal = .nobody
+            }
             if key == Words.no, groupAt[at] < 0, at + 1 < tokens.count {
                 if tokens[at + 1].key == Words.evidence { frame.universal = .never }
                 frame.polarity = .negative

@@ -67,6 +67,10 @@ extension SentenceReader {
                 if token.word.isHedge { group.isHedged = true }
                 at += 1
                 continue
+            case .subordinator where token.key == Words.once:
+                // "was once posted to"
+                at += 1
+                continue
             case .negation where token.key != Words.no && token.key != Words.none && token.key != Words.without:
                 group.isNegated = true
                 if token.key == Words.never { group.isNever = true }

@@ -39,6 +39,7 @@ enum Words {
     static let following = ClaimKey.of("following")
     static let prior = ClaimKey.of("prior")
     static let and = ClaimKey.of("and")
+    static let once = ClaimKey.of("once")
     static let one = ClaimKey.of("one")
     static let group = ClaimKey.of("group")
     static let emir = ClaimKey.of("emir")

@@ -13,6 +13,8 @@ package struct ActLexicon: Sendable {
     let senses: [UInt64: [VerbSense]]
     /// The concepts of words that say little.
     let light: Set<UInt64>
+    /// Tells forms of one word and the acts that words stand for.
+    let matcher: WordMatcher
     /// `opposed[a * acts.count + b]`: whether the two classes are contrary.
     private let opposed: [Bool]
 
@@ -26,6 +28,7 @@ package struct ActLexicon: Sendable {
         words = builder.words
         senses = builder.sortedSenses
         light = builder.light
+        matcher = WordMatcher(words: builder.words, senses: builder.sortedSenses)
         let count = acts.count
         var opposed = [Bool](repeating: false, count: count * count)
         for (first, act) in acts.enumerated() {

@@ -8,14 +8,14 @@ struct LexiconBuilder {
 
     init() {
         for line in WordClassText.families.split(separator: "\n") {
-            let members = line.split(separator: " ")
+            let members = line.split(separator: " ").drop { $0 == "~" }
             guard let first = members.first else { continue }
             for member in members {
                 let key = ClaimKey.of(member)
                 if families[key] == nil { families[key] = ClaimKey.of(first) }
             }
         }
-        for line in WordClassText.families.split(separator: "\n") {
+        for line in WordClassText.families.split(separator: "\n") where !line.hasPrefix("~") {
             for member in line.split(separator: " ") { addNoun(String(member)) { _ in } }
         }
     }

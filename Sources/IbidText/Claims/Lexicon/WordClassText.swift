@@ -46,7 +46,8 @@ enum WordClassText {
         + "probably possibly perhaps presumably may might reported assumed claimed said purportedly likely ostensibly "
         + "credited seemingly estimated felt regarded considered disputed unclear laid attributed"
 
-    /// Families of nouns and adjectives that stand for the same thing here; the first names the family.
+    /// Families of nouns and adjectives that stand for the same thing here; the first names the family. A line with "~" holds
+    /// adjectives, which are not marked as nouns.
     static let families = """
         group organization organisation movement outfit body faction grouping
         position place rank
@@ -150,6 +151,58 @@ enum WordClassText {
         branch arm wing
         unit battalion division
         spokesman spokesperson spokeswoman
+        ~ north northern northward northwards
+        ~ south southern southward southwards
+        ~ east eastern eastward eastwards
+        ~ west western westward westwards
+        ~ centre center central
+        ~ wealthy rich wealthiest richest affluent
+        ~ big large biggest largest great
+        ~ famous well-known notorious renowned known-for
+        ~ brutal cruel ruthless
+        worker employee staff
+        hostage captive
+        detainee prisoner inmate
+        shrine mausoleum tomb
+        preacher cleric imam
+        village hamlet
+        border frontier
+        parliament assembly legislature
+        monarch king
+        scientist researcher
+        drug narcotic
+        court tribunal
+        crime offence offense
+        lawyer attorney
+        revenue turnover income earnings proceeds
+        port harbour harbor
+        sea ocean
+        forest woodland
+        hurricane cyclone typhoon
+        earthquake quake
+        victim casualty
+        university college
+        pupil student
+        author writer
+        woman female
+        wife spouse
+        siege hostage-crisis
+        convoy motorcade
+        ransom ransoms
+        smuggling trafficking
+        expertise expert specialist
+        follower supporter sympathizer sympathiser
+        newspaper daily
+        uprising rebellion revolt insurgency
+        truce ceasefire armistice
+        ceremony ritual
+        subway metro underground
+        railway rail
+        aeroplane airplane
+        flat apartment
+        ~ countryside rural
+        capital capital-city
+        foothold stronghold bastion
         """
 
     /// Nouns that are verbs as well; without an auxiliary they are taken for nouns.
@@ -161,7 +214,7 @@ enum WordClassText {
 
     /// Common verbs that belong to no class of acts; known so that all their forms are seen.
     static let verbs =
-        "believe think suspect assume suppose suggest fear estimate consider feel regard seem appear try attempt expect know "
+        "hail post stem derive dwell enjoy undergo experience encounter praise welcome honour honor suffer lack employ advise assist believe think suspect assume suppose suggest fear estimate consider feel regard seem appear try attempt expect know "
         + "understand mean begin keep remain become let need use work play move turn show include allow lead bring add "
         + "follow increase raise reach contain exist represent involve require produce serve cover depend perform apply treat "
         + "affect reduce protect prevent improve replace measure predict indicate demonstrate associate correlate express "

@@ -38,8 +38,20 @@ enum WordGuess {
             return ClaimWord(lemma: key, concept: key)
         }
         let key = ClaimKey.of(bytes, start, end)
-        return ClaimWord(lemma: key, concept: key)
+        var word = ClaimWord(lemma: key, concept: key)
+        // "dramatically" says how; "family" is a thing.
+        if count > 5, at(2) == UInt8(ascii: "l"), at(1) == UInt8(ascii: "y"), bytes[start] == bytes[start].lowered,
+            !noAdverbs.contains(key)
+        {
+            word.tag = .adverb
+        }
+        return word
     }
+
+    private static let noAdverbs = Words.keys(
+        "family ally supply assembly rally bully belly jelly monopoly anomaly butterfly elderly friendly likely daily weekly monthly "
+            + "yearly deadly costly lovely lonely lively unlikely early hourly orderly cowardly scholarly homily doily multiply rely folly"
+    )
 
     /// An unknown verb in -ed or -ing: its key is the stem without a final "e" or a doubled letter, the same for both.
     private static func derived(_ bytes: [UInt8], _ start: Int, _ end: Int, cut: Int, forms: VerbForms) -> ClaimWord {

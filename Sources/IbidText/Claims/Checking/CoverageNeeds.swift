@@ -1,0 +1,91 @@
+internal import IbidModel
+
+/// What a sentence has to hold to say what a claim says.
+struct CoverageNeeds {
+    /// A name or a word of the claim.
+    struct Need {
+        /// The name's key; 0 for a common word.
+        var entity: UInt64 = 0
+        /// The keys of its words.
+        var words: [UInt64] = []
+        /// The word in small letters.
+        var spelling: [UInt8] = []
+        /// The classes of acts that it stands for.
+        var acts: Set<Int16> = []
+        /// Whether it names a place.
+        var isPlace = false
+    }
+
+    /// A word behind a direction word: "from Mali".
+    struct Direction {
+        let sense: Int
+        let word: UInt64
+        let name: UInt64
+    }
+
+    private(set) var list: [Need] = []
+    private(set) var directions: [Direction] = []
+    /// The shares that the claim speaks of: "most", "all".
+    private(set) var shares: Set<Int> = []
+    /// Whether it denies something.
+    private(set) var isDenied = false
+    /// Whether it puts events in order.
+    private(set) var isOrdered = false
+
+    /// Reads the tokens of a part. Linear in them.
+    init(_ part: ClaimPart, _ reader: SentenceReader) {
+        var lastName: Int16 = -1
+        var direction: (Int, Int)?
+        for index in part.tokens where index < reader.tokens.count {
+            let token = reader.tokens[index]
+            guard token.kind == .word, !reader.isTime[index] else { continue }
+            if CoverageWords.denials.contains(token.key) { isDenied = true }
+            if let share = CoverageWords.share(token.key) { shares.insert(share) }
+            if CoverageWords.orders.contains(token.key) { isOrdered = true }
+            if let sense = CoverageWords.direction(token.key) { direction = (sense, index) }
+            if reader.nameAt[index] >= 0 {
+                guard reader.nameAt[index] != lastName else { continue }
+                lastName = reader.nameAt[index]
+                let name = reader.names[Int(lastName)]
+                let words = name.tokens.compactMap { reader.tokens[$0].name != 0 ? reader.concept($0) : nil }
+                let span = reader.span(name.tokens.lowerBound, name.tokens.upperBound)
+                let isPlace = reader.values.places.contains { $0.span.start == span.start && $0.span.end <= span.end }
+                list.append(Need(entity: name.key, words: words, isPlace: isPlace))
+                if let (sense, at) = direction, index - at <= 4 {
+                    directions.append(
+                        Direction(
+                            sense: sense, word: words.last ?? 0, name: reader.tokens[name.tokens.upperBound - 1].name))
+                }
+                direction = nil
+                continue
+            }
+            let tells = CoverageWords.telling.contains(token.key)
+            guard token.word.tag == .content || tells && token.word.tag == .adverb, !reader.isAmount[index] else {
+                continue
+            }
+            if token.word.isLight, !tells { continue }
+            if CoverageWords.carriers.contains(token.word.verb), reader.groupAt[index] >= 0 { continue }
+            var need = Need(
+                words: [token.word.concept],
+                spelling: Array(reader.bytes[Int(token.start)..<Int(token.end)]).map(\.lowered))
+            if token.word.eventAct >= 0 { need.acts.insert(token.word.eventAct) }
+            if token.word.roleAct >= 0 { need.acts.insert(token.word.roleAct) }
+            let group = reader.groupAt[index]
+            if group >= 0, reader.groups[Int(group)].main == index, reader.frameOfGroup[Int(group)] >= 0 {
+                let act = reader.frames[reader.frameOfGroup[Int(group)]].act
+                if act >= 0 { need.acts.insert(act) }
+            }
+            if let (sense, at) = direction, index - at <= 3 {
+                directions.append(Direction(sense: sense, word: token.word.concept, name: 0))
+            }
+            direction = nil
+            list.append(need)
+        }
+        // Who was carried over from the part before counts as well.
+        for mention in part.frame.agents + part.frame.patients {
+            for entity in mention.entities where !list.contains(where: { $0.entity == entity }) {
+                list.append(Need(entity: entity, words: mention.words))
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+internal import IbidModel
+
+/// How much of a claim's words a statement holds.
+extension FrameComparer {
+    /// The share of the part's items that the statement holds, and the first item that it lacks.
+    func coverage(of part: ClaimPart, in statement: Statement) -> (share: Double, missing: [ClaimItem]) {
+        var total = 0.0
+        var held = 0.0
+        var missing: [ClaimItem] = []
+        for item in part.items {
+            total += item.weight
+            let share = share(of: item, in: statement)
+            held += item.weight * share
+            if share == 0 { missing.append(item) }
+        }
+        return (total == 0 ? 0 : held / total, missing)
+    }
+
+    func share(of item: ClaimItem, in statement: Statement) -> Double {
+        if item.entity != 0 {
+            if statement.entities.contains(where: { table.same(item.entity, $0) }) { return 1 }
+            if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) { return 0.95 }
+        }
+        if !item.words.isEmpty, item.words.allSatisfy({ Self.holds(statement.words, $0) }) { return 1 }
+        if !item.acts.isEmpty {
+            for frame in statement.frames where frame.act >= 0 {
+                if item.acts.contains(frame.act) || item.acts.contains(where: { implies(frame.act, $0) }) { return 1 }
+
+            }
+        }
+        if !item.words.isEmpty,
+            item.words.allSatisfy({ Self.holds(statement.words, $0) || Self.holds(statement.context, $0) })
+        {
+            return 0.9
+        }
+        // The contrary act is what a refutation holds in its place.
+        if statement.frames.contains(where: { frame in item.acts.contains { lexicon.areOpposed($0, frame.act) } }) {
+            return 0.9
+        }
+        if item.entity != 0, item.words.count > 1 {
+            let found = item.words.filter { Self.holds(statement.words, $0) || Self.holds(statement.context, $0) }.count
+            if found * 2 > item.words.count { return 0.7 }
+        }
+        return 0
+    }
+
+    static func holds(_ sorted: [UInt64], _ key: UInt64) -> Bool {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == key
+    }
+}
