@@ -1,4 +1,5 @@
 """usage: scripts/bench.py BIN WORK PASSAGES; scripts/bench calls it."""
+import json
 import os
 import pathlib
 import resource
@@ -31,6 +32,17 @@ for _ in range(5):
     subprocess.run([f"{bin_folder}/ibid", "search", "the group", "--index", index, "--quiet"], capture_output=True)
     times.append(1000 * (time.monotonic() - start))
 print(f"cold search, whole process: {min(times):.0f} ms")
+
+start = time.monotonic()
+audit = subprocess.run([f"{bin_folder}/ibid", "audit", corpus, "--format", "json", "--rule", "CA073=off", "--quiet"],
+                       capture_output=True, text=True)
+seconds = time.monotonic() - start
+sentences = json.loads(audit.stdout)["coverage"]["sentences"]
+print(f"audit, reading and JSON included: {sentences / seconds:.0f} sentences/s of {sentences}")
+
+checked = subprocess.run([f"{bin_folder}/ibid", "eval", "--claims", "Tests/Claims/tune.jsonl", "--index", index],
+                         capture_output=True, text=True, check=True).stdout
+print("check of 160 claims:", next(line for line in checked.splitlines() if line.startswith("ms a claim")))
 
 options = ["--passages", passages, "--count", "60"]
 listed = subprocess.run([f"{bin_folder}/ibid-bench", "search", index, "--list", *options], capture_output=True,

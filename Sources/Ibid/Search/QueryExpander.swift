@@ -39,8 +39,7 @@ struct QueryExpander {
         let nameKeys = runs.map { run in
             run.terms.count <= 6 ? NameFolding.key(of: run.text.split(separator: " ").map(String.init)) : nil
         }
-        let others = try reader.otherNames(aliasKeys)
-        let spellings = try reader.spellings(nameKeys.map { $0 ?? "" })
+        let (others, spellings) = try reader.names(aliasKeys: aliasKeys, nameKeys: nameKeys)
         var found: [QueryTerm: [Expansion]] = [:]
         for (index, run) in runs.enumerated() {
             var expansions = (synonyms[aliasKeys[index]] ?? []).map { Expansion(text: $0, kind: .synonym) }
@@ -49,7 +48,7 @@ struct QueryExpander {
                     text: other.text, kind: other.kind == AliasKind.abbreviation.rawValue ? .definition : .alias,
                     passage: other.passage)
             }
-            if nameKeys[index] != nil { expansions += spellings[index].map { Expansion(text: $0, kind: .spelling) } }
+            expansions += spellings[index].map { Expansion(text: $0, kind: .spelling) }
             for term in run.terms { Self.add(expansions, beside: run.text, to: &found[term, default: []]) }
         }
         return found.filter { !$0.value.isEmpty }

@@ -56,20 +56,17 @@ extension IndexReader {
 
     // MARK: Names
 
-    /// The other names that the corpus gives for what has the alias key `key`, commonest first, each with a passage that
-    /// says so. A few index lookups.
-    package func otherNames(_ keys: [String]) throws -> [[NameQueries.OtherName]] {
+    /// For each of `aliasKeys` the other names that the corpus gives for it, with a passage that says so, and for each of
+    /// `nameKeys` its spellings, none for `nil`; commonest first. A few index lookups.
+    package func names(
+        aliasKeys: [String], nameKeys: [String?]
+    ) throws -> (others: [[NameQueries.OtherName]], spellings: [[String]]) {
         try read { connection in
             let queries = NameQueries(connection)
-            return try keys.map { try queries.otherNames($0) }
-        }
-    }
-
-    /// The spellings that the corpus has for each of `keys`, commonest first.
-    package func spellings(_ keys: [String]) throws -> [[String]] {
-        try read { connection in
-            let queries = NameQueries(connection)
-            return try keys.map { try queries.spellings($0) }
+            return (
+                try aliasKeys.map { try queries.otherNames($0) },
+                try nameKeys.map { try $0.map { try queries.spellings($0) } ?? [] }
+            )
         }
     }
 }

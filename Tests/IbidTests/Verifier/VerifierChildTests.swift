@@ -24,13 +24,13 @@ import Testing
         }
     }
 
-    private func ask(_ script: Script, timeout: Double = 10, limit: Int = 256 * 1024) async throws -> VerifierOpinion {
+    private func ask(_ script: Script, timeout: Double = 60, limit: Int = 256 * 1024) async throws -> VerifierOpinion {
         try await ask(script, VerifierStubTests.sentences, timeout: timeout, limit: limit)
     }
 
     /// Asks again while the script is busy: a child that another test starts just now may still hold it open to write.
     private func ask(
-        _ script: Script, _ sentences: [VerifierSentence], timeout: Double = 10, limit: Int = 256 * 1024
+        _ script: Script, _ sentences: [VerifierSentence], timeout: Double = 60, limit: Int = 256 * 1024
     ) async throws -> VerifierOpinion {
         defer { withExtendedLifetime(script) {} }
         var opinion: VerifierOpinion
@@ -41,7 +41,7 @@ import Testing
     }
 
     private func ask(
-        _ program: String, timeout: Double = 10, limit: Int = 256 * 1024,
+        _ program: String, timeout: Double = 60, limit: Int = 256 * 1024,
         sentences: [VerifierSentence] = VerifierStubTests.sentences
     ) async throws -> VerifierOpinion {
         let environment = ProcessInfo.processInfo.environment.merging([VerifierKey.variable: "s3cret"]) { $1 }

@@ -14,7 +14,7 @@ import Testing
         sentence: "t01", span: ByteSpan(start: 14, end: 33), text: "was founded in 2011")
 
     private static func ask(
-        _ kind: String, timeout: Double = 10, sentences: [VerifierSentence] = Self.sentences
+        _ kind: String, timeout: Double = 60, sentences: [VerifierSentence] = Self.sentences
     ) async throws -> VerifierOpinion {
         let settings = try VerifierSettings(url: StubServer.url(kind), model: "stub", timeout: timeout)
         return await ClaimVerifier(settings: settings).opinion(on: claim, sentences: sentences)
@@ -26,7 +26,7 @@ import Testing
         #expect(opinion.outcome == .suggested(.supported, quotes: [Self.found], slots: [.when]))
         #expect(opinion.model == "stub")
         #expect(opinion.promptHash?.count == 16)
-        #expect((1..<10_000).contains(opinion.milliseconds))
+        #expect((1..<60_000).contains(opinion.milliseconds))
     }
 
     @Test func quotesCarryTheirSentencesAndBytes() async throws {
@@ -112,7 +112,7 @@ import Testing
         let names = ["http_proxy", "all_proxy", "ALL_PROXY"]
         let environment = Dictionary(uniqueKeysWithValues: names.map { ($0, proxy) })
         func ask(_ url: String) async throws -> VerifierOpinion {
-            let settings = try VerifierSettings(url: url, model: "stub", timeout: 3)
+            let settings = try VerifierSettings(url: url, model: "stub", timeout: 30)
             return await ClaimVerifier(settings: settings, transport: .curl(settings, environment: environment))
                 .opinion(on: Self.claim, sentences: Self.sentences)
         }
@@ -173,7 +173,7 @@ import Testing
 
     @Test func aCancelledQuestionEndsSoon() async throws {
         let start = ContinuousClock.now
-        let task = Task { try await Self.ask("hang", timeout: 30) }
+        let task = Task { try await Self.ask("hang", timeout: 120) }
         try await Task.sleep(for: .milliseconds(300))
         task.cancel()
         #expect(try await task.value.fault == .cancelled)
