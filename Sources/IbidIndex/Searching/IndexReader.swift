@@ -13,13 +13,13 @@ package struct IndexReader: Sendable {
     // Before the queue: its statements must be gone when the database closes.
     private let connections = ReaderConnection()
     private let queue: DatabaseQueue
-    private let rules: SourceRules
+    private let decoded: DecodeCache
     let lengths = LengthCache()
 
     /// Opens the index at `path`. What a killed writer left half-done is rolled back first.
     package init(path: String, rules: SourceRules) throws {
         self.path = path
-        self.rules = rules
+        decoded = DecodeCache(rules.decode)
         do {
             guard try IndexFile.identity(path) == .ours else { throw IndexError.missing(path: path) }
             try? IndexFile.recover(path)
@@ -37,7 +37,7 @@ package struct IndexReader: Sendable {
     package func search(_ request: SearchRequest, snippetWords: Int) throws -> SearchOutcome {
         try read { connection in
             let searcher = try Searcher(connection, lengths)
-            let loader = PassageLoader(connection, decode: rules.decode)
+            let loader = PassageLoader(connection, decode: decoded.item)
             let found = try searcher.search(request)
             let also = request.expression.rankedTerms.flatMap { found.expansions[$0] ?? [] }
             var outcome = SearchOutcome()
@@ -100,7 +100,7 @@ package struct IndexReader: Sendable {
         listings: [SourceListing], total: Int
     ) {
         try read { connection in
-            let queries = SourceQueries(connection, decode: rules.decode)
+            let queries = SourceQueries(connection, decode: decoded.item)
             let rows = try queries.rows(matching: words)
             return (try rows.dropFirst(offset).prefix(limit).compactMap { try queries.listing($0) }, rows.count)
         }
@@ -120,7 +120,7 @@ package struct IndexReader: Sendable {
         try read { connection in
             let found = try IDLookup(connection).find(id)
             guard found.kind == .source else { throw IndexError.unknownID(id) }
-            return try SourceQueries(connection, decode: rules.decode).fingerprint(found.row)
+            return try SourceQueries(connection, decode: decoded.item).fingerprint(found.row)
         }
     }
 
@@ -130,7 +130,7 @@ package struct IndexReader: Sendable {
     package func item(id: String) throws -> ShownItem {
         try read { connection in
             let found = try IDLookup(connection).find(id)
-            let passages = PassageLoader(connection, decode: rules.decode)
+            let passages = PassageLoader(connection, decode: decoded.item)
             let item: ShownItem?
             switch found.kind {
             case .passage: item = try passages.passage(found.row).map { .passage($0.record) }
@@ -155,14 +155,14 @@ package struct IndexReader: Sendable {
     private func note(_ row: Int, _ connection: Connection) throws -> (NoteRecord, DocumentReference)? {
         let document = try connection.int(
             "SELECT b.document FROM note n JOIN note_block b ON b.id = n.block WHERE n.id = ?", [.int(row)])
-        guard let note = try NoteLoader(connection, decode: rules.decode).note(row),
+        guard let note = try NoteLoader(connection, decode: decoded.item).note(row),
             let reference = try CorpusQueries(connection).document(document)?.reference
         else { return nil }
         return (note, reference)
     }
 
     private func citedBy(_ row: Int, _ connection: Connection, _ id: String) throws -> CitedBy {
-        let queries = SourceQueries(connection, decode: rules.decode)
+        let queries = SourceQueries(connection, decode: decoded.item)
         let canonical = try queries.canonical(of: row)
         guard let listing = try queries.listing(canonical) else { throw IndexError.unknownID(id) }
         return CitedBy(listing: listing, uses: try queries.uses(of: canonical))

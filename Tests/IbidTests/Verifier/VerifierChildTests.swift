@@ -72,7 +72,7 @@ import Testing
         #expect(environment.contains("PATH=") && !environment.contains("s3cret"))
         let input = try script.text("input")
         #expect(input.contains("header = \"Authorization: Bearer s3cret\"\n"))
-        for line in ["noproxy = \"*\"", "proto = \"=http,https\"", "max-redirs = 0", "max-time = 10.0"] {
+        for line in ["noproxy = \"*\"", "proto = \"=http,https\"", "max-redirs = 0", "max-time = 60.0"] {
             #expect(input.split(separator: "\n").contains { $0 == line }, "\(line)")
         }
         #expect(!input.contains("location"))
