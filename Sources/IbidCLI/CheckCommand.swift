@@ -48,12 +48,13 @@ struct CheckCommand: AsyncParsableCommand {
         let index = try Index(path: global.path)
         let claims = try texts()
         guard !claims.isEmpty else { throw ValidationError("no claim was given") }
+        let verifier = try verifier()
         var isSupported = true
         for claim in claims {
             let report = try index.check(claim)
             if report.verdict != .supported { isSupported = false }
             var verified: VerifiedVerdict?
-            if let verifier = try verifier() {
+            if let verifier {
                 let sentences = try index.candidates(for: claim).map { VerifierSentence(id: $0.id, text: $0.text) }
                 let opinion = try await Interruption.run { await verifier.opinion(on: claim, sentences: sentences) }
                 verified = ClaimVerifier.merge(report.verdict, opinion)

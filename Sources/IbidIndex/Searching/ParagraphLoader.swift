@@ -22,16 +22,7 @@ struct ParagraphLoader {
 
     private func paragraph(_ row: Int) throws -> StoredParagraph? {
         let sources = try sources(of: row)
-        let markers = try connection.prepared(
-            """
-            SELECT m.sentence, m.label, m.start_byte, m.joint, m.note FROM sentence s JOIN marker m ON m.sentence = s.id
-            WHERE s.passage = ? ORDER BY m.start_byte
-            """
-        ).map([.int(row)]) { row in
-            StoredMarker(
-                sentence: row.int(0), label: row.text(1), start: row.int(2), isJoint: row.bool(3),
-                note: row.optionalInt(4))
-        }
+        let markers = try StoredMarker.markers(of: row, connection)
         return try connection.prepared(
             """
             SELECT p.uid, p.document, d.title, p.line, p.kind, p.body, p.start_byte FROM passage p

@@ -19,7 +19,7 @@ struct PassageLoader {
     /// The passage in row `row`. With a `basis`, notes that no sentence of at least that basis leans on are left out.
     func passage(_ row: Int, basis: Basis? = nil) throws -> Loaded? {
         guard let head = try head(row) else { return nil }
-        let markers = try markers(of: row)
+        let markers = try StoredMarker.markers(of: row, connection)
         let text = Self.visible(
             PassageBody.restore(head.body, markers: markers, start: head.span.start), isLossy: head.isLossy)
         let stored = try sentences(of: row)
@@ -99,19 +99,6 @@ struct PassageLoader {
             StoredSentence(
                 row: row.int(0), uid: row.int(1), span: ByteSpan(start: row.int(2), end: row.int(3)),
                 basis: Basis(rawValue: row.text(4)) ?? .none, coveredBy: row.optionalInt(5))
-        }
-    }
-
-    private func markers(of passage: Int) throws -> [StoredMarker] {
-        try connection.prepared(
-            """
-            SELECT m.sentence, m.label, m.start_byte, m.joint, m.note FROM sentence s JOIN marker m ON m.sentence = s.id
-            WHERE s.passage = ? ORDER BY m.start_byte
-            """
-        ).map([.int(passage)]) { row in
-            StoredMarker(
-                sentence: row.int(0), label: row.text(1), start: row.int(2), isJoint: row.bool(3),
-                note: row.optionalInt(4))
         }
     }
 

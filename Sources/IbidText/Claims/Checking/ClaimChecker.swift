@@ -48,19 +48,6 @@ package struct ClaimChecker: Sendable {
             hasSourceOnBothSides: verdict == .mixed && parts.contains(where: \.hasSourceOnBothSides))
     }
 
-    /// The words of a claim that a caller should look for: names and words of weight, without small words, in order.
-    package func terms(of claim: String) -> [String] {
-        let reading = ClaimReading(claim, topic: 0, table: table, lexicon: lexicon)
-        let reader = reading.reader
-        return reader.tokens.indices.compactMap { index in
-            guard reader.weight(index) != nil || reader.isTime[index] && reader.tokens[index].kind == .number else {
-                return nil
-            }
-            let token = reader.tokens[index]
-            return String(decoding: reader.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-        }
-    }
-
     private func check(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> ClaimCheck {
         var evidence: [ClaimEvidence] = []
         var missing = MissingPiece.noSuchEvent
