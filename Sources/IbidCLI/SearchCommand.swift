@@ -74,6 +74,9 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "How many words a snippet holds.")
     var snippetWords = 40
 
+    @Flag(help: "Count all matching passages; else the total may be a lower bound.")
+    var count = false
+
     @Flag(help: "Say of every hit where its score comes from; the parts add up to it.")
     var explain = false
 
@@ -99,6 +102,7 @@ struct SearchCommand: ParsableCommand {
         let index = try Index(path: global.path)
         var options = SearchOptions(limit: limit, offset: offset, basis: basis.basis, snippetWords: snippetWords)
         options.explains = explain
+        options.countsAll = count
         options.forgivesTypos = fuzzy && !names.exact
         try names.apply(to: &options)
         options.facets = facet.map(\.name)

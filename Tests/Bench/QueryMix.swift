@@ -4,7 +4,7 @@ internal import IbidTestSupport
 struct QueryMix {
     /// A class of queries.
     enum Kind: String, CaseIterable {
-        case rare, middling, common, pair, intersection, phrase, negation, question, claim, filtered, prefix
+        case rare, middling, common, pair, intersection, phrase, negation, question, claim, filtered, unfiltered, prefix
     }
 
     let words: ZipfWords
@@ -29,6 +29,7 @@ struct QueryMix {
         case .question: text(6...9, &random)
         case .claim: text(18...25, &random)
         case .filtered: "\(word(14..<1_000, &random)) year:2001..2005"
+        case .unfiltered: word(14..<1_000, &random)
         case .prefix: word(200..<2_000, &random).prefix(5) + "*"
         }
     }

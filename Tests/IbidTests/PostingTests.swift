@@ -103,8 +103,9 @@ import Testing
     @Test(arguments: [
         "UPDATE term SET passages = passages + 1 WHERE id = 5",
         "UPDATE passage_length SET lengths = zeroblob(length(lengths))", "DELETE FROM passage_length",
-        "INSERT INTO posting(chunk, term, list, sum) VALUES (900, 1, x'00', 0)",
-        "DELETE FROM posting WHERE term = (SELECT min(term) FROM posting)",
+        "INSERT INTO posting(id, lists, sum) VALUES (900, x'00', 0)", "DELETE FROM posting",
+        "DELETE FROM posting_segment WHERE id = (SELECT max(id) FROM posting_segment)",
+        "UPDATE posting SET lists = zeroblob(length(lists)), sum = 0", "UPDATE term SET id = id + 100000",
     ]) func driftIsSeen(sql: String) async throws {
         let folder = try ScratchFolder()
         let path = try await Self.build(folder, seed: 5)

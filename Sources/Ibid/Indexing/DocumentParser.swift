@@ -1,5 +1,5 @@
 internal import Crypto
-internal import IbidIndex
+package import IbidIndex
 internal import IbidModel
 internal import IbidText
 
@@ -125,6 +125,6 @@ extension IndexedSource {
 
 extension SourceRules {
     /// The rules of this project.
-    static let standard = SourceRules(
+    package static let standard = SourceRules(
         decode: { CSLCoding.item(json: $0) }, relation: { SourceIdentity.relation($0, $1) })
 }

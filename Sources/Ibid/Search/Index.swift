@@ -33,7 +33,7 @@ public struct Index: Sendable {
         let request = try request(for: expression, options)
         let outcome = try reader.search(request, snippetWords: options.snippetWords)
         return SearchResult(
-            query: query, total: .init(value: outcome.total, isExact: true), searched: searched, hits: outcome.hits,
+            query: query, total: outcome.total, searched: searched, hits: outcome.hits,
             reranked: outcome.reranked, expansions: outcome.expansions, facets: outcome.facets,
             suggestions: outcome.suggestions)
     }
@@ -88,6 +88,7 @@ public struct Index: Sendable {
             request.expansions = try QueryExpander(reader, synonyms: options.synonyms).expansions(of: expression)
         }
         request.explains = options.explains
+        request.countsAll = options.countsAll
         request.facets = options.facets
         request.forgivesTypos = options.forgivesTypos
         return request

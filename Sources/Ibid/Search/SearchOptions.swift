@@ -20,6 +20,8 @@ public struct SearchOptions: Sendable {
     public var synonyms = SynonymList()
     /// Whether a word that the index does not hold stands for the nearest one that it does; numbers never do.
     public var forgivesTypos = false
+    /// Whether the total is exact whatever that costs; else it may be a lower bound.
+    public var countsAll = false
     /// What all matching passages are counted by, exactly; an empty list costs nothing.
     public var facets: [Facet.Name] = []
 

@@ -1,11 +1,18 @@
+internal import IbidModel
+
 /// Makes the posting lists, lengths and term figures anew from the passages and compares them with what is stored.
 ///
-/// One chunk at a time: memory is bounded by a chunk's words.
+/// Some thousand passages at a time: memory is bounded by their words and the longest list.
 struct PostingCheck {
+    /// Passages whose words are held at once.
+    private static let batch = 4 * PassageLengths.chunk
+
     private let connection: Connection
     private var figures: [String: TermFigures] = [:]
     private var totals: [Meta.Key: Int] = [:]
     private var faults: [String] = []
+    /// Postings that the passages give.
+    private var expected = 0
 
     init(_ connection: Connection) {
         self.connection = connection
@@ -14,88 +21,125 @@ struct PostingCheck {
     /// What differs; empty where everything agrees. Reads and tokenises every passage.
     mutating func run() throws -> [String] {
         let tokenizer = try TermTokenizer(connection.handle)
-        let last = try connection.int("SELECT coalesce(max(id), -1) FROM passage")
-        let stored = try connection.prepared(
-            "SELECT chunk FROM posting UNION SELECT chunk FROM passage_length ORDER BY 1"
-        ).map { $0.int(0) }
-        let occupied = last < 0 ? [] : Array(0...PostingChunk.place(of: last).chunk)
-        for chunk in Set(stored).union(occupied).sorted() { try check(chunk, tokenizer) }
+        let lengths = try PassageLengths(connection)
+        let segments = try Segment.all(connection)
+        let rows = max(try PostingWriter.nextRow(connection), lengths.bits.count)
+        let reader = try PostingReader(connection, segments, lengths, PostingCache())
+        for start in stride(from: 0, to: rows, by: Self.batch) {
+            try check(start..<(start + Self.batch), tokenizer, reader, lengths)
+        }
+        try checkSegments(segments, lengths)
         try checkFigures()
         return faults
     }
 
-    private mutating func check(_ chunk: Int, _ tokenizer: TermTokenizer) throws {
+    private mutating func check(
+        _ rows: Range<Int>, _ tokenizer: TermTokenizer, _ reader: PostingReader, _ stored: PassageLengths
+    ) throws {
         var builder = PostingBuilder()
         var ids: [String: Int] = [:]
         var names: [String] = []
-        var lengths = [UInt32](repeating: 0, count: PostingChunk.size)
-        let rows = chunk * PostingChunk.size
+        var lengths = [UInt32](repeating: 0, count: rows.count)
+        func id(_ text: String) -> Int {
+            if let id = ids[text] { return id }
+            ids[text] = names.count
+            names.append(text)
+            return names.count - 1
+        }
         try connection.prepared(
             """
-            SELECT t.rowid, t.title, t.section, t.body, p.ordinal FROM passage_text t JOIN passage p ON p.id = t.rowid
-            WHERE p.id BETWEEN ? AND ? ORDER BY p.id
+            SELECT t.rowid, t.title, t.section, t.body, p.ordinal, p.kind, p.basis, p.years FROM passage p
+            JOIN passage_text t ON t.rowid = p.id WHERE p.id BETWEEN ? AND ? ORDER BY p.id
             """
-        ).each([.int(rows), .int(rows + PostingChunk.size - 1)]) { row in
-            let offset = row.int(0) - rows
+        ).each([.int(rows.lowerBound), .int(rows.upperBound - 1)]) { row in
             var counts = [0, 0, 0]
             var position = 0
             for field in PassageField.allCases {
                 tokenizer.terms(of: row.text(Int32(field.rawValue + 1))) { bytes in
-                    let text = String(decoding: bytes, as: UTF8.self)
-                    let id = ids[text] ?? names.count
-                    if id == names.count {
-                        ids[text] = id
-                        names.append(text)
-                    }
-                    builder.add(term: id, offset: offset, position: position, field: field)
+                    builder.add(
+                        term: id(String(decoding: bytes, as: UTF8.self)), row: row.int(0), position: position,
+                        field: field)
                     counts[field.rawValue] += 1
                     position += 1
                 }
                 position += 1
             }
+            let marks = PassageMark.all(
+                kind: row.text(5), basis: row.text(6), years: PassageMark.years(row.text(7)))
+            for mark in marks { builder.mark(term: id(mark), row: row.int(0)) }
             totals[.titleTokens, default: 0] += counts[0]
             totals[.sectionTokens, default: 0] += counts[1]
             totals[.bodyTokens, default: 0] += counts[2]
-            lengths[offset] =
+            lengths[row.int(0) - rows.lowerBound] =
                 PassageLength(title: counts[0], section: counts[1], body: counts[2], isFirst: row.int(4) == 0).bits
         }
-        try compare(lengths, of: chunk)
-        try compare(&builder, names, of: chunk)
-    }
-
-    private mutating func compare(_ lengths: [UInt32], of chunk: Int) throws {
-        let stored = try connection.prepared("SELECT lengths, sum FROM passage_length WHERE chunk = ?")
-            .first([.int(chunk)]) { row in
-                let bytes = row.blob(0)
-                return Checksum.of(bytes) == row.int(1) ? PassageLengths.decoded(bytes) : nil
+        for (offset, bits) in lengths.enumerated() {
+            let row = rows.lowerBound + offset
+            if (row < stored.bits.count ? stored.bits[row] : 0) != bits {
+                faults.append("passage_length does not agree with passage row \(row)")
             }
-        let isRight = stored.map { $0 == lengths } ?? lengths.allSatisfy { $0 == 0 }
-        if !isRight { faults.append("passage_length chunk \(chunk) does not agree with its passages") }
+        }
+        try compare(&builder, names, reader)
     }
 
-    private mutating func compare(_ builder: inout PostingBuilder, _ names: [String], of chunk: Int) throws {
-        var matching = 0
-        let statement = try connection.prepared(
-            "SELECT o.list, o.sum FROM term t JOIN posting o ON o.chunk = ? AND o.term = t.id WHERE t.text = ?")
+    private mutating func compare(
+        _ builder: inout PostingBuilder, _ names: [String], _ reader: PostingReader
+    ) throws {
         try builder.build { built in
             let text = names[built.term]
-            figures[text, default: TermFigures()].add(built)
-            totals[.postings, default: 0] += built.passages
-            totals[.titledPostings, default: 0] += built.titled
-            let isRight = try statement.first([.int(chunk), .text(text)]) { row in
-                let bytes = row.blob(0)
-                return bytes == built.list && Checksum.of(bytes) == row.int(1)
+            figures[text, default: TermFigures()].add(built.figures, times: 1)
+            if !text.hasPrefix("\u{1}") {
+                totals[.postings, default: 0] += built.figures.passages
+                totals[.titledPostings, default: 0] += built.figures.titled
             }
-            if isRight == true {
-                matching += 1
-            } else {
-                faults.append("the postings of \"\(text)\" in chunk \(chunk) do not agree with its passages")
+            expected += built.postings.count
+            guard try !holds(built, try reader.term(text), reader) else { return }
+            faults.append("the postings of \"\(Self.shown(text))\" do not agree with the passages")
+        }
+    }
+
+    /// Whether the stored lists have every one of these postings.
+    private func holds(_ built: PostingBuilder.Built, _ term: PostingReader.Term?, _ reader: PostingReader) throws -> Bool {
+        guard let term else { return false }
+        let cursor = PostingCursor(try reader.postings(of: term))
+        return built.postings.allSatisfy { posting in
+            cursor.seek(Int32(posting.row)) && Int(cursor.row) == posting.row && cursor.counts == posting.counts
+                && cursor.positions.elementsEqual(
+                    built.positions[posting.places].map { Int32(truncatingIfNeeded: $0) })
+        }
+    }
+
+    /// Every list is read whole: no posting stands there that the passages do not give, and none has less of an impact
+    /// than it must.
+    private mutating func checkSegments(_ segments: [Segment], _ lengths: PassageLengths) throws {
+        var found = 0
+        var parts = 0
+        let buffer = BlockBuffer()
+        let parameters = try Meta(connection).parameters().ranking
+        for segment in segments {
+            let impact = Impact(parameters, average: segment.average)
+            parts += segment.firstTerms.count
+            try segment.eachList(connection) { term, list in
+                for block in list.blocks {
+                    buffer.load(list, block)
+                    for index in 0..<buffer.count where lengths.holds(Int(buffer.rows[index])) {
+                        let row = Int(buffer.rows[index])
+                        found += 1
+                        let counts = FieldCounts(bits: buffer.counts[index])
+                        if row < segment.first || row > segment.last
+                            || impact.byte(counts, PassageLength(bits: lengths.bits[row])) > block.impact
+                        {
+                            faults.append("term \(term) in posting_segment \(segment.id) has a false block")
+                        }
+                    }
+                }
             }
         }
-        let stored = try connection.int("SELECT count(*) FROM posting WHERE chunk = ?", [.int(chunk)])
-        if stored > names.count, matching == names.count {
-            faults.append("chunk \(chunk) has postings of \(stored - names.count) words that its passages do not hold")
+        if found != expected {
+            faults.append("the lists hold \(found) postings where the passages give \(expected)")
         }
+        let stored = try connection.int("SELECT count(*) FROM posting")
+        if stored != parts { faults.append("posting holds \(stored) parts where its segments have \(parts)") }
     }
 
     private mutating func checkFigures() throws {
@@ -104,7 +148,7 @@ struct PostingCheck {
             known += 1
             let stored = TermFigures(passages: row.int(1), occurrences: row.int(2), titled: row.int(3))
             if figures[row.text(0)] != stored {
-                faults.append("the figures of \"\(row.text(0))\" do not agree with the passages")
+                faults.append("the figures of \"\(Self.shown(row.text(0)))\" do not agree with the passages")
             }
         }
         if known != figures.count {
@@ -118,12 +162,7 @@ struct PostingCheck {
             }
         }
     }
-}
 
-extension TermFigures {
-    fileprivate mutating func add(_ built: PostingBuilder.Built) {
-        passages += built.passages
-        occurrences += built.occurrences
-        titled += built.titled
-    }
+    /// A mark without its first character, which is none to show.
+    private static func shown(_ text: String) -> String { text.hasPrefix("\u{1}") ? String(text.dropFirst()) : text }
 }

@@ -1,5 +1,8 @@
-/// The lengths of all passages, by row.
+/// The lengths of all passages, by row: what norms are made of, and which rows hold a passage at all.
 struct PassageLengths {
+    /// Rows in one row of `passage_length`, so that a change rewrites little.
+    static let chunk = 4_096
+
     /// `PassageLength.bits` of each row from 0 on; 0 where no passage stands.
     let bits: [UInt32]
 
@@ -9,17 +12,41 @@ struct PassageLengths {
         try connection.prepared("SELECT chunk, lengths, sum FROM passage_length ORDER BY chunk").each { row in
             let bytes = row.blob(1)
             guard Checksum.of(bytes) == row.int(2) else { throw DamagedBlob(table: "passage_length", row: row.int(0)) }
-            bits += Array(repeating: 0, count: max(0, row.int(0) * PostingChunk.size - bits.count))
-            bits += Self.decoded(bytes)
+            bits += repeatElement(0, count: max(0, row.int(0) * Self.chunk - bits.count))
+            Self.append(bytes, to: &bits)
         }
         self.bits = bits
     }
 
-    /// Four bytes a passage, little-endian.
+    /// Whether a passage stands in `row`.
+    @inline(__always)
+    func holds(_ row: Int) -> Bool { row >= 0 && row < bits.count && bits[row] != 0 }
+
+    /// The lengths of one chunk: four bytes a passage, little-endian.
     static func decoded(_ bytes: [UInt8]) -> [UInt32] {
-        stride(from: 0, to: bytes.count - 3, by: 4).map { index in
-            UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
-                | UInt32(bytes[index + 3]) << 24
+        var bits: [UInt32] = []
+        append(bytes, to: &bits)
+        return bits
+    }
+
+    /// The stored form of one chunk.
+    static func encoded(_ bits: [UInt32]) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: bits.count * 4)
+        bytes.withUnsafeMutableBytes { raw in
+            for (index, value) in bits.enumerated() {
+                raw.storeBytes(of: value.littleEndian, toByteOffset: index * 4, as: UInt32.self)
+            }
+        }
+        return bytes
+    }
+
+    private static func append(_ bytes: [UInt8], to bits: inout [UInt32]) {
+        let count = bytes.count / 4
+        bits.reserveCapacity(bits.count + count)
+        bytes.withUnsafeBytes { raw in
+            for index in 0..<count {
+                bits.append(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
+            }
         }
     }
 }

@@ -1,41 +1,68 @@
-/// Collects the words of passages of one chunk and turns them into posting lists.
+/// Collects the words of passages and turns them into the postings of each term.
 ///
-/// Twelve bytes a word until the lists are made.
+/// Twelve bytes a word until then.
 struct PostingBuilder {
-    /// A term's list and what it adds to the term's figures.
+    /// A term with its postings, in the order of rows.
     struct Built {
         let term: Int
-        let list: [UInt8]
-        let passages: Int
-        let occurrences: Int
-        let titled: Int
+        let postings: ArraySlice<Posting>
+        /// The positions of all of them, one posting's after the other.
+        let positions: [UInt32]
+
+        /// What the term gains.
+        var figures: TermFigures {
+            var figures = TermFigures(passages: postings.count)
+            for posting in postings {
+                figures.occurrences += posting.counts.total
+                if posting.counts.title > 0 { figures.titled += 1 }
+            }
+            return figures
+        }
+    }
+
+    /// A passage that holds a term.
+    struct Posting: Equatable {
+        let row: Int
+        let counts: FieldCounts
+        /// Where its positions stand among those of the term.
+        let places: Range<Int>
     }
 
     private var terms: [UInt32] = []
-    private var offsets: [UInt16] = []
-    /// The position, with the field in the two highest bits.
+    private var offsets: [UInt32] = []
+    /// The position, with the field in the two highest bits; 3 for a mark.
     private var places: [UInt32] = []
     private var highest = 0
+    /// The row that offset 0 stands for.
+    private var first = 0
 
     /// The words collected so far.
     var count: Int { terms.count }
 
-    /// Adds one word. Words come in the order of passages, and of positions in each.
-    mutating func add(term: Int, offset: Int, position: Int, field: PassageField) {
+    /// Adds one word. Rows ascend, and positions within each.
+    mutating func add(term: Int, row: Int, position: Int, field: PassageField) {
+        append(term, row, UInt32(truncatingIfNeeded: min(position, 1 << 30 - 1)) | UInt32(field.rawValue) << 30)
+    }
+
+    /// Adds something that is said of a passage and is no word of it; once for each passage.
+    mutating func mark(term: Int, row: Int) { append(term, row, 3 << 30) }
+
+    private mutating func append(_ term: Int, _ row: Int, _ place: UInt32) {
+        if terms.isEmpty { first = row }
         terms.append(UInt32(truncatingIfNeeded: term))
-        offsets.append(UInt16(truncatingIfNeeded: offset))
-        places.append(UInt32(truncatingIfNeeded: min(position, 1 << 30 - 1)) | UInt32(field.rawValue) << 30)
+        offsets.append(UInt32(truncatingIfNeeded: row - first))
+        places.append(place)
         highest = max(highest, term)
     }
 
-    /// Calls `body` with each term's list, in the order of terms, and forgets the words.
+    /// Calls `body` with each term, ascending, and forgets the words.
     mutating func build(_ body: (Built) throws -> Void) rethrows {
         let order = orderByTerm()
         var start = 0
         while start < order.count {
-            let term = terms[order[start]]
+            let term = terms[Int(order[start])]
             var end = start + 1
-            while end < order.count, terms[order[end]] == term { end += 1 }
+            while end < order.count, terms[Int(order[end])] == term { end += 1 }
             try body(built(Int(term), order[start..<end]))
             start = end
         }
@@ -45,50 +72,51 @@ struct PostingBuilder {
         highest = 0
     }
 
-    /// The words by term, those of one term in the order of their coming: a counting sort.
-    private func orderByTerm() -> [Int] {
-        var starts = [Int](repeating: 0, count: highest + 2)
+    /// The words by term, those of one term in the order of their coming. A counting sort, or where there are far fewer
+    /// words than terms, an ordinary one.
+    private func orderByTerm() -> [UInt32] {
+        guard terms.count > highest / 8 else {
+            return terms.indices.map { UInt64(terms[$0]) << 32 | UInt64($0) }.sorted()
+                .map { UInt32(truncatingIfNeeded: $0) }
+        }
+        var starts = [UInt32](repeating: 0, count: highest + 2)
         for term in terms { starts[Int(term) + 1] += 1 }
         for term in 0..<(starts.count - 1) { starts[term + 1] += starts[term] }
-        var order = [Int](repeating: 0, count: terms.count)
+        var order = [UInt32](repeating: 0, count: terms.count)
         for index in terms.indices {
-            order[starts[Int(terms[index])]] = index
+            order[Int(starts[Int(terms[index])])] = UInt32(index)
             starts[Int(terms[index])] += 1
         }
         return order
     }
 
-    private func built(_ term: Int, _ words: ArraySlice<Int>) -> Built {
-        var passages = 0
-        var last = -1
-        for index in words where Int(offsets[index]) != last {
-            passages += 1
-            last = Int(offsets[index])
-        }
-        var encoder = PostingEncoder(count: passages)
-        var titled = 0
-        var positions: [Int] = []
+    private func built(_ term: Int, _ words: ArraySlice<UInt32>) -> Built {
+        var postings: [Posting] = []
+        var positions: [UInt32] = []
+        positions.reserveCapacity(words.count)
         var start = words.startIndex
         while start < words.endIndex {
-            let offset = offsets[words[start]]
-            var counts = FieldCounts()
-            positions.removeAll(keepingCapacity: true)
-            var end = start
-            while end < words.endIndex, offsets[words[end]] == offset {
-                let place = places[words[end]]
+            let offset = offsets[Int(words[start])]
+            let begin = positions.count
+            var (title, section, body) = (0, 0, 0)
+            while start < words.endIndex, offsets[Int(words[start])] == offset {
+                let place = places[Int(words[start])]
+                // Counts saturate, and there are as many positions as they say.
+                let isCounted: Bool
                 switch place >> 30 {
-                case 0: counts.title += 1
-                case 1: counts.section += 1
-                default: counts.body += 1
+                case 0: (isCounted, title) = (title < 255, title + 1)
+                case 1: (isCounted, section) = (section < 255, section + 1)
+                case 2: (isCounted, body) = (body < 0xFFFF, body + 1)
+                default: isCounted = false
                 }
-                positions.append(Int(place & (1 << 30 - 1)))
-                end += 1
+                if isCounted { positions.append(place & (1 << 30 - 1)) }
+                start += 1
             }
-            if counts.title > 0 { titled += 1 }
-            encoder.add(offset: Int(offset), counts: counts, positions: positions)
-            start = end
+            postings.append(
+                Posting(
+                    row: first + Int(offset), counts: FieldCounts(title: title, section: section, body: body),
+                    places: begin..<positions.count))
         }
-        return Built(
-            term: term, list: encoder.finish(), passages: passages, occurrences: words.count, titled: titled)
+        return Built(term: term, postings: postings[...], positions: positions)
     }
 }

@@ -1,55 +1,43 @@
 internal import Synchronization
 
-/// Keeps the postings of common words in memory, so that a warm search neither copies nor checks them again.
+/// Keeps posting lists in memory, so that a warm search neither copies nor checks them again.
 ///
-/// Holds one state of the index; what belongs to another is forgotten.
+/// A segment never changes and its id never comes back, so what is kept stays right over changes of the index.
 final class PostingCache: Sendable {
-    /// Lists shorter than this are read as fast as they are looked up.
-    private static let leastBytes = 16_384
-    /// When so much is held, everything is let go: the common words are soon back.
-    private static let mostBytes = 64 << 20
+    /// When the younger half holds so much, the older one is let go: what is asked for again moves to the younger.
+    private static let halfBytes = 96 << 20
+
+    private struct Key: Hashable {
+        let segment: Int
+        let term: Int
+    }
 
     private struct State {
-        var generation = -1
-        var matches: [Int: MatchList] = [:]
-        var lists: [Int: [Int: [UInt8]]] = [:]
+        var young: [Key: StoredList?] = [:]
+        var old: [Key: StoredList?] = [:]
         var bytes = 0
 
-        /// Makes room for `count` bytes of `generation`.
-        mutating func admit(_ count: Int, _ generation: Int) {
-            if generation != self.generation || bytes + count > mostBytes { self = State(generation: generation) }
-            bytes += count
+        mutating func keep(_ list: StoredList?, _ key: Key) {
+            if bytes > PostingCache.halfBytes { (old, young, bytes) = (young, [:], 0) }
+            young[key] = .some(list)
+            bytes += 64 + (list?.byteCount ?? 0)
         }
     }
 
     private let state = Mutex(State())
 
-    /// Where `term` stands, from memory or by `read`.
-    func matches(_ term: Int, _ generation: Int, _ read: () throws -> MatchList) rethrows -> MatchList {
-        let known = state.withLock { $0.generation == generation ? $0.matches[term] : nil }
-        if let known { return known }
-        let matches = try read()
-        let bytes = matches.count * 8
-        if bytes >= Self.leastBytes {
-            state.withLock { state in
-                state.admit(bytes, generation)
-                state.matches[term] = matches
-            }
+    /// The list of `term` in `segment`, from memory or by `read`; `nil` where it has none.
+    func list(_ segment: Int, _ term: Int, _ read: () throws -> StoredList?) rethrows -> StoredList? {
+        let key = Key(segment: segment, term: term)
+        let known: StoredList?? = state.withLock { state in
+            if let list = state.young[key] { return list }
+            guard let list = state.old[key] else { return nil }
+            state.keep(list, key)
+            return .some(list)
         }
-        return matches
-    }
-
-    /// The stored list of `term` in `chunk`, from memory or by `read`.
-    func list(_ chunk: Int, _ term: Int, _ generation: Int, _ read: () throws -> [UInt8]?) rethrows -> [UInt8]? {
-        let known = state.withLock { $0.generation == generation ? $0.lists[chunk]?[term] : nil }
         if let known { return known }
         let list = try read()
-        if let list, list.count >= Self.leastBytes {
-            state.withLock { state in
-                state.admit(list.count, generation)
-                state.lists[chunk, default: [:]][term] = list
-            }
-        }
+        state.withLock { $0.keep(list, key) }
         return list
     }
 }

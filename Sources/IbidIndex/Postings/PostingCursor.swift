@@ -1,127 +1,81 @@
-/// Reads a stored posting list block by block, and goes to a passage without reading what stands before it.
-///
-/// Damaged bytes end the list early and never lead outside it.
-struct PostingCursor {
-    /// Postings in the whole list.
-    let total: Int
-    /// The posting that the cursor stands at, within the current block.
-    private(set) var index = 0
-    /// How many postings the current block holds; 0 before the first and after the last.
-    private(set) var count = 0
+/// Goes to the postings of given passages in a term's lists without reading what stands between them.
+final class PostingCursor {
+    private let postings: TermPostings
+    private let buffer = BlockBuffer()
+    private var part = 0
+    private var block = -1
+    private var index = 0
 
-    private let bytes: [UInt8]
-    private var offsets = [Int32](repeating: 0, count: PostingList.blockSize)
-    private var title = [Int32](repeating: 0, count: PostingList.blockSize)
-    private var section = [Int32](repeating: 0, count: PostingList.blockSize)
-    private var body = [Int32](repeating: 0, count: PostingList.blockSize)
-    /// The positions of the current block's postings, one after the other, once they were asked for.
-    private var positions: [Int32] = []
-    private var starts: [Int] = []
-    private var place: Int
-    private var remaining: Int
-    private var previous: Int32 = -1
-    private var positionPlace = 0
-
-    /// Stands before the first posting of a list of these bytes.
-    init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        (total, place) = bytes.withUnsafeBufferPointer { buffer in
-            var place = 0
-            return (VarInt.read(buffer, &place), place)
-        }
-        remaining = total
+    /// Stands before the first posting.
+    init(_ postings: TermPostings) {
+        self.postings = postings
     }
 
-    /// The offset of the current posting.
-    var offset: Int32 { offsets[index] }
-
-    /// The counts of the current posting.
-    var counts: FieldCounts {
-        FieldCounts(title: Int(title[index]), section: Int(section[index]), body: Int(body[index]))
-    }
+    /// The row that the cursor stands at.
+    var row: Int32 { buffer.rows[index] }
+    /// The counts there.
+    var counts: FieldCounts { FieldCounts(bits: buffer.counts[index]) }
+    /// The positions there: those in the title first, then the section's, then the body's. Valid until the cursor moves.
+    var positions: ArraySlice<Int32> { buffer.positions(index) }
 
     /// Goes to the next posting; `false` at the end.
-    mutating func next() -> Bool {
-        if index + 1 < count {
+    func next() -> Bool {
+        if block >= 0, index + 1 < buffer.count {
             index += 1
             return true
         }
-        return readBlock()
+        return load(part: part, from: block + 1)
     }
 
-    /// Goes to the posting of `target`, or to the first one after it; `false` where the list ends before. Never goes back.
-    mutating func seek(_ target: Int32) -> Bool {
-        if count == 0 || offsets[count - 1] < target {
-            skipBlocks(before: target)
-            repeat {
-                guard readBlock() else { return false }
-            } while offsets[count - 1] < target
-        }
-        while offsets[index] < target { index += 1 }
-        return true
-    }
-
-    /// The positions of the current posting, ascending; those in the title first, then the section's, then the body's.
-    mutating func currentPositions() -> ArraySlice<Int32> {
-        if starts.isEmpty { readPositions() }
-        return positions[starts[index]..<starts[index + 1]]
-    }
-
-    // MARK: Blocks
-
-    private var hasSkips: Bool { total > PostingList.blockSize }
-
-    private mutating func skipBlocks(before target: Int32) {
-        while remaining > PostingList.blockSize, hasSkips, place + 6 <= bytes.count {
-            let last = Int32(bytes[place]) | Int32(bytes[place + 1]) << 8
-            guard last < target else { return }
-            let size =
-                Int(bytes[place + 2]) | Int(bytes[place + 3]) << 8 | Int(bytes[place + 4]) << 16
-                | Int(bytes[place + 5]) << 24
-            place += 6 + size
-            remaining -= PostingList.blockSize
-            previous = last
-        }
-    }
-
-    private mutating func readBlock() -> Bool {
-        (index, count) = (0, 0)
-        starts.removeAll(keepingCapacity: true)
-        guard remaining > 0, place < bytes.count else { return false }
-        if hasSkips { place += 6 }
-        let size = min(remaining, PostingList.blockSize)
-        bytes.withUnsafeBufferPointer { buffer in
-            for slot in 0..<size {
-                previous &+= Int32(truncatingIfNeeded: VarInt.read(buffer, &place))
-                offsets[slot] = previous
-                let packed = VarInt.read(buffer, &place)
-                body[slot] = Int32(truncatingIfNeeded: packed >> 1)
-                title[slot] = packed & 1 == 1 ? Int32(truncatingIfNeeded: VarInt.read(buffer, &place)) : 0
-                section[slot] = packed & 1 == 1 ? Int32(truncatingIfNeeded: VarInt.read(buffer, &place)) : 0
-            }
-            let length = VarInt.read(buffer, &place)
-            positionPlace = place
-            place = min(buffer.count, place + length)
-        }
-        remaining -= size
-        guard previous >= 0, Int(previous) < PostingChunk.size else { return false }
-        count = size
-        return true
-    }
-
-    private mutating func readPositions() {
-        positions.removeAll(keepingCapacity: true)
-        starts.append(0)
-        bytes.withUnsafeBufferPointer { buffer in
-            var place = positionPlace
-            for slot in 0..<count {
-                var position: Int32 = 0
-                for _ in 0..<(title[slot] + section[slot] + body[slot]) where place < buffer.count {
-                    position &+= Int32(truncatingIfNeeded: VarInt.read(buffer, &place))
-                    positions.append(position)
+    /// Goes to `target`, or to the first posting after it, forward or back; `false` where there is none.
+    func seek(_ target: Int32) -> Bool {
+        if block >= 0, buffer.count > 0, buffer.rows[0] <= target, buffer.rows[buffer.count - 1] >= target {
+            // Mostly the next one or near to it.
+            if buffer.rows[index] > target { index = 0 }
+            var steps = 0
+            while buffer.rows[index] < target {
+                index += 1
+                steps += 1
+                if steps == 8 {
+                    index = buffer.index(of: target)
+                    break
                 }
-                starts.append(positions.count)
+            }
+            return true
+        }
+        for candidate in postings.parts.indices where postings.parts[candidate].last >= Int(target) {
+            let blocks = postings.parts[candidate].list.blocks
+            var (low, high) = (0, blocks.count)
+            while low < high {
+                let middle = (low + high) >> 1
+                if blocks[middle].last < Int(target) { low = middle + 1 } else { high = middle }
+            }
+            guard low < blocks.count else { continue }
+            guard load(part: candidate, from: low) else { return false }
+            index = buffer.index(of: target)
+            return index < buffer.count ? true : load(part: part, from: block + 1)
+        }
+        block = -1
+        return false
+    }
+
+    /// Decodes the first block from there on that holds anything.
+    private func load(part first: Int, from start: Int) -> Bool {
+        var (number, candidate) = (first, start)
+        while number < postings.parts.count {
+            let list = postings.parts[number].list
+            if candidate < list.blocks.count {
+                buffer.load(list, list.blocks[candidate])
+                (part, block, index) = (number, candidate, 0)
+                if buffer.count > 0 { return true }
+                candidate += 1
+            } else {
+                number += 1
+                candidate = 0
             }
         }
+        // Stays at the end.
+        (part, block) = (postings.parts.count, -1)
+        return false
     }
 }

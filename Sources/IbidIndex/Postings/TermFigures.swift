@@ -17,9 +17,16 @@ struct TermFigures: Equatable {
     init(_ matches: MatchList) {
         passages = matches.count
         for counts in matches.counts {
-            let counts = MatchList.apart(counts)
+            let counts = FieldCounts(bits: counts)
             occurrences += counts.total
             if counts.title > 0 { titled += 1 }
         }
+    }
+
+    /// Adds `other`, `times` over.
+    mutating func add(_ other: TermFigures, times: Int) {
+        passages += times * other.passages
+        occurrences += times * other.occurrences
+        titled += times * other.titled
     }
 }

@@ -9,7 +9,7 @@ final class TermTokenizer {
 
     /// The tokenizer that `passage_fts` names in its definition.
     init(_ connection: OpaquePointer) throws {
-        let api = try FTS5Functions.interface(of: connection)
+        let api = try FTS5Interface.of(connection)
         var userData: UnsafeMutableRawPointer?
         var tokenizer = fts5_tokenizer()
         guard api.pointee.xFindTokenizer?(api, "porter", &userData, &tokenizer) == SQLITE_OK else {

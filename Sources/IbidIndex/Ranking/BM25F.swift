@@ -18,6 +18,8 @@ struct BM25F {
     let parameters: RankingParameters
     let figures: CollectionFigures
     private let k1: Double
+    /// The average length of a passage, weighted by the parts' weights.
+    let average: Double
     private let inverseAverage: Double
     private let inverseContextAverage: Double
     private let weights: (title: Double, section: Double, body: Double)
@@ -28,7 +30,7 @@ struct BM25F {
         k1 = parameters.k1
         weights = (parameters.titleWeight, parameters.sectionWeight, parameters.bodyWeight)
         let passages = Double(max(1, figures.passages))
-        let average =
+        average =
             (weights.title * Double(figures.titleTokens) + weights.section * Double(figures.sectionTokens)
                 + weights.body * Double(figures.bodyTokens)) / passages
         inverseAverage = 1 / max(1e-9, average)
@@ -36,6 +38,17 @@ struct BM25F {
         let spread = min(Double(1 + 2 * SecondPhase.reach), passages / Double(max(1, figures.documents)))
         let body = weights.body * Double(figures.bodyTokens) / passages
         inverseContextAverage = 1 / max(1e-9, average + (spread - 1) * body)
+    }
+
+    /// The formula for norms alone, with a given average length.
+    init(_ parameters: RankingParameters, average: Double) {
+        self.parameters = parameters
+        self.average = average
+        figures = CollectionFigures()
+        k1 = parameters.k1
+        weights = (parameters.titleWeight, parameters.sectionWeight, parameters.bodyWeight)
+        inverseAverage = 1 / max(1e-9, average)
+        inverseContextAverage = inverseAverage
     }
 
     /// All that length norms depend on.
@@ -90,6 +103,11 @@ struct BM25F {
     func contextNorm(_ length: PassageLength, bodies: Int) -> Double {
         let more = weights.body * Double(bodies)
         return 1 - parameters.b + parameters.b * (weighted(length) + more) * inverseContextAverage
+    }
+
+    /// How much of the most that a term can add it adds; below 1.
+    func share(frequency: Double, norm: Double) -> Double {
+        frequency > 0 ? frequency / (frequency + k1 * norm) : 0
     }
 
     /// What a term of `weight` adds.

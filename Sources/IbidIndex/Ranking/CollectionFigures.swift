@@ -1,14 +1,17 @@
 /// The sums over all passages that the ranking needs.
-struct CollectionFigures {
-    let passages: Int
-    let documents: Int
-    let titleTokens: Int
-    let sectionTokens: Int
-    let bodyTokens: Int
+struct CollectionFigures: Sendable {
+    var passages = 0
+    var documents = 0
+    var titleTokens = 0
+    var sectionTokens = 0
+    var bodyTokens = 0
     /// Pairs of a passage and a term in it.
-    let postings: Int
+    var postings = 0
     /// Those where the term is in the title.
-    let titledPostings: Int
+    var titledPostings = 0
+
+    /// None.
+    init() {}
 
     init(_ connection: Connection) throws {
         let meta = Meta(connection)

@@ -17,14 +17,14 @@ struct Explainer {
         let norm = formula.norm(PassageLength(bits: lengths.bits[row]))
         var parts: [Explanation.Part] = []
         for term in terms {
-            if let counts = term.matches.counts(of: row) {
+            if let counts = OccurrenceLookup(term.matches).counts(of: row) {
                 parts.append(part(.term, term, counts, weight: term.weight, norm: norm))
             }
-            if let counts = term.respelt.counts(of: row) {
+            if let counts = term.respelt.counts(of: row).map(FieldCounts.init(bits:)) {
                 let weight = term.weight * formula.parameters.spellingWeight
                 parts.append(part(.spelling, term, counts, weight: weight, norm: norm, scale: term.standInScale))
             }
-            if let counts = term.expanded.counts(of: row) {
+            if let counts = term.expanded.counts(of: row).map(FieldCounts.init(bits:)) {
                 let weight = term.weight * formula.parameters.expansionWeight
                 parts.append(part(.expansion, term, counts, weight: weight, norm: norm, scale: term.standInScale))
             }
@@ -48,16 +48,15 @@ struct Explainer {
     }
 
     private func part(
-        _ kind: Explanation.Part.Kind, _ term: RankedTerm, _ counts: UInt32, weight: Double, norm: Double,
+        _ kind: Explanation.Part.Kind, _ term: RankedTerm, _ counts: FieldCounts, weight: Double, norm: Double,
         scale: Double = 1, contribution: Double? = nil
     ) -> Explanation.Part {
-        let apart = MatchList.apart(counts)
         let ranking = formula.parameters
         let fields = [
-            ("title", apart.title, ranking.titleWeight), ("section", apart.section, ranking.sectionWeight),
-            ("body", apart.body, ranking.bodyWeight),
+            ("title", counts.title, ranking.titleWeight), ("section", counts.section, ranking.sectionWeight),
+            ("body", counts.body, ranking.bodyWeight),
         ].filter { $0.1 > 0 }.map { Explanation.Field(name: $0.0, count: $0.1, weight: $0.2) }
-        let frequency = formula.frequency(counts)
+        let frequency = formula.frequency(counts.bits)
         return Explanation.Part(
             kind: kind, term: term.text, fields: fields, frequency: frequency, passages: term.figures.passages,
             idf: formula.idf(term.figures.passages), weight: weight, lengthNorm: norm,

@@ -2,27 +2,16 @@
 struct MatchList {
     /// Rows, ascending, each once.
     var rows: [Int32] = []
-    /// For each row: how often in the title (8 bits), the section (8) and the body (16), from the highest bit on; each
-    /// saturates.
+    /// For each row, `FieldCounts.bits`.
     var counts: [UInt32] = []
 
     /// How many passages there are.
     var count: Int { rows.count }
 
-    /// The counts at `index`, apart.
-    static func apart(_ counts: UInt32) -> FieldCounts {
-        FieldCounts(title: Int(counts >> 24), section: Int(counts >> 16 & 255), body: Int(counts & 0xFFFF))
-    }
-
-    /// The counts in one number.
-    static func packed(_ counts: FieldCounts) -> UInt32 {
-        UInt32(min(counts.title, 255)) << 24 | UInt32(min(counts.section, 255)) << 16 | UInt32(min(counts.body, 0xFFFF))
-    }
-
     /// Adds a passage after the others.
     mutating func append(_ row: Int32, _ field: FieldCounts) {
         rows.append(row)
-        counts.append(Self.packed(field))
+        counts.append(field.bits)
     }
 
     /// The place of `row` at or after `start`, or where it would stand; a galloping search.
@@ -43,7 +32,7 @@ struct MatchList {
     /// The passages that `field` holds it in, with the counts of that part alone; all of them for `nil`.
     func confined(to field: PassageField?) -> MatchList {
         guard let field else { return self }
-        let mask: UInt32 = [0xFF00_0000, 0x00FF_0000, 0x0000_FFFF][field.rawValue]
+        let mask = FieldCounts.mask(field)
         var list = MatchList()
         for (row, counts) in zip(rows, counts) where counts & mask != 0 {
             list.rows.append(row)
@@ -80,10 +69,8 @@ struct MatchList {
         for index in rows.indices {
             start = others.place(of: rows[index], from: start)
             guard start < others.count, others.rows[start] == rows[index] else { continue }
-            let (own, more) = (Self.apart(counts[index]), Self.apart(others.counts[start]))
-            list.counts[index] = Self.packed(
-                FieldCounts(
-                    title: own.title + more.title, section: own.section + more.section, body: own.body + more.body))
+            list.counts[index] =
+                FieldCounts(bits: counts[index]).adding(FieldCounts(bits: others.counts[start])).bits
         }
         return list
     }
@@ -92,26 +79,35 @@ struct MatchList {
     func once() -> MatchList {
         var list = self
         for index in counts.indices {
-            let counts = Self.apart(counts[index])
+            let counts = FieldCounts(bits: counts[index])
             list.counts[index] = counts.body > 0 ? 1 : counts.title > 0 ? 1 << 24 : 1 << 16
         }
         return list
     }
 
-    /// The passages of any of `lists`, with their counts added up.
+    /// The passages of any of `lists`, with their counts added up. Linear in the postings and the highest row.
     static func union(_ lists: [MatchList]) -> MatchList {
-        guard lists.count != 1 else { return lists[0] }
-        var sums: [Int32: FieldCounts] = [:]
+        let lists = lists.filter { $0.count > 0 }
+        guard lists.count > 1 else { return lists.first ?? MatchList() }
+        let capacity = 1 + Int(lists.compactMap(\.rows.last).max() ?? 0)
+        var sums = [UInt32](repeating: 0, count: capacity)
+        var found = RowSet(capacity: capacity)
         for list in lists {
             for (row, counts) in zip(list.rows, list.counts) {
-                let more = apart(counts)
-                sums[row, default: FieldCounts()].title += more.title
-                sums[row, default: FieldCounts()].section += more.section
-                sums[row, default: FieldCounts()].body += more.body
+                let row = Int(row)
+                if found.contains(row) {
+                    sums[row] = FieldCounts(bits: sums[row]).adding(FieldCounts(bits: counts)).bits
+                } else {
+                    sums[row] = counts
+                    found.insert(row)
+                }
             }
         }
         var union = MatchList()
-        for row in sums.keys.sorted() { union.append(row, sums[row] ?? FieldCounts()) }
+        found.each { row in
+            union.rows.append(Int32(row))
+            union.counts.append(sums[row])
+        }
         return union
     }
 }

@@ -5,9 +5,9 @@ struct RankedTerm {
     /// What was asked for.
     let term: QueryTerm
     /// The single word that it is, for its positions; `nil` for several words, beginnings and parts of a passage.
-    let word: PostingReader.Term?
+    let word: TermPostings?
     /// The passages that hold it.
-    let matches: MatchList
+    let matches: Occurrences
     /// The passages that hold another spelling of it and not itself.
     var respelt = MatchList()
     /// The passages that hold another name of it and neither of those, each counted as one occurrence.
@@ -21,9 +21,19 @@ struct RankedTerm {
     /// Whether it is a part of a compound word: it ranks what matches, and makes nothing match.
     let isPart: Bool
 
-    /// The passages that hold it in any spelling.
-    var spelt: MatchList { respelt.count == 0 ? matches : MatchList.union([matches, respelt]) }
-
     /// As it was typed.
     var text: String { term.text }
+
+    /// What it adds to scores, in the order in which it is added.
+    func scored(_ ranking: RankingParameters) -> [(occurrences: Occurrences, weight: Double, scale: Double)] {
+        var parts: [(occurrences: Occurrences, weight: Double, scale: Double)] = [(matches, weight, 1)]
+        if respelt.count > 0 { parts.append((.gathered(respelt), weight * ranking.spellingWeight, standInScale)) }
+        if expanded.count > 0 { parts.append((.gathered(expanded), weight * ranking.expansionWeight, standInScale)) }
+        return parts
+    }
+
+    /// The passages that hold it in any spelling.
+    func spelt(_ lengths: PassageLengths) -> Occurrences {
+        respelt.count == 0 ? matches : .gathered(.union([matches.matches(lengths), respelt]))
+    }
 }

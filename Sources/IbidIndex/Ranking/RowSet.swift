@@ -1,5 +1,5 @@
 /// A set of passage rows, one bit each.
-struct RowSet {
+struct RowSet: Sendable {
     private var words: [UInt64]
 
     /// An empty set for rows below `capacity`.
@@ -17,9 +17,31 @@ struct RowSet {
         if row >= 0, row >> 6 < words.count { words[row >> 6] |= 1 << UInt64(row & 63) }
     }
 
+    /// Adds the passages of `postings` that are there.
+    mutating func insert(_ postings: TermPostings, _ lengths: PassageLengths) {
+        let buffer = BlockBuffer()
+        for part in postings.parts {
+            for block in part.list.blocks {
+                buffer.load(part.list, block)
+                for index in 0..<buffer.count where lengths.holds(Int(buffer.rows[index])) {
+                    insert(Int(buffer.rows[index]))
+                }
+            }
+        }
+    }
+
     @inline(__always)
     func contains(_ row: Int) -> Bool {
         row >> 6 < words.count && words[row >> 6] & (1 << UInt64(row & 63)) != 0
+    }
+
+    /// The bits of rows `64 * index ..< 64 * index + 64`.
+    @inline(__always)
+    func word(_ index: Int) -> UInt64 { index < words.count ? words[index] : 0 }
+
+    /// Adds rows of one window.
+    mutating func formUnion(_ bits: WindowBits, window: Int) {
+        bits.each { insert(RowWindow.start(window) + $0) }
     }
 
     /// How many rows there are.

@@ -16,7 +16,7 @@ struct SecondPhase {
     /// What the second phase adds to one passage.
     struct Addition {
         /// By term, in their order: the context's counts and length norm, and what they add.
-        var context: [(counts: UInt32, norm: Double, contribution: Double)] = []
+        var context: [(counts: FieldCounts, norm: Double, contribution: Double)] = []
         /// The terms of the best stretch, and what they add.
         var covered: [Int] = []
         var coverage = 0.0
@@ -24,24 +24,22 @@ struct SecondPhase {
 
     private let formula: BM25F
     private let lengths: PassageLengths
-    private let postings: PostingReader
     private let terms: [RankedTerm]
     /// Where each term stands in any spelling.
-    private let lists: [MatchList]
+    private let lookups: [OccurrenceLookup]
 
-    init(_ formula: BM25F, _ lengths: PassageLengths, _ postings: PostingReader, _ terms: [RankedTerm]) {
+    init(_ formula: BM25F, _ lengths: PassageLengths, _ terms: [RankedTerm]) {
         self.formula = formula
         self.lengths = lengths
-        self.postings = postings
         self.terms = terms
-        lists = terms.map(\.spelt)
+        lookups = terms.map { OccurrenceLookup($0.spelt(lengths)) }
     }
 
     /// What is added to each of `rows`, which ascend; in their order.
-    func additions(to rows: [Int]) throws -> [Addition] {
+    func additions(to rows: [Int]) -> [Addition] {
         var additions = rows.map { _ in Addition() }
         if formula.parameters.contextWeight > 0 { addContext(to: &additions, rows) }
-        if formula.parameters.coverageWeight > 0, terms.count > 1 { try addCoverage(to: &additions, rows) }
+        if formula.parameters.coverageWeight > 0, terms.count > 1 { addCoverage(to: &additions, rows) }
         return additions
     }
 
@@ -54,19 +52,17 @@ struct SecondPhase {
             return (range: range, norm: formula.contextNorm(PassageLength(bits: lengths.bits[row]), bodies: bodies))
         }
         for (index, term) in terms.enumerated() {
-            let list = lists[index]
-            var start = 0
             for place in rows.indices {
                 let (range, norm) = contexts[place]
-                start = list.place(of: Int32(range.lowerBound), from: start)
-                let packed = counts(of: list, from: start, in: range, around: rows[place])
+                let counts = counts(lookups[index], in: range, around: rows[place])
                 let weight = formula.parameters.contextWeight
                 let contribution =
-                    packed == 0
+                    counts.total == 0
                     ? 0
                     : weight
-                        * formula.contribution(weight: term.weight, frequency: formula.frequency(packed), norm: norm)
-                additions[place].context.append((packed, norm, contribution))
+                        * formula.contribution(
+                            weight: term.weight, frequency: formula.frequency(counts.bits), norm: norm)
+                additions[place].context.append((counts, norm, contribution))
             }
             limitStandIns(for: term, index, &additions, rows)
         }
@@ -79,7 +75,8 @@ struct SecondPhase {
     ) {
         guard term.respelt.count > 0, term.matches.count > 0 else { return }
         var (least, most) = (Double.infinity, 0.0)
-        let isTyped = rows.map { term.matches.counts(of: $0) != nil }
+        let typed = OccurrenceLookup(term.matches)
+        let isTyped = rows.map { typed.counts(of: $0) != nil }
         for place in rows.indices {
             let added = additions[place].context[index].contribution
             if isTyped[place] { least = min(least, added) } else { most = max(most, added) }
@@ -90,17 +87,14 @@ struct SecondPhase {
         }
     }
 
-    /// The counts in a context, packed. Title and headings are each passage's own; the neighbours lend their bodies.
-    private func counts(of list: MatchList, from start: Int, in range: Range<Int>, around row: Int) -> UInt32 {
-        var counts = FieldCounts()
-        var place = start
-        while place < list.count, Int(list.rows[place]) < range.upperBound {
-            let more = MatchList.apart(list.counts[place])
-            if Int(list.rows[place]) == row { (counts.title, counts.section) = (more.title, more.section) }
-            counts.body += more.body
-            place += 1
+    /// The counts in a context. Title and headings are each passage's own; the neighbours lend their bodies.
+    private func counts(_ lookup: OccurrenceLookup, in range: Range<Int>, around row: Int) -> FieldCounts {
+        var (title, section, body) = (0, 0, 0)
+        lookup.each(in: range) { found, counts in
+            if found == row { (title, section) = (counts.title, counts.section) }
+            body += counts.body
         }
-        return MatchList.packed(counts)
+        return FieldCounts(title: title, section: section, body: body)
     }
 
     /// The rows of the passages around `row` in its document, itself included.
@@ -121,7 +115,7 @@ struct SecondPhase {
 
     // MARK: Coverage
 
-    private func addCoverage(to additions: inout [Addition], _ rows: [Int]) throws {
+    private func addCoverage(to additions: inout [Addition], _ rows: [Int]) {
         let total = terms.reduce(0) { $0 + $1.weight }
         guard total > 0 else { return }
         var places: [[(position: Int32, term: Int)]] = rows.map { _ in [] }
@@ -130,13 +124,16 @@ struct SecondPhase {
         var unplaced = loose
         for (index, term) in terms.enumerated() {
             if let word = term.word {
-                try postings.eachBodyPosition(of: word, in: rows) { places[$0].append(($1, index)) }
+                let cursor = PostingCursor(word)
+                for (place, row) in rows.enumerated() {
+                    guard cursor.seek(Int32(row)) else { break }
+                    guard Int(cursor.row) == row else { continue }
+                    let head = cursor.counts.title + cursor.counts.section
+                    for position in cursor.positions.dropFirst(head) { places[place].append((position, index)) }
+                }
             }
-            var start = 0
             for place in rows.indices {
-                start = lists[index].place(of: Int32(rows[place]), from: start)
-                guard start < lists[index].count, Int(lists[index].rows[start]) == rows[place] else { continue }
-                let counts = MatchList.apart(lists[index].counts[start])
+                guard let counts = lookups[index].counts(of: rows[place]) else { continue }
                 let isPlaced = term.word != nil && term.respelt.counts(of: rows[place]) == nil
                 if !isPlaced || counts.title + counts.section > 0 { loose[place].insert(index) }
                 if !isPlaced { unplaced[place].insert(index) }

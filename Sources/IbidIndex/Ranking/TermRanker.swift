@@ -48,19 +48,29 @@ struct TermRanker {
         _ term: QueryTerm, _ words: [String], _ expansions: [Expansion], factor: Double,
         _ outcome: inout Searcher.Outcome
     ) throws -> RankedTerm {
-        let typed = try matcher.matches(of: term)
+        let typed = try matcher.occurrences(of: term)
         let ranking = formula.parameters
         let spellings = ranking.spellingWeight > 0 ? expansions.filter { $0.kind == .spelling } : []
         let names = ranking.expansionWeight > 0 ? expansions.filter { $0.kind != .spelling } : []
-        let variants = try found(spellings, term, &outcome)
-        let matches = typed.adding(countsOf: variants)
-        let respelt = variants.without(matches)
-        let expanded = try found(names, term, &outcome).without(matches).without(respelt).once()
         let word = words.count == 1 && !term.isPrefix && term.field == nil ? try postings.term(words[0]) : nil
-        let figures = word?.figures ?? TermFigures(matches.count > 0 ? matches : respelt.count > 0 ? respelt : expanded)
-        var ranked = RankedTerm(
-            term: term, word: word, matches: matches, respelt: respelt, expanded: expanded, figures: figures,
-            weight: formula.weight(figures) * factor, isPart: false)
+        var ranked: RankedTerm
+        if spellings.isEmpty, names.isEmpty {
+            let figures = word?.figures ?? TermFigures(typed.matches(lengths))
+            ranked = RankedTerm(
+                term: term, word: try word.map { try postings.postings(of: $0) }, matches: typed, figures: figures,
+                weight: formula.weight(figures) * factor, isPart: false)
+        } else {
+            let variants = try found(spellings, term, &outcome)
+            let matches = typed.matches(lengths).adding(countsOf: variants)
+            let respelt = variants.without(matches)
+            let expanded = try found(names, term, &outcome).without(matches).without(respelt).once()
+            let figures =
+                word?.figures ?? TermFigures(matches.count > 0 ? matches : respelt.count > 0 ? respelt : expanded)
+            ranked = RankedTerm(
+                term: term, word: try word.map { try postings.postings(of: $0) }, matches: .gathered(matches),
+                respelt: respelt, expanded: expanded, figures: figures, weight: formula.weight(figures) * factor,
+                isPart: false)
+        }
         limitStandIns(of: &ranked)
         return ranked
     }
@@ -73,7 +83,7 @@ struct TermRanker {
         let most = max(
             extremes(of: term.respelt, weight: term.weight * ranking.spellingWeight).most,
             extremes(of: term.expanded, weight: term.weight * ranking.expansionWeight).most)
-        let least = extremes(of: term.matches, weight: term.weight).least
+        let least = extremes(of: term.matches.matches(lengths), weight: term.weight).least
         if most > 0 { term.standInScale = min(1, Self.standInShare * least / most) }
     }
 
@@ -97,7 +107,7 @@ struct TermRanker {
     ) throws -> MatchList {
         var lists: [MatchList] = []
         for expansion in expansions {
-            let list = try matcher.matches(of: QueryTerm(text: expansion.text, field: term.field))
+            let list = try matcher.occurrences(of: QueryTerm(text: expansion.text, field: term.field)).matches(lengths)
             guard list.count > 0 else { continue }
             lists.append(list)
             outcome.expansions[term, default: []].append(expansion)
@@ -109,10 +119,14 @@ struct TermRanker {
     private func part(_ text: String, of term: QueryTerm, _ whole: RankedTerm) throws -> RankedTerm? {
         guard let word = try postings.term(text) else { return nil }
         let field = term.field.map { $0 == .title ? PassageField.title : .section }
-        let matches = try postings.matches(of: word).confined(to: field)
+        let lists = try postings.postings(of: word)
+        let matches =
+            field == nil && whole.respelt.count == 0
+            ? Occurrences.stored(lists) : .gathered(lists.matches(lengths).confined(to: field))
+        let respelt = whole.respelt.count == 0 ? MatchList() : whole.respelt.without(matches.matches(lengths))
         var part = RankedTerm(
-            term: QueryTerm(text: text, field: term.field), word: field == nil ? word : nil, matches: matches,
-            respelt: whole.respelt.without(matches), figures: word.figures, weight: formula.weight(word.figures),
+            term: QueryTerm(text: text, field: term.field), word: field == nil ? lists : nil, matches: matches,
+            respelt: respelt, figures: word.figures, weight: formula.weight(word.figures),
             isPart: true)
         limitStandIns(of: &part)
         return part

@@ -50,7 +50,6 @@ enum IndexFile {
         configuration.prepareDatabase { database in
             let connection = try Connection(database)
             try connection.execute(pragmas(mode))
-            try FTS5Functions.register(on: connection.handle)
         }
         return try DatabaseQueue(path: absolute(path), configuration: configuration)
     }

@@ -22,7 +22,6 @@ struct DocumentTable: Sendable {
     enum Name: String, Sendable, CaseIterable {
         case section, passage, sentence, marker, note, citation, diagnostic
         case noteBlock = "note_block"
-        case passageYear = "passage_year"
         case alias, spelling
     }
 
@@ -65,11 +64,8 @@ struct DocumentTable: Sendable {
             columns: [
                 .value("uid"), .value("content_id"), .reference("section", .section), .value("ordinal"),
                 .value("kind"), .value("basis"), .value("line"), .value("start_byte"), .value("end_byte"),
-                .value("body"),
+                .value("years"), .value("body"),
             ], condition: "r.document = ?1"),
-        DocumentTable(
-            name: .passageYear, columns: [.reference("passage", .passage), .value("year")],
-            condition: "r.passage IN (SELECT id FROM passage WHERE document = ?1)"),
         DocumentTable(
             name: .alias,
             columns: [

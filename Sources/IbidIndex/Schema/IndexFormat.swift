@@ -4,7 +4,7 @@ enum IndexFormat {
     static let applicationID = 0x4942_4944
     /// `PRAGMA user_version`. A change of the tables is one more; an index of another version is built anew, since
     /// everything in it follows from the corpus.
-    static let version = 2
+    static let version = 3
 
     /// Makes the tables of an empty index.
     static let schema = """
@@ -65,20 +65,11 @@ enum IndexFormat {
             line INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL,
+            years TEXT NOT NULL,
             body TEXT NOT NULL
         );
         CREATE INDEX passage_uid ON passage(uid);
         CREATE INDEX passage_document ON passage(document);
-        CREATE INDEX passage_kind ON passage(kind);
-        CREATE INDEX passage_basis ON passage(basis);
-
-        CREATE TABLE passage_year(
-            id INTEGER PRIMARY KEY,
-            passage INTEGER NOT NULL REFERENCES passage(id),
-            year INTEGER NOT NULL
-        );
-        CREATE INDEX passage_year_year ON passage_year(year, passage);
-        CREATE INDEX passage_year_passage ON passage_year(passage);
 
         CREATE TABLE alias(
             id INTEGER PRIMARY KEY,
@@ -259,13 +250,21 @@ enum IndexFormat {
             titled INTEGER NOT NULL
         );
 
+        CREATE TABLE posting_segment(
+            id INTEGER PRIMARY KEY,
+            first_row INTEGER NOT NULL,
+            last_row INTEGER NOT NULL,
+            passages INTEGER NOT NULL,
+            average REAL NOT NULL,
+            parts BLOB NOT NULL,
+            sum INTEGER NOT NULL
+        );
+
         CREATE TABLE posting(
-            chunk INTEGER NOT NULL,
-            term INTEGER NOT NULL,
-            list BLOB NOT NULL,
-            sum INTEGER NOT NULL,
-            PRIMARY KEY(chunk, term)
-        ) WITHOUT ROWID;
+            id INTEGER PRIMARY KEY,
+            lists BLOB NOT NULL,
+            sum INTEGER NOT NULL
+        );
 
         CREATE TABLE passage_length(
             chunk INTEGER PRIMARY KEY,

@@ -15,6 +15,8 @@ struct Meta {
         case bodyTokens = "body_tokens"
         case postings
         case titledPostings = "titled_postings"
+        /// The highest number that a term, and a segment of postings, ever had.
+        case terms, segments
         case digest
     }
 

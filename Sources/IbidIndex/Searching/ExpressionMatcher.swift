@@ -1,69 +1,92 @@
 internal import IbidModel
 
-/// Finds the passages that a query's expression holds for.
+/// Finds where a query's terms stand, and what its expression asks of a passage.
 final class ExpressionMatcher {
     private let connection: Connection
     private let postings: PostingReader
-    private let capacity: Int
-    private var lists: [QueryTerm: MatchList] = [:]
+    private let snapshot: SearchCache.Snapshot
+    private let cache: SearchCache
+    private var found: [QueryTerm: Occurrences] = [:]
 
-    /// - Parameter capacity: one more than the last row.
-    init(_ connection: Connection, _ postings: PostingReader, capacity: Int) {
+    init(
+        _ connection: Connection, _ postings: PostingReader, _ snapshot: SearchCache.Snapshot, _ cache: SearchCache
+    ) {
         self.connection = connection
         self.postings = postings
-        self.capacity = capacity
+        self.snapshot = snapshot
+        self.cache = cache
     }
 
     /// Where `term` stands; found once and kept.
-    func matches(of term: QueryTerm) throws -> MatchList {
-        if let list = lists[term] { return list }
+    func occurrences(of term: QueryTerm) throws -> Occurrences {
+        if let known = found[term] { return known }
         let words = postings.terms(of: term.text)
         let field = term.field.map { $0 == .title ? PassageField.title : .section }
-        let list: MatchList
+        var occurrences = Occurrences.none
         if words.count == 1, !term.isPrefix, let word = words.first {
-            list = try postings.term(word).map { try postings.matches(of: $0) } ?? MatchList()
+            if let word = try postings.term(word) { occurrences = .stored(try postings.postings(of: word)) }
         } else {
-            list = try postings.matches(ofPhrase: words, isPrefix: term.isPrefix)
+            occurrences = .gathered(try postings.matches(ofPhrase: words, isPrefix: term.isPrefix))
         }
-        let confined = list.confined(to: field)
-        lists[term] = confined
-        return confined
+        if field != nil { occurrences = .gathered(occurrences.matches(snapshot.lengths).confined(to: field)) }
+        found[term] = occurrences
+        return occurrences
     }
 
-    /// The passages that `expression` holds for; `also` adds to what a term stands in.
-    func rows(_ expression: QueryExpression, also: [QueryTerm: MatchList]) throws -> RowSet {
+    /// What a passage must fulfil for `expression` to hold. `list` gives the lists that a required term stands in, under
+    /// any name; a forbidden term is meant as it was typed.
+    func condition(_ expression: QueryExpression, _ list: (QueryTerm) -> [WindowedList]?) throws -> RowCondition {
         switch expression {
         case .term(let term):
-            var rows = RowSet(try matches(of: term).rows, capacity: capacity)
-            if let more = also[term] { rows.formUnion(RowSet(more.rows, capacity: capacity)) }
-            return rows
+            return try .stands(list(term) ?? [plain(term)], WindowBits())
         case .filter(let filter):
-            return try rows(MatchCompiler.condition(filter))
+            return .among(try rows(of: filter), WindowBits())
         case .any(let parts):
-            var union = RowSet(capacity: capacity)
-            for part in parts { union.formUnion(try rows(part, also: also)) }
-            return union
+            return .any(try parts.map { try condition($0, list) }, WindowBits())
         case .all(let parts):
             // What must hold comes first, so that a forbidden part has something to be taken from.
-            let forbidden = parts.compactMap { if case .not(let inside) = $0 { inside } else { nil } }
+            let forbidden = parts.filter { if case .not = $0 { true } else { false } }
             let required = parts.filter { if case .not = $0 { false } else { true } }
-            var both = try required.first.map { try rows($0, also: also) } ?? everything()
-            for part in required.dropFirst() { both.formIntersection(try rows(part, also: also)) }
-            for part in forbidden { both.subtract(try rows(part, also: [:])) }
-            return both
+            return .all(try (required + forbidden).map { try condition($0, list) }, WindowBits())
         case .not(let part):
-            var rest = try everything()
-            rest.subtract(try rows(part, also: [:]))
-            return rest
+            return .not(try condition(part) { _ in nil }, WindowBits())
         }
     }
 
-    /// The passages that `selection` selects.
-    func rows(_ selection: MatchCompiler.Fragment) throws -> RowSet {
-        var rows = RowSet(capacity: capacity)
-        try connection.prepared(selection.sql).each(selection.values) { rows.insert($0.int(0)) }
-        return rows
+    /// The passages whose best sentence rests on `basis` at least.
+    func rows(ofBasis basis: Basis) throws -> RowSet {
+        let allowed: [Basis] = basis == .own ? [.own] : [.own, .next]
+        return try marked(PassageMark.basis) { mark in allowed.contains { $0.rawValue == mark } }
     }
 
-    private func everything() throws -> RowSet { try rows(MatchCompiler.Fragment(sql: "SELECT id FROM passage")) }
+    private func plain(_ term: QueryTerm) throws -> WindowedList {
+        WindowedList(presence: try occurrences(of: term), snapshot.lengths)
+    }
+
+    private func rows(of filter: QueryFilter) throws -> RowSet {
+        switch filter {
+        case .year(let years): return try marked(PassageMark.year) { Int($0).map(years.contains) ?? false }
+        case .kind(let kind): return try marked(PassageMark.kind) { $0 == kind.rawValue }
+        case .cited(let isCited):
+            let covered = [Basis.own.rawValue, Basis.next.rawValue]
+            return try marked(PassageMark.basis) { covered.contains(String($0)) == isCited }
+        case .source, .author, .publisher, .document, .issued:
+            let selection = MatchCompiler.condition(filter)
+            return try cache.rows(selection, snapshot.generation) {
+                var rows = RowSet(capacity: snapshot.lengths.bits.count)
+                try connection.prepared(selection.sql).each(selection.values) { rows.insert($0.int(0)) }
+                return rows
+            }
+        }
+    }
+
+    private func marked(_ kind: String, _ isIncluded: (Substring) -> Bool) throws -> RowSet {
+        let names = try postings.terms(beginning: kind).filter { isIncluded($0.text.dropFirst(kind.count)) }
+        let selection = MatchCompiler.Fragment(sql: kind, values: names.map { .int($0.id) })
+        return try cache.rows(selection, snapshot.generation) {
+            var rows = RowSet(capacity: snapshot.lengths.bits.count)
+            for name in names { try rows.insert(postings.postings(of: name), snapshot.lengths) }
+            return rows
+        }
+    }
 }

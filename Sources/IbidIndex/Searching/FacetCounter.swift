@@ -4,11 +4,13 @@ internal import IbidModel
 struct FacetCounter {
     private let connection: Connection
     private let rows: RowSet
+    private let postings: PostingReader
 
     /// - Parameter rows: the passages that are counted.
-    init(_ connection: Connection, _ rows: RowSet) {
+    init(_ connection: Connection, _ rows: RowSet, _ postings: PostingReader) {
         self.connection = connection
         self.rows = rows
+        self.postings = postings
     }
 
     /// The exact counts. Linear in the passages of the index, and in their citations for sources and publishers.
@@ -21,8 +23,7 @@ struct FacetCounter {
         case .section:
             try facet(
                 name, "SELECT id, section FROM passage", label: "SELECT path, path FROM section WHERE id = ?")
-        case .year:
-            try facet(name, "SELECT passage, year FROM passage_year", label: "SELECT ?1, ?1")
+        case .year: try years()
         case .source:
             try facet(
                 name, "SELECT DISTINCT passage, source FROM passage_source",
@@ -32,6 +33,16 @@ struct FacetCounter {
                 name, "SELECT DISTINCT passage, source FROM passage_source",
                 label: "SELECT publisher, publisher FROM source WHERE id = ?")
         }
+    }
+
+    /// Years are marks of passages, so their lists say how many there are.
+    private func years() throws -> Facet {
+        let values = try postings.marked(PassageMark.year) { Int($0) != nil }.map { year, matches in
+            Facet.Value(value: year, label: year, count: matches.rows.count { rows.contains(Int($0)) })
+        }
+        return Facet(
+            name: .year,
+            values: values.filter { $0.count > 0 }.sorted { ($0.value.utf8.count, $0.value) < ($1.value.utf8.count, $1.value) })
     }
 
     /// `pairs` gives a passage and the number of a thing that it has, each pair once; `label` the value and the name of
@@ -61,11 +72,7 @@ struct FacetCounter {
         }
         let values = tallies.filter { !$0.value.isEmpty }
             .map { Facet.Value(value: $0.value, label: $0.label, count: $0.passages) }
-            .sorted {
-                name == .year
-                    ? ($0.value.utf8.count, $0.value) < ($1.value.utf8.count, $1.value)
-                    : ($1.count, $0.label, $0.value) < ($0.count, $1.label, $1.value)
-            }
+            .sorted { ($1.count, $0.label, $0.value) < ($0.count, $1.label, $1.value) }
         return Facet(name: name, values: values)
     }
 }

@@ -11,7 +11,7 @@ extension IndexReader {
     package func paragraphs(for request: SearchRequest) throws -> [StoredParagraph] {
         try read { connection in
             let loader = ParagraphLoader(connection)
-            let rows = try Searcher(connection, lengths).search(request).page.map(\.row)
+            let rows = try Searcher(connection, cache).search(request).page.map(\.row)
             return try loader.paragraphs(try loader.wholeLines(rows))
         }
     }

@@ -14,7 +14,7 @@ package struct IndexReader: Sendable {
     private let connections = ReaderConnection()
     private let queue: DatabaseQueue
     private let decoded: DecodeCache
-    let lengths = LengthCache()
+    let cache = SearchCache()
 
     /// Opens the index at `path`. What a killed writer left half-done is rolled back first.
     package init(path: String, rules: SourceRules) throws {
@@ -36,7 +36,7 @@ package struct IndexReader: Sendable {
     /// hit's notes are of the same commit as its text.
     package func search(_ request: SearchRequest, snippetWords: Int) throws -> SearchOutcome {
         try read { connection in
-            let searcher = try Searcher(connection, lengths)
+            let searcher = try Searcher(connection, cache)
             let loader = PassageLoader(connection, decode: decoded.item)
             let found = try searcher.search(request)
             let also = request.expression.rankedTerms.flatMap { found.expansions[$0] ?? [] }
@@ -48,15 +48,16 @@ package struct IndexReader: Sendable {
                 found.expansions[term].map { SearchResult.Expanded(term: term.text, expansions: $0) }
             }
             if let rows = found.rows {
-                outcome.facets = try request.facets.map { try FacetCounter(connection, rows).facet($0) }
+                outcome.facets = try request.facets.map { try FacetCounter(connection, rows, searcher.postings).facet($0) }
             }
+            let highlighted = request.expression.rankedTerms + also.map { QueryTerm(text: $0.text) }
+            let finder = MatchFinder(highlighted, searcher.postings)
             for (index, scored) in found.page.enumerated() {
                 guard let loaded = try loader.passage(scored.row, basis: request.basis) else { continue }
-                let matches = try searcher.matches(of: request.expression, also: also, in: scored.row)
                 outcome.hits.append(
                     Hit(
                         rank: request.offset + index + 1, score: scored.score, passage: loaded.record,
-                        snippet: SnippetCutter.snippet(of: loaded, bodyMatches: matches, words: snippetWords),
+                        snippet: SnippetCutter.snippet(of: loaded, bodyMatches: finder.spans(in: loaded.body), words: snippetWords),
                         explanation: scored.explanation))
             }
             return outcome
@@ -67,7 +68,7 @@ package struct IndexReader: Sendable {
     /// asks for, without text and notes.
     package func ranking(_ request: SearchRequest) throws -> [RankedPlace] {
         try read { connection in
-            let searcher = try Searcher(connection, lengths)
+            let searcher = try Searcher(connection, cache)
             let statement = try connection.prepared(
                 """
                 SELECT p.uid, f.path, d.key, p.line FROM passage p JOIN document d ON d.id = p.document

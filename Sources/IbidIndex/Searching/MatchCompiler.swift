@@ -1,39 +1,13 @@
 internal import IbidModel
 
-/// Turns parts of a query into what SQLite runs: an FTS5 match, or a condition over `passage p`, with bound values.
+/// Turns filters of a query into what SQLite runs: conditions over `passage p`, with bound values.
 ///
 /// The user's text reaches FTS5 only between double quotes, as a bound value.
 struct MatchCompiler {
     /// A piece of SQL with the values for its question marks.
-    struct Fragment {
+    struct Fragment: Hashable, Sendable {
         var sql: String
         var values: [SQLValue] = []
-    }
-
-    // MARK: FTS5
-
-    /// The expression in FTS5's language, or `nil` where it holds a filter or only forbids.
-    static func text(_ expression: QueryExpression) -> String? {
-        switch expression {
-        case .term(let term):
-            return (term.field.map { "\($0.rawValue) : " } ?? "") + FTS5Text.quoted(term.text)
-                + (term.isPrefix ? " *" : "")
-        case .any(let parts):
-            let texts = parts.compactMap(text)
-            return texts.count == parts.count ? "(" + texts.joined(separator: " OR ") + ")" : nil
-        case .all(let parts):
-            let forbidden = parts.compactMap { part -> QueryExpression? in
-                if case .not(let inside) = part { return inside }
-                return nil
-            }
-            let required = parts.filter { if case .not = $0 { false } else { true } }
-            let (yes, no) = (required.compactMap(text), forbidden.compactMap(text))
-            guard !yes.isEmpty, yes.count == required.count, no.count == forbidden.count else { return nil }
-            let all = "(" + yes.joined(separator: " AND ") + ")"
-            return no.isEmpty ? all : "(\(all) NOT (\(no.joined(separator: " OR "))))"
-        case .filter, .not:
-            return nil
-        }
     }
 
     // MARK: Conditions
@@ -57,20 +31,14 @@ struct MatchCompiler {
                         WHERE instr(lower(f.path), lower(?)) OR d.key = ? OR d.uid BETWEEN ? AND ?)
                     """,
                 values: [.text(text), .text(text), .int(range?.lowerBound ?? 1), .int(range?.upperBound ?? 0)])
-        case .year(let years):
-            return Fragment(
-                sql: "SELECT passage FROM passage_year WHERE year BETWEEN ? AND ?",
-                values: [.int(years.lowerBound), .int(years.upperBound)])
         case .issued(let years):
             // EDTF begins with the year.
             return citing(
                 "o.issued GLOB '[0-9][0-9][0-9][0-9]*' AND CAST(substr(o.issued, 1, 4) AS INTEGER) BETWEEN ? AND ?",
                 [.int(years.lowerBound), .int(years.upperBound)])
-        case .kind(let kind):
-            return Fragment(sql: "SELECT id FROM passage WHERE kind = ?", values: [.text(kind.rawValue)])
-        case .cited(let isCited):
-            return Fragment(
-                sql: "SELECT id FROM passage WHERE basis IN (\(isCited ? "'own', 'next'" : "'tail', 'none'"))")
+        case .year, .kind, .cited:
+            // These are marks of passages, and found in the posting lists.
+            return Fragment(sql: "SELECT id FROM passage WHERE 0")
         }
     }
 
@@ -92,10 +60,5 @@ struct MatchCompiler {
             text.split(whereSeparator: \.isWhitespace).map(String.init).filter { word in
                 word.contains { $0.isLetter || $0.isNumber }
             })
-    }
-
-    /// Passages of at least `basis`.
-    static func basis(_ basis: Basis) -> Fragment {
-        Fragment(sql: "SELECT id FROM passage WHERE basis IN (\(basis == .own ? "'own'" : "'own', 'next'"))")
     }
 }

@@ -1,9 +1,13 @@
 /// Puts scored passages in order: score, path, key and place in the document.
 struct PageOrder {
     private let connection: Connection
+    private let snapshot: SearchCache.Snapshot
+    private let cache: SearchCache
 
-    init(_ connection: Connection) {
+    init(_ connection: Connection, _ snapshot: SearchCache.Snapshot, _ cache: SearchCache) {
         self.connection = connection
+        self.snapshot = snapshot
+        self.cache = cache
     }
 
     /// The hits `offset ..< offset + limit`. Only those are sorted that the page can reach, and equal scores are put in
@@ -25,28 +29,43 @@ struct PageOrder {
         return Array(window[(offset - start)..<(end - start)])
     }
 
+    /// A document's passages stand in the order of their rows, so only documents are looked up.
     private func inPlaceOrder(_ tied: ArraySlice<FirstPhase.Scored>) throws -> [FirstPhase.Scored] {
-        let statement = try connection.prepared(
-            """
-            SELECT f.path, d.key, d.uid, p.ordinal FROM passage p JOIN document d ON d.id = p.document
-            JOIN file f ON f.id = d.file WHERE p.id = ?
-            """)
-        let places = try tied.map { scored in
-            try statement.first([.int(scored.row)]) { row in
-                Place(path: row.text(0), key: row.optionalText(1) ?? "", document: row.int(2), ordinal: row.int(3))
-            } ?? Place(path: "", key: "", document: 0, ordinal: 0)
+        let rows = tied.sorted { $0.row < $1.row }
+        var starts: [Int] = []
+        for (index, scored) in rows.enumerated() {
+            let before = index > 0 ? rows[index - 1].row : -1
+            var start = scored.row
+            while start > before, !PassageLength(bits: snapshot.lengths.bits[start]).isFirst { start -= 1 }
+            starts.append(start > before ? start : starts.last ?? start)
         }
-        return zip(places, tied).sorted { $0.0 < $1.0 }.map(\.1)
+        let places = try cache.places(Set(starts), snapshot.generation, read: place)
+        let order = places.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
+        return zip(rows, starts).map { (rank: ranks[$1] ?? 0, scored: $0) }
+            .sorted { ($0.rank, $0.scored.row) < ($1.rank, $1.scored.row) }.map(\.scored)
     }
 
-    private struct Place: Comparable {
-        let path: String
-        let key: String
-        let document: Int
-        let ordinal: Int
+    /// The place of the document whose first passage is in `row`.
+    private func place(_ row: Int) throws -> DocumentPlace {
+        try connection.prepared(
+            """
+            SELECT f.path, d.key, d.uid FROM passage p JOIN document d ON d.id = p.document
+            JOIN file f ON f.id = d.file WHERE p.id = ?
+            """
+        ).first([.int(row)]) { row in
+            DocumentPlace(path: row.text(0), key: row.optionalText(1) ?? "", document: row.int(2))
+        } ?? DocumentPlace(path: "", key: "", document: 0)
+    }
+}
 
-        static func < (a: Place, b: Place) -> Bool {
-            (a.path, a.key, a.document, a.ordinal) < (b.path, b.key, b.document, b.ordinal)
-        }
+/// What puts documents in order where scores do not.
+struct DocumentPlace: Comparable, Sendable {
+    let path: String
+    let key: String
+    let document: Int
+
+    static func < (a: DocumentPlace, b: DocumentPlace) -> Bool {
+        (a.path, a.key, a.document) < (b.path, b.key, b.document)
     }
 }

@@ -6,6 +6,8 @@ struct PassageLoader {
     struct Loaded {
         let record: PassageRecord
         let markers: [StoredMarker]
+        /// The text without its markers, as stored.
+        let body: String
     }
 
     private let connection: Connection
@@ -39,7 +41,7 @@ struct PassageLoader {
         let record = PassageRecord(
             id: head.id, contentID: head.contentID, document: head.document, section: head.section, kind: head.kind,
             span: head.span, line: head.line, text: text, isLossy: head.isLossy, sentences: sentences, notes: records)
-        return Loaded(record: record, markers: markers)
+        return Loaded(record: record, markers: markers, body: head.body)
     }
 
     /// One sentence with its notes, and the row of its passage.

@@ -20,6 +20,11 @@ package struct SearchRequest: Sendable {
     package var explains = false
     /// Whether a word that the index does not hold stands for the nearest one that it does.
     package var forgivesTypos = false
+    /// Whether all passages that match are counted.
+    package var countsAll = false
+    /// So many postings are all read and scored: it takes no longer than to find out which need not be, and the count is
+    /// exact. The answer is the same whatever it is.
+    package var fewPostings = 8_192
     /// What all matching passages are counted by.
     package var facets: [Facet.Name] = []
 

@@ -6,8 +6,8 @@ struct Searcher {
     struct Outcome {
         /// The page that was asked for, best first.
         var page: [RankedPassage] = []
-        /// How many passages match in all.
-        var total = 0
+        /// How many passages match, and whether that is all of them or a lower bound.
+        var total = SearchResult.Total(value: 0, isExact: true)
         /// How many of the best the second phase weighed again.
         var reranked = 0
         /// All that match, where a caller counts over them.
@@ -19,24 +19,26 @@ struct Searcher {
     }
 
     private let connection: Connection
-    private let lengths: PassageLengths
-    private let caches: LengthCache
-    private let postings: PostingReader
+    private let cache: SearchCache
+    private let snapshot: SearchCache.Snapshot
+    /// The posting lists of the state that is searched.
+    let postings: PostingReader
 
-    init(_ connection: Connection, _ caches: LengthCache) throws {
+    init(_ connection: Connection, _ cache: SearchCache) throws {
         self.connection = connection
-        self.caches = caches
-        lengths = try caches.lengths(connection)
-        postings = try PostingReader(connection, caches.postings)
+        self.cache = cache
+        snapshot = try cache.snapshot(connection)
+        postings = try PostingReader(connection, snapshot.segments, snapshot.lengths, cache.postings)
     }
 
-    /// Carries out `request`. Linear in the postings of its terms; the second phase is bounded by the ranking's depth.
+    /// Carries out `request`. Reads the postings that can be among the best; all of them where facets or a full count are
+    /// asked for. The second phase is bounded by the ranking's depth.
     func search(_ typed: SearchRequest) throws -> Outcome {
         var request = typed
-        let ranking = try request.ranking ?? Meta(connection).parameters().ranking
-        let formula = BM25F(ranking, try CollectionFigures(connection))
-        let norms = caches.norms(formula, lengths)
-        let matcher = ExpressionMatcher(connection, postings, capacity: lengths.bits.count)
+        let own = try Meta(connection).parameters().ranking
+        let ranking = request.ranking ?? own
+        let formula = BM25F(ranking, snapshot.figures)
+        let matcher = ExpressionMatcher(connection, postings, snapshot, cache)
         var outcome = Outcome()
         for term in request.expression.rankedTerms where !term.isQuoted {
             guard let meant = try TypoFinder(connection, postings).suggestion(for: term) else { continue }
@@ -45,16 +47,17 @@ struct Searcher {
                 request.expansions[term, default: []].append(Expansion(text: meant, kind: .typo))
             }
         }
-        let terms = try TermRanker(postings, formula, lengths, matcher).terms(of: request, &outcome)
-        let allowed = try allowed(request, matcher, terms)
-        let sums = FirstPhase(formula, norms).scores(of: terms)
-        outcome.total = allowed?.count ?? sums.count { $0 > 0 }
-        if !request.facets.isEmpty { outcome.rows = allowed ?? matching(sums) }
-        var scored = candidates(sums, in: allowed, request, depth: ranking.depth)
-        let additions = try rerank(&scored, terms, formula, postings)
+        let terms = try TermRanker(postings, formula, snapshot.lengths, matcher).terms(of: request, &outcome)
+        let isOwn = ranking.hasNorms(of: own)
+        let phase = try firstPhase(request, terms, formula, matcher, isOwn: isOwn)
+        let found = best(phase, request, terms, depth: ranking.depth)
+        var scored = found.scored
+        outcome.total = total(found, phase, terms)
+        outcome.rows = found.rows
+        let additions = rerank(&scored, terms, formula)
         outcome.reranked = additions.count
-        let page = try PageOrder(connection).page(of: scored, limit: request.limit, offset: request.offset)
-        let explainer = Explainer(formula, lengths, terms)
+        let page = try PageOrder(connection, snapshot, cache).page(of: scored, limit: request.limit, offset: request.offset)
+        let explainer = Explainer(formula, snapshot.lengths, terms)
         outcome.page = page.map { passage in
             RankedPassage(
                 row: passage.row, score: passage.score,
@@ -64,68 +67,86 @@ struct Searcher {
         return outcome
     }
 
-    /// Where the ranked terms of `expression` match in the body of passage `row`, ascending and disjoint.
-    func matches(of expression: QueryExpression, also: [Expansion], in row: Int) throws -> [ByteSpan] {
-        let terms = expression.rankedTerms + also.map { QueryTerm(text: $0.text) }
-        guard !terms.isEmpty, let match = MatchCompiler.text(.any(terms.map(QueryExpression.term))) else { return [] }
-        let blob =
-            try connection.prepared(
-                "SELECT ibid_spans(passage_fts) FROM passage_fts WHERE passage_fts MATCH ? AND rowid = ?"
-            ).first([.text(match), .int(row)]) { $0.blob(0) } ?? []
-        let numbers = blob.withUnsafeBytes { Array($0.bindMemory(to: Int32.self)) }
-        let spans = stride(from: 0, to: numbers.count - 1, by: 2).map { index in
-            ByteSpan(start: Int(numbers[index]), end: Int(numbers[index + 1]))
-        }
-        return Self.merged(spans.sorted())
-    }
+    // MARK: First phase
 
-    /// The passages that may be hits; `nil` where any that holds a term may.
-    private func allowed(
-        _ request: SearchRequest, _ matcher: ExpressionMatcher, _ terms: [RankedTerm]
-    ) throws -> RowSet? {
-        let condition = request.basis.map(MatchCompiler.basis)
-        if condition == nil, request.expression.isAnyOfTerms, !terms.contains(where: \.isPart) { return nil }
-        let also = Dictionary(
-            terms.filter { $0.respelt.count + $0.expanded.count > 0 && !$0.isPart }
-                .map { ($0.term, MatchList.union([$0.respelt, $0.expanded])) },
-            uniquingKeysWith: { first, _ in first })
-        var rows = try matcher.rows(request.expression, also: also)
-        if let condition { rows.formIntersection(try matcher.rows(condition)) }
-        return rows
-    }
-
-    /// The passages that can stand on the page: those that the second phase weighs, where the page lies among them, since
-    /// it only adds; else all that match.
-    private func candidates(
-        _ sums: [Double], in allowed: RowSet?, _ request: SearchRequest, depth: Int
-    ) -> [FirstPhase.Scored] {
-        var scored: [FirstPhase.Scored] = []
-        if let allowed {
-            allowed.each { row in
-                if row < sums.count { scored.append(FirstPhase.Scored(row: row, score: sums[row])) }
+    private func firstPhase(
+        _ request: SearchRequest, _ terms: [RankedTerm], _ formula: BM25F, _ matcher: ExpressionMatcher, isOwn: Bool
+    ) throws -> FirstPhase {
+        let norms = cache.norms(formula, snapshot)
+        var tables: [Double: [Double]] = [:]
+        var lists: [WindowedList] = []
+        var isMatching: [Bool] = []
+        var byTerm: [QueryTerm: [WindowedList]] = [:]
+        for term in terms {
+            for part in term.scored(formula.parameters) where part.occurrences.count > 0 {
+                let list = WindowedList(
+                    part.occurrences, weight: part.weight, scale: part.scale, formula, norms: norms, snapshot.lengths,
+                    decodesUpTo: 2 * request.fewPostings
+                ) { stored in
+                    if let table = tables[stored.average] { return table }
+                    let table = Impact.bounds(formula, isOwn: isOwn, written: stored.average)
+                    tables[stored.average] = table
+                    return table
+                }
+                lists.append(list)
+                isMatching.append(!term.isPart)
+                if !term.isPart { byTerm[term.term, default: []].append(list) }
             }
-            return scored
         }
-        if depth > 0 {
-            var selection = Selection(rank: depth)
-            for sum in sums where sum > 0 { selection.offer(sum) }
-            let bar = selection.isFull ? selection.finish() : 0
-            scored = Self.above(bar, sums)
-            if scored.count >= request.offset + request.limit { return scored }
-        }
-        return Self.above(0, sums)
+        let (condition, requiresTerm) = try condition(request, terms, matcher, byTerm)
+        return FirstPhase(
+            lists: lists, isMatching: isMatching, condition: condition, requiresTerm: requiresTerm, formula: formula,
+            norms: norms, lengths: snapshot.lengths)
     }
 
-    private static func above(_ bar: Double, _ sums: [Double]) -> [FirstPhase.Scored] {
-        var scored: [FirstPhase.Scored] = []
-        for row in sums.indices where sums[row] > bar { scored.append(FirstPhase.Scored(row: row, score: sums[row])) }
-        return scored
+    /// What a passage must fulfil beside standing in some ranked list, and whether it must do that at all.
+    private func condition(
+        _ request: SearchRequest, _ terms: [RankedTerm], _ matcher: ExpressionMatcher,
+        _ byTerm: [QueryTerm: [WindowedList]]
+    ) throws -> (RowCondition?, requiresTerm: Bool) {
+        var parts: [QueryExpression] = [request.expression]
+        if case .all(let inside) = request.expression { parts = inside }
+        // "Any of all ranked terms" is what a required list says already.
+        let ranked = Set(request.expression.rankedTerms)
+        let left = parts.filter { !($0.isAnyOfTerms && Set($0.rankedTerms) == ranked) }
+        let requiresTerm = left.count < parts.count
+        var conditions = try left.isEmpty
+            ? [] : [matcher.condition(left.count == 1 ? left[0] : .all(left)) { byTerm[$0] }]
+        if let basis = request.basis { conditions.append(.among(try matcher.rows(ofBasis: basis), WindowBits())) }
+        if conditions.count > 1 { return (.all(conditions, WindowBits()), requiresTerm) }
+        return (conditions.first, requiresTerm)
     }
 
-    private func matching(_ sums: [Double]) -> RowSet {
-        var rows = RowSet(capacity: sums.count)
-        for row in sums.indices where sums[row] > 0 { rows.insert(row) }
-        return rows
+    /// The passages that can stand on the page: since the second phase only adds, those above the score at the rank that
+    /// page and depth reach to; all that match where ties leave too few of them, or where all are counted.
+    private func best(
+        _ phase: FirstPhase, _ request: SearchRequest, _ terms: [RankedTerm], depth: Int
+    ) -> FirstPhase.Outcome {
+        let collectsRows = !request.facets.isEmpty
+        let postings = terms.reduce(0) { sum, term in
+            sum + term.matches.count + term.respelt.count + term.expanded.count
+        }
+        let isSmall =
+            snapshot.lengths.bits.count <= request.fewPostings || phase.requiresTerm && postings <= request.fewPostings
+        guard !collectsRows, !request.countsAll, !isSmall else {
+            return phase.best(rank: nil, collectsRows: collectsRows)
+        }
+        let found = phase.best(rank: max(depth, request.offset + request.limit))
+        if !found.isCut || found.scored.count >= request.offset + request.limit { return found }
+        return phase.best(rank: nil)
+    }
+
+    private func total(
+        _ found: FirstPhase.Outcome, _ phase: FirstPhase, _ terms: [RankedTerm]
+    ) -> SearchResult.Total {
+        guard !found.isWhole else { return SearchResult.Total(value: found.total, isExact: true) }
+        guard phase.condition == nil else { return SearchResult.Total(value: found.total, isExact: false) }
+        // No fewer match than hold the commonest term, and where there is only one, no more.
+        let matching = terms.filter { !$0.isPart }
+        let most = matching.filter { $0.word != nil }.map(\.figures.passages).max() ?? 0
+        let isAlone =
+            matching.count == 1 && matching[0].word != nil && matching[0].respelt.count + matching[0].expanded.count == 0
+        return SearchResult.Total(value: isAlone ? most : max(most, found.total), isExact: isAlone)
     }
 
     // MARK: Second phase
@@ -133,35 +154,33 @@ struct Searcher {
     /// Weighs the best again and says what was added to each. Where the last of the best tie with others, none of the
     /// tied takes part, so that the outcome depends on no order of rows.
     private func rerank(
-        _ scored: inout [FirstPhase.Scored], _ terms: [RankedTerm], _ formula: BM25F, _ postings: PostingReader
-    ) throws -> [Int: SecondPhase.Addition] {
+        _ scored: inout [FirstPhase.Scored], _ terms: [RankedTerm], _ formula: BM25F
+    ) -> [Int: SecondPhase.Addition] {
         let depth = formula.parameters.depth
         guard depth > 0, !scored.isEmpty, !terms.isEmpty else { return [:] }
         let bar = scored.count > depth ? Selection.score(atRank: depth, of: scored) : 0
         let best = scored.indices.filter { scored[$0].score > bar }
         guard !best.isEmpty else { return [:] }
         let order = best.sorted { scored[$0].row < scored[$1].row }
-        let additions = try SecondPhase(formula, lengths, postings, terms).additions(to: order.map { scored[$0].row })
+        let additions = SecondPhase(formula, snapshot.lengths, terms).additions(to: order.map { scored[$0].row })
         for (index, addition) in zip(order, additions) {
             for part in addition.context { scored[index].score += part.contribution }
             scored[index].score += addition.coverage
         }
         return Dictionary(uniqueKeysWithValues: zip(order.map { scored[$0].row }, additions))
     }
+}
 
-    private static func merged(_ spans: [ByteSpan]) -> [ByteSpan] {
-        spans.reduce(into: []) { merged, span in
-            if let last = merged.last, span.start < last.end {
-                merged[merged.count - 1] = ByteSpan(start: last.start, end: max(last.end, span.end))
-            } else {
-                merged.append(span)
-            }
-        }
+extension RankingParameters {
+    /// Whether scores have the bounds that the index was written with.
+    fileprivate func hasNorms(of own: RankingParameters) -> Bool {
+        (k1, b, titleWeight, sectionWeight, bodyWeight)
+            == (own.k1, own.b, own.titleWeight, own.sectionWeight, own.bodyWeight)
     }
 }
 
 extension QueryExpression {
-    /// Whether any passage that holds one of the ranked terms is a hit, and no other.
+    /// Whether any passage that holds one of the terms is a hit, and no other.
     fileprivate var isAnyOfTerms: Bool {
         switch self {
         case .term: true

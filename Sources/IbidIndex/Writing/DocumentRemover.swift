@@ -20,12 +20,14 @@ struct DocumentRemover {
         let passages = try connection.int("SELECT count(*) FROM passage WHERE document = ?", [.int(document)])
         try connection.prepared(
             """
-            SELECT rowid, title, section, body FROM passage_text
-            WHERE rowid IN (SELECT id FROM passage WHERE document = ?)
+            SELECT t.rowid, t.title, t.section, t.body, p.kind, p.basis, p.years FROM passage p
+            JOIN passage_text t ON t.rowid = p.id WHERE p.document = ?
             """
         ).each([.int(document)]) { row in
+            let marks = PassageMark.all(
+                kind: row.text(4), basis: row.text(5), years: PassageMark.years(row.text(6)))
             try postings.remove(
-                row: row.int(0), title: row.text(1), section: row.text(2), body: row.text(3), connection)
+                row: row.int(0), title: row.text(1), section: row.text(2), body: row.text(3), marks: marks, connection)
         }
         try connection.run(
             """
@@ -42,7 +44,7 @@ struct DocumentRemover {
         cited.forEach(sources.touch)
         // Children first: a condition may run through a parent's rows.
         for table in [
-            DocumentTable.Name.marker, .sentence, .passageYear, .alias, .spelling, .passage, .citation, .note,
+            DocumentTable.Name.marker, .sentence, .alias, .spelling, .passage, .citation, .note,
             .noteBlock, .section, .diagnostic,
         ] {
             try connection.run(DocumentTable.form(table).table.deleteSQL, [.int(document)])

@@ -147,21 +147,24 @@ struct DocumentWriter {
             let sentences = paragraph.sentences[passage.sentences]
             let inside = sentences.flatMap(\.markers)
             let (body, joints) = PassageBody.cut(inside, from: passage.span, in: document.text.bytes)
+            let basis = bestBasis(of: sentences).rawValue
+            let years = indexed.years[ordinal]
             let id = try rows.insert(
                 .passage,
                 [
                     .int(scope.id(.passage, passage.span.start, passage.span.end)),
                     .int(StableID.digest(FoldedText.fold(body))), .int(firstSection + paragraph.section),
-                    .int(ordinal), .text(paragraph.kind.rawValue), .text(bestBasis(of: sentences).rawValue),
-                    .int(paragraph.line), .int(passage.span.start), .int(passage.span.end), .text(body),
+                    .int(ordinal), .text(paragraph.kind.rawValue), .text(basis), .int(paragraph.line),
+                    .int(passage.span.start), .int(passage.span.end), .text(PassageMark.text(years: years)),
+                    .text(body),
                 ])
             try connection.run(
                 "INSERT INTO passage_fts(rowid, title, section, body) VALUES (?, ?, ?, ?)",
                 [.int(id), .text(document.title), .text(paths[paragraph.section]), .text(body)])
             try postings.add(
-                row: id, title: document.title, section: paths[paragraph.section], body: body, isFirst: ordinal == 0,
-                connection)
-            for year in indexed.years[ordinal] { try rows.insert(.passageYear, [.int(id), .int(year)]) }
+                row: id, title: document.title, section: paths[paragraph.section], body: body,
+                marks: PassageMark.all(kind: paragraph.kind.rawValue, basis: basis, years: years),
+                isFirst: ordinal == 0, connection)
             var joint = joints[...]
             for (index, sentence) in zip(passage.sentences, sentences) {
                 try rows.insert(

@@ -141,6 +141,19 @@ package struct IndexWriter: Sendable {
         return true
     }
 
+    /// Merges all posting lists, and each full-text index, without what is gone from them.
+    package func optimize() throws {
+        try transaction { connection in
+            try PostingWriter().flushWhole(connection, purges: true)
+            for table in ["passage_fts", "source_fts"] {
+                try connection.execute("INSERT INTO \(table)(\(table)) VALUES('optimize')")
+            }
+            let meta = Meta(connection)
+            try meta.set(.generation, .int(try meta.int(.generation) + 1))
+            try meta.seal()
+        }
+    }
+
     // MARK: Ending
 
     /// Marks the index complete; a fresh one takes its place under its name, durably.
@@ -150,7 +163,7 @@ package struct IndexWriter: Sendable {
             if isFresh {
                 try sources.touchAll()
                 try sources.settle()
-                try bulkPostings.flush(connection)
+                try bulkPostings.flushWhole(connection, purges: false)
             }
             try WriteBatch(connection: connection, sources: sources, postings: bulkPostings).commitCounters(
                 isComplete: true)

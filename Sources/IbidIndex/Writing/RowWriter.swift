@@ -15,7 +15,11 @@ struct RowWriter {
     /// The id that the next row of a table will have.
     mutating func nextID(_ name: DocumentTable.Name) throws -> Int {
         if let id = next[name] { return id }
-        let id = try connection.int("SELECT coalesce(max(id), 0) + 1 FROM \(name.rawValue)")
+        // Postings of passages that are gone may still stand in a row, so no other passage ever takes it.
+        let id =
+            name == .passage
+            ? try PostingWriter.nextRow(connection)
+            : try connection.int("SELECT coalesce(max(id), 0) + 1 FROM \(name.rawValue)")
         next[name] = id
         return id
     }

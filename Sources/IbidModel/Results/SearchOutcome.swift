@@ -2,8 +2,8 @@
 public struct SearchOutcome: Sendable, Hashable {
     /// The hits of the page.
     public var hits: [Hit] = []
-    /// How many passages match in all.
-    public var total = 0
+    /// How many passages match, and whether that is all of them or a lower bound.
+    public var total = SearchResult.Total(value: 0, isExact: true)
     /// How many of the best passages the second phase weighed again.
     public var reranked = 0
     /// What was looked for beside what was typed, for each term that has such.

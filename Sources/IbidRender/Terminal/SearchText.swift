@@ -38,7 +38,7 @@ package struct SearchText: Sendable {
         let shown = result.hits.isEmpty ? "" : ", \(result.hits.count) shown"
         let state = result.searched.isComplete ? "" : "; the index is incomplete, run `ibid index` to finish it"
         return style.quiet(
-            "\(count(result.total.value, "passage"))\(shown); searched \(result.searched.passages) "
+            "\(result.total.isExact ? "" : "at least ")\(count(result.total.value, "passage"))\(shown); searched \(result.searched.passages) "
                 + "in \(count(result.searched.documents, "document"))\(state)")
     }
 

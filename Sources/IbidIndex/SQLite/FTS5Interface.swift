@@ -1,24 +1,9 @@
 internal import GRDBSQLite
 
-/// Registers our auxiliary functions with a connection's FTS5.
-enum FTS5Functions {
-    /// Makes `ibid_spans` known to `connection`.
-    static func register(on connection: OpaquePointer) throws {
-        let api = try interface(of: connection)
-        try register(name: "ibid_spans", api, connection, MatchSpansFunction.call)
-    }
-
-    private static func register(
-        name: String, _ api: UnsafeMutablePointer<fts5_api>, _ connection: OpaquePointer,
-        _ function: fts5_extension_function
-    ) throws {
-        guard api.pointee.xCreateFunction?(api, name, nil, function, nil) == SQLITE_OK else {
-            throw SQLiteFailure(connection)
-        }
-    }
-
-    /// FTS5's interface, by the documented way: a pointer passed to the SQL function `fts5`.
-    static func interface(of connection: OpaquePointer) throws -> UnsafeMutablePointer<fts5_api> {
+/// FTS5's own interface for C, which has its tokenizers.
+enum FTS5Interface {
+    /// The interface of `connection`, by the documented way: a pointer passed to the SQL function `fts5`.
+    static func of(_ connection: OpaquePointer) throws -> UnsafeMutablePointer<fts5_api> {
         var statement: OpaquePointer?
         guard sqlite3_prepare_v2(connection, "SELECT fts5(?1)", -1, &statement, nil) == SQLITE_OK else {
             throw SQLiteFailure(connection)

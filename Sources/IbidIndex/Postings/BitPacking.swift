@@ -1,0 +1,37 @@
+/// Numbers side by side in as many bits as the largest of them needs, lowest bit first.
+enum BitPacking {
+    /// How many bits the largest number that was or-ed into `union` needs.
+    static func width(_ union: UInt32) -> Int { 32 - union.leadingZeroBitCount }
+
+    /// How many bytes `count` numbers of `width` bits take.
+    @inline(__always)
+    static func bytes(_ count: Int, width: Int) -> Int { (count * width + 7) / 8 }
+
+    /// Appends `values`, none of them wider than `width` bits.
+    static func append(_ values: some Collection<UInt32>, width: Int, to bytes: inout [UInt8]) {
+        guard width > 0 else { return }
+        var (pending, bits) = (UInt64(0), 0)
+        for value in values {
+            pending |= UInt64(value) << UInt64(bits)
+            bits += width
+            while bits >= 8 {
+                bytes.append(UInt8(truncatingIfNeeded: pending))
+                pending >>= 8
+                bits -= 8
+            }
+        }
+        if bits > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
+    }
+
+    /// The number at `index` of those that begin at `base`. Eight bytes from its first one on must be readable.
+    @inline(__always)
+    static func value(_ base: UnsafeRawPointer, _ index: Int, width: Int, mask: UInt64) -> UInt32 {
+        let bit = index &* width
+        let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self))
+        return UInt32(truncatingIfNeeded: (word >> UInt64(bit & 7)) & mask)
+    }
+
+    /// The bits of a number of `width` bits, at most 32.
+    @inline(__always)
+    static func mask(_ width: Int) -> UInt64 { (1 << UInt64(width)) &- 1 }
+}

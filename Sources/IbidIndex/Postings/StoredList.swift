@@ -1,0 +1,244 @@
+/// One term's postings in one segment, as stored.
+///
+///     list    = piece…                                 a piece holds at most 8,192 postings
+///     piece   = count, base, rest                      varints; base: the row before the first one, plus 1
+///     rest    = impact: 1, posting…                    where count < 128
+///             | block header…, block…                  else; a block holds 128 postings, the last one what is left
+///     posting = delta, body << 1 | h, [title, section], position…      varints; title and section where h is 1
+///     header  = last row: 4, bytes of the block: 3, impact: 1          little-endian
+///     block   = widths of delta, body, title, section, position: 5; then for each the packed numbers
+///
+/// A delta is the difference to the row before, less 1. Positions count the words of title, section and body in one row
+/// with a gap of one between, ascending; as many as the counts together. In a block they stand for themselves, so that
+/// those of one posting are read alone; elsewhere each is the difference to the one before. `impact` is the most that a
+/// posting of the block adds, as `Impact` has it.
+///
+/// Damaged bytes end a list early and never lead outside it.
+final class StoredList: Sendable {
+    /// How many postings a block holds.
+    static let blockSize = 128
+    /// How many postings a piece holds.
+    static let pieceSize = 8_192
+
+    /// Some postings in a row.
+    struct Block: Sendable {
+        /// The row before the first one, and the last one.
+        let base: Int
+        let last: Int
+        let count: Int
+        let impact: UInt8
+        let isPacked: Bool
+        /// Where the block begins, and where it ends.
+        let start: Int
+        let end: Int
+    }
+
+    /// In the order of rows.
+    let blocks: [Block]
+    /// Postings in all, those of passages that are gone included.
+    let count: Int
+    /// The pieces' bytes, and eight more.
+    private let bytes: [UInt8]
+
+    /// Reads the pieces of a list, one after the other.
+    init(pieces: [ArraySlice<UInt8>]) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(pieces.reduce(8) { $0 + $1.count })
+        var ends: [Int] = []
+        for piece in pieces {
+            bytes += piece
+            ends.append(bytes.count)
+        }
+        bytes += repeatElement(0, count: 8)
+        self.bytes = bytes
+        var blocks: [Block] = []
+        var start = 0
+        for end in ends {
+            bytes.withUnsafeBytes { Self.read($0, start..<end, &blocks) }
+            start = end
+        }
+        self.blocks = blocks
+        count = blocks.reduce(0) { $0 + $1.count }
+    }
+
+    /// Bytes that it takes in memory.
+    var byteCount: Int { bytes.count + blocks.count * MemoryLayout<Block>.stride }
+
+    private static func read(_ raw: UnsafeRawBufferPointer, _ range: Range<Int>, _ blocks: inout [Block]) {
+        let buffer = raw.bindMemory(to: UInt8.self)
+        var place = range.lowerBound
+        let count = VarInt.read(buffer, &place)
+        var base = VarInt.read(buffer, &place) - 1
+        guard count > 0, count <= pieceSize, place < range.upperBound else { return }
+        guard count >= blockSize else {
+            // The last row is known only when the postings are read.
+            let impact = buffer[place]
+            blocks.append(
+                Block(
+                    base: base, last: .max, count: count, impact: impact, isPacked: false, start: place + 1,
+                    end: range.upperBound))
+            return
+        }
+        let number = (count + blockSize - 1) / blockSize
+        var start = place + 8 * number
+        for index in 0..<number {
+            guard place + 8 <= range.upperBound else { return }
+            let last = Int(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
+            let word = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self))
+            let end = start + Int(word & 0xFF_FFFF)
+            guard end <= range.upperBound, last > base else { return }
+            blocks.append(
+                Block(
+                    base: base, last: last, count: min(blockSize, count - index * blockSize),
+                    impact: UInt8(word >> 24), isPacked: true, start: start, end: end))
+            place += 8
+            (start, base) = (end, last)
+        }
+    }
+
+    // MARK: Blocks
+
+    /// Where the packed numbers of a block stand.
+    private struct Layout {
+        let widths: (delta: Int, body: Int, title: Int, section: Int, position: Int)
+        let delta: Int
+        let body: Int
+        let title: Int
+        let section: Int
+        let position: Int
+
+        /// `nil` where the block's bytes do not hold what they say.
+        @inline(__always)
+        init?(_ raw: UnsafeRawBufferPointer, _ block: Block) {
+            guard block.start + 5 <= block.end else { return nil }
+            widths = (
+                Int(raw[block.start]), Int(raw[block.start + 1]), Int(raw[block.start + 2]), Int(raw[block.start + 3]),
+                Int(raw[block.start + 4])
+            )
+            guard max(max(widths.delta, widths.body), max(widths.title, widths.section), widths.position) <= 32 else {
+                return nil
+            }
+            delta = block.start + 5
+            body = delta + BitPacking.bytes(block.count, width: widths.delta)
+            title = body + BitPacking.bytes(block.count, width: widths.body)
+            section = title + BitPacking.bytes(block.count, width: widths.title)
+            position = section + BitPacking.bytes(block.count, width: widths.section)
+            guard position <= block.end else { return nil }
+        }
+    }
+
+    /// Puts the rows and counts (`FieldCounts.bits`) of a block into the buffers, which have room for 128, and says how
+    /// many there are. Rows ascend.
+    @inline(__always)
+    func decode(
+        _ block: Block, rows: UnsafeMutablePointer<Int32>, counts: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        bytes.withUnsafeBytes { raw in
+            guard block.isPacked else { return decodeShort(raw, block, rows: rows, counts: counts, positions: nil) }
+            guard let layout = Layout(raw, block), let base = raw.baseAddress else { return 0 }
+            let count = block.count
+            var row = block.base
+            let (width, mask) = (layout.widths.delta, BitPacking.mask(layout.widths.delta))
+            for index in 0..<count {
+                row += 1 + Int(BitPacking.value(base + layout.delta, index, width: width, mask: mask))
+                rows[index] = Int32(truncatingIfNeeded: row)
+            }
+            // Every step goes up, so the last row vouches for all of them.
+            guard row == block.last, row <= Int(Int32.max) else { return 0 }
+            let (bodyWidth, bodyMask) = (layout.widths.body, BitPacking.mask(layout.widths.body))
+            for index in 0..<count {
+                counts[index] = min(
+                    0xFFFF, BitPacking.value(base + layout.body, index, width: bodyWidth, mask: bodyMask))
+            }
+            if layout.widths.title > 0 {
+                let mask = BitPacking.mask(layout.widths.title)
+                for index in 0..<count {
+                    let title = BitPacking.value(base + layout.title, index, width: layout.widths.title, mask: mask)
+                    counts[index] |= min(title, 255) << 24
+                }
+            }
+            if layout.widths.section > 0 {
+                let mask = BitPacking.mask(layout.widths.section)
+                for index in 0..<count {
+                    let section = BitPacking.value(
+                        base + layout.section, index, width: layout.widths.section, mask: mask)
+                    counts[index] |= min(section, 255) << 16
+                }
+            }
+            return count
+        }
+    }
+
+    /// Appends the positions of a block's postings, one after the other; `starts` gets where those of each begin, and one
+    /// more number where the last ones end.
+    func readPositions(_ block: Block, counts: UnsafePointer<UInt32>, into positions: inout [Int32], _ starts: inout [Int]) {
+        bytes.withUnsafeBytes { raw in
+            guard block.isPacked else {
+                var places = Positions(values: positions, starts: starts)
+                (positions, starts) = ([], [])
+                _ = decodeShort(raw, block, rows: nil, counts: nil, positions: &places)
+                (positions, starts) = (places.values, places.starts)
+                return
+            }
+            starts.append(positions.count)
+            var number = 0
+            for index in 0..<block.count {
+                let total = FieldCounts(bits: counts[index]).total
+                append(raw, block, number, total, to: &positions)
+                number += total
+                starts.append(positions.count)
+            }
+        }
+    }
+
+    /// Appends the positions of the posting at `index` of a packed block alone; `before` says how many positions the
+    /// postings before it have.
+    func readPositions(_ block: Block, before: Int, count: Int, into positions: inout [Int32]) {
+        bytes.withUnsafeBytes { append($0, block, before, count, to: &positions) }
+    }
+
+    private func append(
+        _ raw: UnsafeRawBufferPointer, _ block: Block, _ before: Int, _ count: Int, to positions: inout [Int32]
+    ) {
+        guard let layout = Layout(raw, block), let base = raw.baseAddress else { return }
+        let (width, mask) = (layout.widths.position, BitPacking.mask(layout.widths.position))
+        guard layout.position + BitPacking.bytes(before + count, width: width) <= block.end else { return }
+        for index in before..<(before + count) {
+            let value = BitPacking.value(base + layout.position, index, width: width, mask: mask)
+            positions.append(Int32(truncatingIfNeeded: value))
+        }
+    }
+
+    private struct Positions {
+        var values: [Int32]
+        var starts: [Int]
+    }
+
+    private func decodeShort(
+        _ raw: UnsafeRawBufferPointer, _ block: Block, rows: UnsafeMutablePointer<Int32>?,
+        counts: UnsafeMutablePointer<UInt32>?, positions: UnsafeMutablePointer<Positions>?
+    ) -> Int {
+        let buffer = UnsafeBufferPointer(rebasing: raw.bindMemory(to: UInt8.self)[..<block.end])
+        var place = block.start
+        var row = block.base
+        for index in 0..<block.count {
+            guard place < block.end else { return index }
+            row += 1 + VarInt.read(buffer, &place)
+            guard row <= Int(Int32.max) else { return index }
+            let packed = VarInt.read(buffer, &place)
+            let title = packed & 1 == 1 ? VarInt.read(buffer, &place) : 0
+            let section = packed & 1 == 1 ? VarInt.read(buffer, &place) : 0
+            let found = FieldCounts(title: title, section: section, body: packed >> 1)
+            rows?[index] = Int32(truncatingIfNeeded: row)
+            counts?[index] = found.bits
+            positions?.pointee.starts.append(positions?.pointee.values.count ?? 0)
+            var position = 0
+            for _ in 0..<found.total where place < block.end {
+                position += VarInt.read(buffer, &place)
+                positions?.pointee.values.append(Int32(truncatingIfNeeded: position))
+            }
+        }
+        if let positions { positions.pointee.starts.append(positions.pointee.values.count) }
+        return block.count
+    }
+}
