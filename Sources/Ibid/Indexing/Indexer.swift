@@ -38,7 +38,8 @@ public struct Indexer: Sendable {
         let before = try options.isRebuild ? knownRoots() : []
         try refuseNothing(besides: before)
         let writer = try IndexWriter(
-            path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard)
+            path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard,
+            memory: options.memory / 2)
         logger.info("writing", metadata: ["index": "\(path)", "fresh": "\(writer.isFresh)"])
         do {
             var report = IndexingReport()
@@ -92,7 +93,6 @@ public struct Indexer: Sendable {
         try run.adopt(resolved.scopes, knownRoots: known)
         try await run.look(at: resolved.scopes)
         try run.add(options.streams)
-        try run.flush()
         report = run.report
         logger.info(
             "files compared",

@@ -28,13 +28,16 @@ public struct IndexingOptions: Sendable {
     public var isRebuild: Bool
     /// How many files are read at a time.
     public var jobs: Int
+    /// About how many bytes of memory are used for what is under way: half for files that are read and not yet written,
+    /// half for the database's pages and words. A single file that is larger is read all the same.
+    public var memory: Int
     /// The most bytes of one file.
     public var maximumFileSize: Int
 
     /// Makes options.
     public init(
         paths: [String], streams: [Stream] = [], input: InputKind? = nil, passageWords: Int? = nil,
-        isRebuild: Bool = false, jobs: Int = 2, maximumFileSize: Int = 64 << 20
+        isRebuild: Bool = false, jobs: Int = 2, memory: Int = 256 << 20, maximumFileSize: Int = 64 << 20
     ) {
         self.paths = paths
         self.streams = streams
@@ -42,6 +45,7 @@ public struct IndexingOptions: Sendable {
         self.passageWords = passageWords
         self.isRebuild = isRebuild
         self.jobs = max(1, jobs)
+        self.memory = max(8 << 20, memory)
         self.maximumFileSize = maximumFileSize
     }
 }

@@ -20,7 +20,7 @@ struct DocumentDigest {
     }
 
     /// Adds a row of `table`. `values` are in the order of its columns, references absolute, shared ones by lasting name.
-    mutating func add(_ table: DocumentTable, id: Int, _ values: [SQLValue]) {
+    private mutating func add(_ table: DocumentTable, id: Int, _ values: [SQLValue]) {
         let base = bases[table.name] ?? id
         bases[table.name] = base
         var relative = [SQLValue.int(id - base)]
@@ -36,8 +36,16 @@ struct DocumentDigest {
         tables[table.name, default: RowDigest()].add(table.name.rawValue, relative)
     }
 
-    /// The digest of all rows.
-    mutating func finish() -> [UInt8] {
+    /// The digest of the rows on `tapes`, one for each of `DocumentTable.all`.
+    mutating func finish(_ tapes: [RowTape]) -> [UInt8] {
+        for (table, tape) in zip(DocumentTable.all, tapes) {
+            digest.add(table.name.rawValue, [.blob(tape.rows == 0 ? [] : RowDigest.of(tape))])
+        }
+        return digest.finish()
+    }
+
+    /// The digest of all rows that were added.
+    private mutating func finish() -> [UInt8] {
         for table in DocumentTable.all {
             let rows = tables[table.name]?.finish() ?? []
             digest.add(table.name.rawValue, [.blob(rows)])

@@ -24,6 +24,23 @@ struct DocumentTable: Sendable {
         case noteBlock = "note_block"
         case passageYear = "passage_year"
         case alias, spelling
+
+        /// The table's place in `all`.
+        var place: Int {
+            switch self {
+            case .section: 0
+            case .noteBlock: 1
+            case .note: 2
+            case .citation: 3
+            case .passage: 4
+            case .passageYear: 5
+            case .alias: 6
+            case .spelling: 7
+            case .sentence: 8
+            case .marker: 9
+            case .diagnostic: 10
+            }
+        }
     }
 
     let name: Name
@@ -98,6 +115,9 @@ struct DocumentTable: Sendable {
             columns: [.value("code"), .value("line"), .value("start_byte"), .value("end_byte"), .value("detail")],
             condition: "r.document = ?1"),
     ]
+
+    /// The table called `name`.
+    static func named(_ name: Name) -> DocumentTable { all[name.place] }
 
     /// Whether rows carry the document's row id in a column of that name.
     var namesDocument: Bool { condition == "r.document = ?1" }

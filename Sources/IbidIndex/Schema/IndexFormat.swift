@@ -6,6 +6,36 @@ enum IndexFormat {
     /// everything in it follows from the corpus.
     static let version = 2
 
+    /// Makes the indexes; once all rows are there this takes less time than keeping them on the way.
+    static let indexes = """
+        CREATE INDEX document_file ON document(file);
+        CREATE INDEX section_document ON section(document);
+        CREATE INDEX passage_uid ON passage(uid);
+        CREATE INDEX passage_document ON passage(document);
+        CREATE INDEX passage_kind ON passage(kind);
+        CREATE INDEX passage_basis ON passage(basis);
+        CREATE INDEX passage_year_year ON passage_year(year, passage);
+        CREATE INDEX passage_year_passage ON passage_year(passage);
+        CREATE INDEX alias_passage ON alias(passage);
+        CREATE INDEX alias_name ON alias(name_key);
+        CREATE INDEX alias_other ON alias(other_key);
+        CREATE INDEX spelling_document ON spelling(document);
+        CREATE INDEX spelling_key ON spelling(key, text);
+        CREATE INDEX sentence_passage ON sentence(passage);
+        CREATE INDEX sentence_covered_by ON sentence(covered_by) WHERE covered_by IS NOT NULL;
+        CREATE INDEX note_block_document ON note_block(document);
+        CREATE INDEX note_uid ON note(uid);
+        CREATE INDEX note_block_notes ON note(block);
+        CREATE INDEX marker_sentence ON marker(sentence);
+        CREATE INDEX marker_note ON marker(note) WHERE note IS NOT NULL;
+        CREATE INDEX source_canonical ON source(canonical);
+        CREATE INDEX source_key_source ON source_key(source);
+        CREATE INDEX source_relation_b ON source_relation(b);
+        CREATE INDEX citation_note ON citation(note);
+        CREATE INDEX citation_source ON citation(source, variant);
+        CREATE INDEX diagnostic_document ON diagnostic(document);
+        """
+
     /// Makes the tables of an empty index.
     static let schema = """
         CREATE TABLE meta(
@@ -38,7 +68,6 @@ enum IndexFormat {
             lossy INTEGER NOT NULL,
             rows_sha256 BLOB NOT NULL
         );
-        CREATE INDEX document_file ON document(file);
 
         CREATE TABLE section(
             id INTEGER PRIMARY KEY,
@@ -51,7 +80,6 @@ enum IndexFormat {
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL
         );
-        CREATE INDEX section_document ON section(document);
 
         CREATE TABLE passage(
             id INTEGER PRIMARY KEY,
@@ -67,18 +95,12 @@ enum IndexFormat {
             end_byte INTEGER NOT NULL,
             body TEXT NOT NULL
         );
-        CREATE INDEX passage_uid ON passage(uid);
-        CREATE INDEX passage_document ON passage(document);
-        CREATE INDEX passage_kind ON passage(kind);
-        CREATE INDEX passage_basis ON passage(basis);
 
         CREATE TABLE passage_year(
             id INTEGER PRIMARY KEY,
             passage INTEGER NOT NULL REFERENCES passage(id),
             year INTEGER NOT NULL
         );
-        CREATE INDEX passage_year_year ON passage_year(year, passage);
-        CREATE INDEX passage_year_passage ON passage_year(passage);
 
         CREATE TABLE alias(
             id INTEGER PRIMARY KEY,
@@ -91,9 +113,6 @@ enum IndexFormat {
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL
         );
-        CREATE INDEX alias_passage ON alias(passage);
-        CREATE INDEX alias_name ON alias(name_key);
-        CREATE INDEX alias_other ON alias(other_key);
 
         CREATE TABLE spelling(
             id INTEGER PRIMARY KEY,
@@ -101,8 +120,6 @@ enum IndexFormat {
             key TEXT NOT NULL,
             text TEXT NOT NULL
         );
-        CREATE INDEX spelling_document ON spelling(document);
-        CREATE INDEX spelling_key ON spelling(key, text);
 
         CREATE TABLE sentence(
             id INTEGER PRIMARY KEY,
@@ -114,8 +131,6 @@ enum IndexFormat {
             basis TEXT NOT NULL,
             covered_by INTEGER REFERENCES sentence(id)
         );
-        CREATE INDEX sentence_passage ON sentence(passage);
-        CREATE INDEX sentence_covered_by ON sentence(covered_by) WHERE covered_by IS NOT NULL;
 
         CREATE TABLE note_block(
             id INTEGER PRIMARY KEY,
@@ -125,7 +140,6 @@ enum IndexFormat {
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL
         );
-        CREATE INDEX note_block_document ON note_block(document);
 
         CREATE TABLE note(
             id INTEGER PRIMARY KEY,
@@ -138,8 +152,6 @@ enum IndexFormat {
             end_byte INTEGER NOT NULL,
             text TEXT NOT NULL
         );
-        CREATE INDEX note_uid ON note(uid);
-        CREATE INDEX note_block_notes ON note(block);
 
         CREATE TABLE marker(
             id INTEGER PRIMARY KEY,
@@ -150,8 +162,6 @@ enum IndexFormat {
             status TEXT NOT NULL,
             note INTEGER REFERENCES note(id)
         );
-        CREATE INDEX marker_sentence ON marker(sentence);
-        CREATE INDEX marker_note ON marker(note) WHERE note IS NOT NULL;
 
         CREATE TABLE source(
             id INTEGER PRIMARY KEY,
@@ -165,7 +175,6 @@ enum IndexFormat {
             canonical INTEGER NOT NULL REFERENCES source(id),
             row_sha256 BLOB NOT NULL
         );
-        CREATE INDEX source_canonical ON source(canonical);
 
         CREATE TABLE source_variant(
             id INTEGER PRIMARY KEY,
@@ -180,7 +189,6 @@ enum IndexFormat {
             source INTEGER NOT NULL REFERENCES source(id),
             PRIMARY KEY(key, source)
         ) WITHOUT ROWID;
-        CREATE INDEX source_key_source ON source_key(source);
 
         CREATE TABLE source_relation(
             a INTEGER NOT NULL REFERENCES source(id),
@@ -192,7 +200,6 @@ enum IndexFormat {
             row_sha256 BLOB NOT NULL,
             PRIMARY KEY(a, b)
         ) WITHOUT ROWID;
-        CREATE INDEX source_relation_b ON source_relation(b);
 
         CREATE TABLE citation(
             id INTEGER PRIMARY KEY,
@@ -209,8 +216,6 @@ enum IndexFormat {
             source INTEGER NOT NULL REFERENCES source(id),
             variant INTEGER NOT NULL REFERENCES source_variant(id)
         );
-        CREATE INDEX citation_note ON citation(note);
-        CREATE INDEX citation_source ON citation(source, variant);
 
         CREATE TABLE diagnostic(
             id INTEGER PRIMARY KEY,
@@ -221,7 +226,6 @@ enum IndexFormat {
             end_byte INTEGER NOT NULL,
             detail TEXT NOT NULL
         );
-        CREATE INDEX diagnostic_document ON diagnostic(document);
 
         CREATE VIEW support AS
         SELECT s.id AS sentence, c.id AS citation, s.basis AS basis

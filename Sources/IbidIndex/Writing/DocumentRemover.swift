@@ -33,19 +33,18 @@ struct DocumentRemover {
             SELECT 'delete', rowid, title, section, body FROM passage_text
             WHERE rowid IN (SELECT id FROM passage WHERE document = ?)
             """, [.int(document)])
-        let cited = try connection.prepared(
+        try connection.prepared(
             """
-            SELECT DISTINCT c.source FROM citation c JOIN note n ON n.id = c.note JOIN note_block b ON b.id = n.block
-            WHERE b.document = ?
+            SELECT c.source, c.variant, count(*) FROM citation c JOIN note n ON n.id = c.note
+            JOIN note_block b ON b.id = n.block WHERE b.document = ? GROUP BY c.source, c.variant
             """
-        ).map([.int(document)]) { $0.int(0) }
-        cited.forEach(sources.touch)
+        ).each([.int(document)]) { row in sources.release(row.int(0), row.int(1), count: row.int(2)) }
         // Children first: a condition may run through a parent's rows.
         for table in [
             DocumentTable.Name.marker, .sentence, .passageYear, .alias, .spelling, .passage, .citation, .note,
             .noteBlock, .section, .diagnostic,
         ] {
-            try connection.run(DocumentTable.form(table).table.deleteSQL, [.int(document)])
+            try connection.run(DocumentTable.named(table).deleteSQL, [.int(document)])
         }
         try connection.run("DELETE FROM document WHERE id = ?", [.int(document)])
         return passages

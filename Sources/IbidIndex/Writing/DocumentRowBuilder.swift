@@ -1,0 +1,221 @@
+internal import IbidModel
+
+/// Writes a document's rows to tapes.
+struct DocumentRowBuilder {
+    private let indexed: IndexedDocument
+    private let document: Document
+    private let scope: StableID.Scope
+    /// The number of the first note of each block.
+    private var firstNotes: [Int] = []
+    private(set) var tapes = DocumentTable.all.map { RowTape(table: $0.name.rawValue) }
+    private(set) var passages: [DocumentRows.PassageText] = []
+    private(set) var sectionPaths: [String] = []
+
+    init(_ indexed: IndexedDocument, path: String) {
+        self.indexed = indexed
+        document = indexed.document
+        scope = StableID.Scope(path: path, key: indexed.document.key, digest: indexed.digest)
+    }
+
+    /// The document's id.
+    var uid: Int { scope.id(.document, 0, document.text.bytes.count) }
+
+    /// Writes everything.
+    mutating func build() {
+        reserve()
+        addSections()
+        addNotes()
+        addPassages()
+        addNames()
+        for diagnostic in document.diagnostics { add(diagnostic) }
+    }
+
+    /// A passage's text is most of what is written.
+    private mutating func reserve() {
+        tapes[DocumentTable.Name.passage.place].reserve(document.text.bytes.count + indexed.passages.count * 120)
+        tapes[DocumentTable.Name.sentence.place].reserve(indexed.passages.count * 500)
+        passages.reserveCapacity(indexed.passages.count)
+    }
+
+    // MARK: Sections
+
+    private mutating func addSections() {
+        for (ordinal, section) in document.sections.enumerated() {
+            let above = section.parent.map { sectionPaths[$0] } ?? ""
+            let path = [above, section.heading ?? ""].filter { !$0.isEmpty }.joined(separator: SectionPath.separator)
+            sectionPaths.append(path)
+            row(.section) { tape in
+                tape.add(ordinal)
+                tape.add(section.heading)
+                tape.add(path)
+                tape.add(section.parent)
+                tape.add(section.isInferred)
+                tape.add(section.span)
+            }
+        }
+    }
+
+    // MARK: Notes
+
+    private mutating func addNotes() {
+        var source = 0
+        var noteNumber = 0
+        for (ordinal, block) in document.noteBlocks.enumerated() {
+            firstNotes.append(noteNumber)
+            row(.noteBlock) { tape in
+                tape.add(ordinal)
+                tape.add(block.scopeStart)
+                tape.add(block.span)
+            }
+            for (noteOrdinal, note) in block.notes.enumerated() {
+                let uid = scope.id(.note, note.span.start, note.span.end)
+                row(.note) { tape in
+                    tape.add(uid)
+                    tape.add(ordinal)
+                    tape.add(noteOrdinal)
+                    tape.add(note.label)
+                    tape.add(note.line)
+                    tape.add(note.span)
+                    tape.add(text: document.text.bytes[note.textSpan.range])
+                }
+                for (citationOrdinal, citation) in note.citations.enumerated() where source < indexed.sources.count {
+                    add(citation, citationOrdinal, of: note, noteNumber, indexed.sources[source])
+                    source += 1
+                }
+                noteNumber += 1
+            }
+        }
+    }
+
+    private mutating func add(
+        _ citation: Citation, _ ordinal: Int, of note: Note, _ noteNumber: Int, _ source: IndexedSource
+    ) {
+        let place = citation.span.shifted(by: note.textSpan.start)
+        let uid = scope.id(.citation, place.start, place.end)
+        row(.citation) { tape in
+            tape.add(uid)
+            tape.add(noteNumber)
+            tape.add(ordinal)
+            tape.add(citation.span)
+            tape.add(citation.style.rawValue)
+            tape.add(citation.confidence)
+            tape.add(citation.residual.reduce(0) { $0 + $1.count })
+            tape.add(citation.signal)
+            tape.add(citation.locator)
+            tape.add(source.uid)
+            tape.add(source.digest)
+        }
+    }
+
+    // MARK: Passages
+
+    private mutating func addPassages() {
+        var sentenceNumber = 0
+        var firstOfParagraph = 0
+        for (ordinal, passage) in indexed.passages.enumerated() {
+            let paragraph = document.paragraphs[passage.paragraph]
+            if passage.sentences.lowerBound == 0 { firstOfParagraph = sentenceNumber }
+            let sentences = paragraph.sentences[passage.sentences]
+            let inside = sentences.flatMap(\.markers)
+            let (body, joints) = PassageBody.cut(inside, from: passage.span, in: document.text.bytes)
+            let uid = scope.id(.passage, passage.span.start, passage.span.end)
+            let contentID = StableID.digest(FoldedText.bytes(body))
+            let basis = Self.bestBasis(of: sentences)
+            row(.passage) { tape in
+                tape.add(uid)
+                tape.add(contentID)
+                tape.add(paragraph.section)
+                tape.add(ordinal)
+                tape.add(paragraph.kind.rawValue)
+                tape.add(basis.rawValue)
+                tape.add(paragraph.line)
+                tape.add(passage.span)
+                tape.add(body)
+            }
+            let years = indexed.years[ordinal]
+            for year in years {
+                row(.passageYear) { tape in
+                    tape.add(ordinal)
+                    tape.add(year)
+                }
+            }
+            passages.append(DocumentRows.PassageText(section: paragraph.section, body: body, years: years))
+            var joint = joints[...]
+            for (index, sentence) in zip(passage.sentences, sentences) {
+                let uid = scope.id(.sentence, sentence.span.start, sentence.span.end)
+                row(.sentence) { tape in
+                    tape.add(uid)
+                    tape.add(ordinal)
+                    tape.add(index)
+                    tape.add(sentence.span)
+                    tape.add(sentence.basis.rawValue)
+                    tape.add(sentence.coveredBy.map { firstOfParagraph + $0 })
+                }
+                for marker in sentence.markers { add(marker, in: sentenceNumber, isJoint: joint.popFirst() ?? false) }
+                sentenceNumber += 1
+            }
+        }
+    }
+
+    private mutating func add(_ marker: Marker, in sentence: Int, isJoint: Bool) {
+        let note = marker.note.map { firstNotes[$0.block] + $0.note }
+        row(.marker) { tape in
+            tape.add(sentence)
+            tape.add(marker.label)
+            tape.add(marker.span.start)
+            tape.add(isJoint)
+            tape.add(marker.status.rawValue)
+            tape.add(note)
+        }
+    }
+
+    /// The strongest basis among a passage's sentences.
+    private static func bestBasis(of sentences: ArraySlice<Sentence>) -> Basis {
+        [Basis.own, .next, .tail].first { basis in sentences.contains { $0.basis == basis } } ?? .none
+    }
+
+    // MARK: The rest
+
+    private mutating func addNames() {
+        for alias in indexed.names.aliases {
+            row(.alias) { tape in
+                tape.add(alias.passage)
+                tape.add(alias.name)
+                tape.add(alias.nameKey)
+                tape.add(alias.other)
+                tape.add(alias.otherKey)
+                tape.add(alias.kind)
+                tape.add(alias.start)
+                tape.add(alias.end)
+            }
+        }
+        for spelling in indexed.names.spellings {
+            row(.spelling) { tape in
+                tape.add(spelling.key)
+                tape.add(spelling.text)
+            }
+        }
+    }
+
+    private mutating func add(_ diagnostic: Diagnostic) {
+        row(.diagnostic) { tape in
+            tape.add(diagnostic.code.rawValue)
+            tape.add(diagnostic.line)
+            tape.add(diagnostic.span)
+            tape.add(diagnostic.detail)
+        }
+    }
+
+    private mutating func row(_ name: DocumentTable.Name, _ values: (inout RowTape) -> Void) {
+        tapes[name.place].beginRow()
+        values(&tapes[name.place])
+    }
+}
+
+extension RowTape {
+    /// Adds where a span begins and ends.
+    mutating func add(_ span: ByteSpan) {
+        add(span.start)
+        add(span.end)
+    }
+}
