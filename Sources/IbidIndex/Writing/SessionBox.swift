@@ -23,7 +23,7 @@ final class SessionBox: @unchecked Sendable {
 
     /// Closes the database; what was not committed is rolled back.
     func close(_ queue: DatabaseQueue) throws {
-        try queue.writeWithoutTransaction { _ in session = nil }
+        queue.inDatabase { _ in session = nil }
         try queue.close()
     }
 }
