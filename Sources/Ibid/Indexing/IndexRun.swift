@@ -71,7 +71,7 @@ struct IndexRun {
         var gone: [FileChange] = []
         for scope in scopes {
             let found = CorpusWalker.walk(scope)
-            let known = try writer.files(of: scope.root)
+            let known = try writer.files(of: scope.root, part: scope.part)
             report.skipped += found.skipped
             report.failures += found.failures.map(\.error)
             jobs += found.files.map { Job(root: scope.root, path: $0.path, bytes: $0.bytes, known: known[$0.path]) }

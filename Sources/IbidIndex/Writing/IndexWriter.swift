@@ -68,12 +68,17 @@ package struct IndexWriter: Sendable {
         try access { try $0.prepared("SELECT path FROM root ORDER BY id").map { $0.text(0) } }
     }
 
-    /// The files of `root` that the index holds, by their path relative to it.
-    package func files(of root: String) throws -> [String: KnownFile] {
+    /// The files of `root` that the index holds, by their path relative to it: all of them, or those at `part` and below
+    /// it.
+    package func files(of root: String, part: String = "") throws -> [String: KnownFile] {
         let files = try access { connection in
+            // "0" comes right behind "/", so the range holds what lies below the part.
             try connection.prepared(
-                "SELECT f.path, f.input, f.sha256 FROM file f JOIN root r ON r.id = f.root WHERE r.path = ?"
-            ).map([.text(root)]) { row in
+                """
+                SELECT f.path, f.input, f.sha256 FROM file f JOIN root r ON r.id = f.root WHERE r.path = ?1
+                AND (?2 = '' OR f.path = ?2 OR (f.path > ?2 || '/' AND f.path < ?2 || '0'))
+                """
+            ).map([.text(root), .text(part)]) { row in
                 KnownFile(
                     path: row.text(0), input: InputKind(rawValue: row.text(1)) ?? .profile, digest: row.blob(2))
             }
