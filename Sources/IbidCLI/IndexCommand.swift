@@ -94,7 +94,7 @@ struct IndexCommand: AsyncParsableCommand {
         if files.isEmpty, streams.isEmpty, filesFrom == nil { files = ["Corpus"] }
         return IndexingOptions(
             paths: files, streams: streams, input: input?.kind, passageWords: passageWords, isRebuild: rebuild,
-            jobs: jobs, memory: memory << 20, maximumFileSize: maxFileSize)
+            jobs: jobs, memory: memory << 20, maximumFileSize: maxFileSize, hashesContent: format == .json)
     }
 
     private func listed(_ file: String) throws -> [String] {

@@ -49,7 +49,7 @@ public struct Indexer: Sendable {
             } else {
                 try writer.close()
             }
-            report.status = try Index(path: path).status()
+            report.status = try Index(path: path).status(hashesContent: options.hashesContent)
             return report
         } catch {
             writer.abandon()
@@ -66,7 +66,7 @@ public struct Indexer: Sendable {
 
     /// The roots of the index that a rebuild replaces. What cannot be found again must not vanish unseen.
     private func knownRoots() throws -> [String] {
-        guard let roots = try? Index(path: path).status().roots else { return [] }
+        guard let roots = try? Index(path: path).status(hashesContent: false).roots else { return [] }
         let lost = roots.filter { $0 != IndexRun.streamRoot && !FileManager.default.fileExists(atPath: $0) }
         if let first = lost.first { throw InputError.missing(path: first) }
         return roots.filter { $0 != IndexRun.streamRoot }

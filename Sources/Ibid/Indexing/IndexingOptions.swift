@@ -33,11 +33,14 @@ public struct IndexingOptions: Sendable {
     public var memory: Int
     /// The most bytes of one file.
     public var maximumFileSize: Int
+    /// Whether the report's status has the hash over the content, which takes longer than indexing one profile.
+    public var hashesContent: Bool
 
     /// Makes options.
     public init(
         paths: [String], streams: [Stream] = [], input: InputKind? = nil, passageWords: Int? = nil,
-        isRebuild: Bool = false, jobs: Int = 2, memory: Int = 256 << 20, maximumFileSize: Int = 64 << 20
+        isRebuild: Bool = false, jobs: Int = 2, memory: Int = 256 << 20, maximumFileSize: Int = 64 << 20,
+        hashesContent: Bool = true
     ) {
         self.paths = paths
         self.streams = streams
@@ -47,5 +50,6 @@ public struct IndexingOptions: Sendable {
         self.jobs = max(1, jobs)
         self.memory = max(8 << 20, memory)
         self.maximumFileSize = maximumFileSize
+        self.hashesContent = hashesContent
     }
 }

@@ -46,7 +46,7 @@ enum MatchSpansFunction {
         }
     }
 
-    private static let bodyColumn: Int32 = 2
+    private static let bodyColumn: Int32 = 0
 
     private struct TokenOffsets {
         var spans: [(start: Int32, end: Int32)] = []

@@ -92,7 +92,7 @@ enum IndexFile {
         case .writing: shared + "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; " + pages
         case .building:
             shared
-                + "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+                + "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
                 + "PRAGMA locking_mode = EXCLUSIVE; " + pages
         }
     }

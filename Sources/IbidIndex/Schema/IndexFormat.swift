@@ -9,31 +9,19 @@ enum IndexFormat {
     /// Makes the indexes; once all rows are there this takes less time than keeping them on the way.
     static let indexes = """
         CREATE INDEX document_file ON document(file);
-        CREATE INDEX section_document ON section(document);
         CREATE INDEX passage_uid ON passage(uid);
         CREATE INDEX passage_document ON passage(document);
         CREATE INDEX passage_kind ON passage(kind);
         CREATE INDEX passage_basis ON passage(basis);
         CREATE INDEX passage_year_year ON passage_year(year, passage);
-        CREATE INDEX passage_year_passage ON passage_year(passage);
-        CREATE INDEX alias_passage ON alias(passage);
         CREATE INDEX alias_name ON alias(name_key);
         CREATE INDEX alias_other ON alias(other_key);
-        CREATE INDEX spelling_document ON spelling(document);
         CREATE INDEX spelling_key ON spelling(key, text);
-        CREATE INDEX sentence_passage ON sentence(passage);
-        CREATE INDEX sentence_covered_by ON sentence(covered_by) WHERE covered_by IS NOT NULL;
-        CREATE INDEX note_block_document ON note_block(document);
-        CREATE INDEX note_uid ON note(uid);
-        CREATE INDEX note_block_notes ON note(block);
-        CREATE INDEX marker_sentence ON marker(sentence);
         CREATE INDEX marker_note ON marker(note) WHERE note IS NOT NULL;
         CREATE INDEX source_canonical ON source(canonical);
         CREATE INDEX source_key_source ON source_key(source);
         CREATE INDEX source_relation_b ON source_relation(b);
-        CREATE INDEX citation_note ON citation(note);
         CREATE INDEX citation_source ON citation(source, variant);
-        CREATE INDEX diagnostic_document ON diagnostic(document);
         """
 
     /// Makes the tables of an empty index.
@@ -66,6 +54,29 @@ enum IndexFormat {
             sha256 BLOB NOT NULL,
             byte_count INTEGER NOT NULL,
             lossy INTEGER NOT NULL,
+            first_section INTEGER NOT NULL,
+            sections INTEGER NOT NULL,
+            first_note_block INTEGER NOT NULL,
+            note_blocks INTEGER NOT NULL,
+            first_note INTEGER NOT NULL,
+            notes INTEGER NOT NULL,
+            first_citation INTEGER NOT NULL,
+            citations INTEGER NOT NULL,
+            first_passage INTEGER NOT NULL,
+            passages INTEGER NOT NULL,
+            first_passage_year INTEGER NOT NULL,
+            passage_years INTEGER NOT NULL,
+            first_alias INTEGER NOT NULL,
+            aliases INTEGER NOT NULL,
+            first_spelling INTEGER NOT NULL,
+            spellings INTEGER NOT NULL,
+            first_sentence INTEGER NOT NULL,
+            sentences INTEGER NOT NULL,
+            markers INTEGER NOT NULL,
+            first_diagnostic INTEGER NOT NULL,
+            diagnostics INTEGER NOT NULL,
+            unresolved_markers INTEGER NOT NULL,
+            unreferenced_notes INTEGER NOT NULL,
             rows_sha256 BLOB NOT NULL
         );
 
@@ -93,6 +104,8 @@ enum IndexFormat {
             line INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL,
+            first_sentence INTEGER NOT NULL,
+            sentences INTEGER NOT NULL,
             body TEXT NOT NULL
         );
 
@@ -125,11 +138,14 @@ enum IndexFormat {
             id INTEGER PRIMARY KEY,
             uid INTEGER NOT NULL,
             passage INTEGER NOT NULL REFERENCES passage(id),
-            ordinal INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
-            end_byte INTEGER NOT NULL,
-            basis TEXT NOT NULL,
-            covered_by INTEGER REFERENCES sentence(id)
+            length INTEGER NOT NULL,
+            leans INTEGER,
+            covers INTEGER NOT NULL,
+            end_byte INTEGER AS (start_byte + length),
+            covered_by INTEGER REFERENCES sentence(id) AS (CASE WHEN leans >= 0 THEN id + leans END),
+            basis TEXT AS (
+                CASE WHEN leans IS NULL THEN 'none' WHEN leans = 0 THEN 'own' WHEN leans > 0 THEN 'next' ELSE 'tail' END)
         );
 
         CREATE TABLE note_block(
@@ -138,7 +154,9 @@ enum IndexFormat {
             ordinal INTEGER NOT NULL,
             scope_start_byte INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
-            end_byte INTEGER NOT NULL
+            end_byte INTEGER NOT NULL,
+            first_note INTEGER NOT NULL,
+            notes INTEGER NOT NULL
         );
 
         CREATE TABLE note(
@@ -150,18 +168,21 @@ enum IndexFormat {
             line INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL,
+            first_citation INTEGER NOT NULL,
+            citations INTEGER NOT NULL,
             text TEXT NOT NULL
         );
 
         CREATE TABLE marker(
-            id INTEGER PRIMARY KEY,
             sentence INTEGER NOT NULL REFERENCES sentence(id),
-            label TEXT NOT NULL,
             start_byte INTEGER NOT NULL,
+            label TEXT NOT NULL,
             joint INTEGER NOT NULL,
-            status TEXT NOT NULL,
-            note INTEGER REFERENCES note(id)
-        );
+            fault TEXT,
+            note INTEGER REFERENCES note(id),
+            status TEXT AS (coalesce(fault, 'resolved')),
+            PRIMARY KEY(sentence, start_byte)
+        ) WITHOUT ROWID;
 
         CREATE TABLE source(
             id INTEGER PRIMARY KEY,
@@ -231,7 +252,8 @@ enum IndexFormat {
         SELECT s.id AS sentence, c.id AS citation, s.basis AS basis
         FROM sentence s
         JOIN marker m ON m.sentence = s.covered_by
-        JOIN citation c ON c.note = m.note;
+        JOIN note n ON n.id = m.note
+        JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations;
 
         CREATE VIEW passage_text AS
         SELECT p.id AS rowid, printf('p%016x', p.uid) AS id, f.path AS path, p.line AS line, p.kind AS kind,
@@ -245,12 +267,13 @@ enum IndexFormat {
         SELECT DISTINCT s.passage AS passage, k.id AS source, s.basis AS basis
         FROM sentence s
         JOIN marker m ON m.sentence = s.covered_by
-        JOIN citation c ON c.note = m.note
+        JOIN note n ON n.id = m.note
+        JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations
         JOIN source o ON o.id = c.source
         JOIN source k ON k.id = o.canonical;
 
         CREATE VIRTUAL TABLE passage_fts USING fts5(
-            title, section, body,
+            body, title, section,
             content="passage_text", content_rowid="rowid",
             tokenize="porter unicode61 remove_diacritics 2"
         );

@@ -17,36 +17,30 @@ struct DocumentRemover {
 
     /// Removes one document and gives the number of its passages.
     func remove(document: Int) throws -> Int {
-        let passages = try connection.int("SELECT count(*) FROM passage WHERE document = ?", [.int(document)])
+        let (first, count) =
+            try connection.prepared("SELECT first_passage, passages FROM document WHERE id = ?")
+            .first([.int(document)]) { ($0.int(0), $0.int(1)) } ?? (0, 0)
+        let rows = [SQLValue.int(first), .int(first + count)]
+        let unindex = try connection.prepared(
+            "INSERT INTO passage_fts(passage_fts, rowid, title, section, body) VALUES ('delete', ?, ?, ?, ?)")
         try connection.prepared(
-            """
-            SELECT rowid, title, section, body FROM passage_text
-            WHERE rowid IN (SELECT id FROM passage WHERE document = ?)
-            """
-        ).each([.int(document)]) { row in
-            try postings.remove(
-                row: row.int(0), title: row.text(1), section: row.text(2), body: row.text(3), connection)
+            "SELECT rowid, title, section, body FROM passage_text WHERE rowid >= ? AND rowid < ?"
+        ).each(rows) { row in
+            let texts = [row.text(1), row.text(2), row.text(3)]
+            try unindex.bind(row.int(0), at: 1)
+            try unindex.run(binding: texts, from: 2)
+            try postings.remove(row: row.int(0), title: texts[0], section: texts[1], body: texts[2], connection)
         }
-        try connection.run(
-            """
-            INSERT INTO passage_fts(passage_fts, rowid, title, section, body)
-            SELECT 'delete', rowid, title, section, body FROM passage_text
-            WHERE rowid IN (SELECT id FROM passage WHERE document = ?)
-            """, [.int(document)])
         try connection.prepared(
             """
-            SELECT c.source, c.variant, count(*) FROM citation c JOIN note n ON n.id = c.note
-            JOIN note_block b ON b.id = n.block WHERE b.document = ? GROUP BY c.source, c.variant
+            SELECT c.source, c.variant, count(*) FROM document d
+            JOIN citation c ON c.id >= d.first_citation AND c.id < d.first_citation + d.citations
+            WHERE d.id = ? GROUP BY c.source, c.variant
             """
         ).each([.int(document)]) { row in sources.release(row.int(0), row.int(1), count: row.int(2)) }
-        // Children first: a condition may run through a parent's rows.
-        for table in [
-            DocumentTable.Name.marker, .sentence, .passageYear, .alias, .spelling, .passage, .citation, .note,
-            .noteBlock, .section, .diagnostic,
-        ] {
-            try connection.run(DocumentTable.named(table).deleteSQL, [.int(document)])
-        }
+        // The document's row knows where the others stand, so it goes last.
+        for table in DocumentTable.all { try connection.run(table.deleteSQL, [.int(document)]) }
         try connection.run("DELETE FROM document WHERE id = ?", [.int(document)])
-        return passages
+        return count
     }
 }

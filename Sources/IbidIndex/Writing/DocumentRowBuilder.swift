@@ -10,6 +10,9 @@ struct DocumentRowBuilder {
     private(set) var tapes = DocumentTable.all.map { RowTape(table: $0.name.rawValue) }
     private(set) var passages: [DocumentRows.PassageText] = []
     private(set) var sectionPaths: [String] = []
+    private(set) var unresolvedMarkers = 0
+    /// The numbers of the notes that a marker points to.
+    private var referenced: Set<Int> = []
 
     init(_ indexed: IndexedDocument, path: String) {
         self.indexed = indexed
@@ -19,6 +22,9 @@ struct DocumentRowBuilder {
 
     /// The document's id.
     var uid: Int { scope.id(.document, 0, document.text.bytes.count) }
+
+    /// How many notes no marker points to.
+    var unreferencedNotes: Int { tapes[DocumentTable.Name.note.place].rows - referenced.count }
 
     /// Writes everything.
     mutating func build() {
@@ -66,6 +72,8 @@ struct DocumentRowBuilder {
                 tape.add(ordinal)
                 tape.add(block.scopeStart)
                 tape.add(block.span)
+                tape.add(noteNumber)
+                tape.add(block.notes.count)
             }
             for (noteOrdinal, note) in block.notes.enumerated() {
                 let uid = scope.id(.note, note.span.start, note.span.end)
@@ -111,10 +119,8 @@ struct DocumentRowBuilder {
 
     private mutating func addPassages() {
         var sentenceNumber = 0
-        var firstOfParagraph = 0
         for (ordinal, passage) in indexed.passages.enumerated() {
             let paragraph = document.paragraphs[passage.paragraph]
-            if passage.sentences.lowerBound == 0 { firstOfParagraph = sentenceNumber }
             let sentences = paragraph.sentences[passage.sentences]
             let inside = sentences.flatMap(\.markers)
             let (body, joints) = PassageBody.cut(inside, from: passage.span, in: document.text.bytes)
@@ -130,6 +136,8 @@ struct DocumentRowBuilder {
                 tape.add(basis.rawValue)
                 tape.add(paragraph.line)
                 tape.add(passage.span)
+                tape.add(sentenceNumber)
+                tape.add(sentences.count)
                 tape.add(body)
             }
             let years = indexed.years[ordinal]
@@ -143,13 +151,14 @@ struct DocumentRowBuilder {
             var joint = joints[...]
             for (index, sentence) in zip(passage.sentences, sentences) {
                 let uid = scope.id(.sentence, sentence.span.start, sentence.span.end)
+                let covers = Self.covers(index, in: paragraph.sentences)
                 row(.sentence) { tape in
                     tape.add(uid)
                     tape.add(ordinal)
-                    tape.add(index)
-                    tape.add(sentence.span)
-                    tape.add(sentence.basis.rawValue)
-                    tape.add(sentence.coveredBy.map { firstOfParagraph + $0 })
+                    tape.add(sentence.span.start)
+                    tape.add(sentence.span.count)
+                    tape.add(Self.leans(sentence, at: index))
+                    tape.add(covers)
                 }
                 for marker in sentence.markers { add(marker, in: sentenceNumber, isJoint: joint.popFirst() ?? false) }
                 sentenceNumber += 1
@@ -159,14 +168,31 @@ struct DocumentRowBuilder {
 
     private mutating func add(_ marker: Marker, in sentence: Int, isJoint: Bool) {
         let note = marker.note.map { firstNotes[$0.block] + $0.note }
+        if let note { referenced.insert(note) }
+        if marker.status != .resolved { unresolvedMarkers += 1 }
         row(.marker) { tape in
             tape.add(sentence)
-            tape.add(marker.label)
             tape.add(marker.span.start)
+            tape.add(marker.label)
             tape.add(isJoint)
-            tape.add(marker.status.rawValue)
+            tape.add(marker.status == .resolved ? nil : marker.status.rawValue)
             tape.add(note)
         }
+    }
+
+    /// How many sentences further on the one stands whose markers cover this one, 0 for its own; -1 where it trails behind
+    /// the last of them, nothing where there are none.
+    private static func leans(_ sentence: Sentence, at index: Int) -> Int? {
+        if let covering = sentence.coveredBy { return covering - index }
+        return sentence.basis == .tail ? -1 : nil
+    }
+
+    /// How many sentences the markers of the one at `index` cover: itself and those right before it that have none.
+    private static func covers(_ index: Int, in sentences: [Sentence]) -> Int {
+        guard sentences[index].coveredBy == index else { return 0 }
+        var first = index
+        while first > 0, sentences[first - 1].coveredBy == index { first -= 1 }
+        return index - first + 1
     }
 
     /// The strongest basis among a passage's sentences.

@@ -22,6 +22,10 @@ package struct DocumentRows: Sendable {
         let sha256: [UInt8]
         let byteCount: Int
         let isLossy: Bool
+        /// The number of rows in each of `DocumentTable.all`.
+        let rowCounts: [Int]
+        let unresolvedMarkers: Int
+        let unreferencedNotes: Int
     }
 
     let head: Head
@@ -42,13 +46,13 @@ package struct DocumentRows: Sendable {
         let document = indexed.document
         head = Head(
             uid: builder.uid, key: document.key, title: document.title, sha256: indexed.digest,
-            byteCount: document.text.bytes.count, isLossy: document.text.isLossy)
+            byteCount: document.text.bytes.count, isLossy: document.text.isLossy,
+            rowCounts: builder.tapes.map(\.rows), unresolvedMarkers: builder.unresolvedMarkers,
+            unreferencedNotes: builder.unreferencedNotes)
         passages = builder.passages
         sectionPaths = builder.sectionPaths
         sources = indexed.sources
-        var digest = DocumentDigest(
-            uid: head.uid, path: path, input: input.rawValue, key: head.key, title: head.title, sha256: head.sha256,
-            byteCount: head.byteCount, isLossy: head.isLossy)
+        var digest = DocumentDigest(head, path: path, input: input.rawValue)
         tapes = builder.tapes
         rowsDigest = digest.finish(tapes)
     }

@@ -15,11 +15,15 @@ final class DocumentWriter {
         self.sources = sources
         self.postings = postings
         rows = try TapeWriter(connection)
+        let firsts = DocumentTable.all.compactMap(\.firstColumn)
+        let columns =
+            [
+                "id", "uid", "file", "key", "title", "sha256", "byte_count", "lossy", "rows_sha256",
+                "unresolved_markers", "unreferenced_notes",
+            ] + DocumentTable.all.map(\.countColumn) + firsts
+        let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
         insertDocument = try connection.prepared(
-            """
-            INSERT INTO document(id, uid, file, key, title, sha256, byte_count, lossy, rows_sha256)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
+            "INSERT INTO document(\(columns.joined(separator: ", "))) VALUES (\(places))")
         insertText = try connection.prepared(
             "INSERT INTO passage_fts(rowid, title, section, body) VALUES (?, ?, ?, ?)")
     }
@@ -31,11 +35,14 @@ final class DocumentWriter {
     func write(_ document: DocumentRows, file: Int) throws {
         let id = try connection.int("SELECT coalesce(max(id), 0) + 1 FROM document")
         let head = document.head
-        try insertDocument.run([
-            .int(id), .int(head.uid), .int(file), .optional(head.key), .text(head.title), .blob(head.sha256),
-            .int(head.byteCount), .bool(head.isLossy), .blob(document.rowsDigest),
-        ])
         let first = try DocumentTable.all.map { try ids.next($0.name, connection) }
+        let firsts = DocumentTable.all.filter(\.hasID).map { first[$0.name.place] }
+        try insertDocument.run(
+            [
+                .int(id), .int(head.uid), .int(file), .optional(head.key), .text(head.title), .blob(head.sha256),
+                .int(head.byteCount), .bool(head.isLossy), .blob(document.rowsDigest), .int(head.unresolvedMarkers),
+                .int(head.unreferencedNotes),
+            ] + (head.rowCounts + firsts).map(SQLValue.int))
         let cited = try document.sources.map { source in
             let stored = try sources.store(source)
             return [stored.source, stored.variant]

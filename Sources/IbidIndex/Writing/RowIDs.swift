@@ -6,7 +6,8 @@ struct RowIDs {
     mutating func next(_ name: DocumentTable.Name, _ connection: Connection) throws -> Int {
         if next.isEmpty {
             next = try DocumentTable.all.map { table in
-                try connection.int("SELECT coalesce(max(id), 0) + 1 FROM \(table.name.rawValue)")
+                guard table.hasID else { return 0 }
+                return try connection.int("SELECT coalesce(max(id), 0) + 1 FROM \(table.name.rawValue)")
             }
         }
         return next[name.place]

@@ -35,10 +35,10 @@ struct RowTape: Sendable {
     /// Makes room for `count` bytes.
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
-    /// Begins a row; its values come next.
-    mutating func beginRow() {
+    /// Begins a row; its values come next. Its number is the next one unless it is given.
+    mutating func beginRow(_ number: Int? = nil) {
         bytes.append(contentsOf: head)
-        add(rows)
+        add(number ?? rows)
         rows += 1
     }
 

@@ -28,8 +28,11 @@ final class TapeWriter {
                 // The table's name and the row's number serve the digest.
                 _ = reader.next()
                 _ = reader.next()
-                var place: Int32 = 1
-                try statement.bind(first[name.place] + row, at: place)
+                var place: Int32 = 0
+                if table.hasID {
+                    place += 1
+                    try statement.bind(first[name.place] + row, at: place)
+                }
                 if table.namesDocument {
                     place += 1
                     try statement.bind(document, at: place)
