@@ -3,6 +3,8 @@ struct DocumentRemover {
     let connection: Connection
     let sources: SourceWriter
     let postings: PostingWriter
+    /// Whether words are taken out of the full-text index.
+    let unindexes: Bool
 
     /// Removes a file with all its documents, and gives the number of passages that went.
     func remove(file: Int) throws -> (documents: Int, passages: Int) {
@@ -27,8 +29,10 @@ struct DocumentRemover {
             "SELECT rowid, title, section, body FROM passage_text WHERE rowid >= ? AND rowid < ?"
         ).each(rows) { row in
             let texts = [row.text(1), row.text(2), row.text(3)]
-            try unindex.bind(row.int(0), at: 1)
-            try unindex.run(binding: texts, from: 2)
+            if unindexes {
+                try unindex.bind(row.int(0), at: 1)
+                try unindex.run(binding: texts, from: 2)
+            }
             try postings.remove(row: row.int(0), title: texts[0], section: texts[1], body: texts[2], connection)
         }
         try connection.prepared(

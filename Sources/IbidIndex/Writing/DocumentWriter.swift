@@ -6,14 +6,17 @@ final class DocumentWriter {
     private let sources: SourceWriter
     private let postings: PostingWriter
     private let rows: TapeWriter
+    /// What fills the full-text index in a build from nothing.
+    private let text: BulkText?
     private let insertDocument: Statement
     private let insertText: Statement
     private var ids = RowIDs()
 
-    init(connection: Connection, sources: SourceWriter, postings: PostingWriter) throws {
+    init(connection: Connection, sources: SourceWriter, postings: PostingWriter, text: BulkText?) throws {
         self.connection = connection
         self.sources = sources
         self.postings = postings
+        self.text = text
         rows = try TapeWriter(connection)
         let firsts = DocumentTable.all.compactMap(\.firstColumn)
         let columns =
@@ -60,8 +63,12 @@ final class DocumentWriter {
         for (ordinal, passage) in document.passages.enumerated() {
             let row = firstPassage + ordinal
             let section = document.sectionPaths[passage.section]
-            try insertText.bind(row, at: 1)
-            try insertText.run(binding: [document.head.title, section, passage.body], from: 2)
+            if let text {
+                try text.add(row: row, body: passage.body, title: document.head.title, section: section)
+            } else {
+                try insertText.bind(row, at: 1)
+                try insertText.run(binding: [document.head.title, section, passage.body], from: 2)
+            }
             try postings.add(
                 row: row, title: document.head.title, section: section, body: passage.body, isFirst: ordinal == 0,
                 connection)

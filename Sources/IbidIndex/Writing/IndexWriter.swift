@@ -39,7 +39,7 @@ package struct IndexWriter: Sendable {
                 }
                 if !state.isPlaceholder {
                     (self.queue, workPath, isFresh) = (queue, path, false)
-                    session = try SessionBox(queue, rules: rules, isFresh: false)
+                    session = try SessionBox(queue, rules: rules, bulkMemory: nil)
                     return
                 }
                 try queue.close()
@@ -51,11 +51,9 @@ package struct IndexWriter: Sendable {
             try IndexWriter.removeLeftovers(workPath)
             queue = try IndexFile.open(workPath, .building, cache: memory / 2)
             try queue.writeWithoutTransaction { database in
-                let connection = try Connection(database)
-                try IndexWriter.create(connection, IndexParameters(passageWords: passageWords ?? 120))
-                try BulkLoad.begin(connection, memory: memory / 2)
+                try IndexWriter.create(Connection(database), IndexParameters(passageWords: passageWords ?? 120))
             }
-            session = try SessionBox(queue, rules: rules, isFresh: true)
+            session = try SessionBox(queue, rules: rules, bulkMemory: memory / 2)
         } catch {
             throw IndexError.wrapping(error, path: path)
         }

@@ -7,9 +7,9 @@ internal import IbidModel
 final class SessionBox: @unchecked Sendable {
     private var session: WriteSession?
 
-    init(_ queue: DatabaseQueue, rules: SourceRules, isFresh: Bool) throws {
+    init(_ queue: DatabaseQueue, rules: SourceRules, bulkMemory: Int?) throws {
         session = try queue.writeWithoutTransaction { database in
-            try WriteSession(Connection(database), rules: rules, isFresh: isFresh)
+            try WriteSession(Connection(database), rules: rules, bulkMemory: bulkMemory)
         }
     }
 

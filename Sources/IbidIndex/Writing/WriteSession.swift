@@ -6,7 +6,8 @@ internal import IbidModel
 /// writer's database queue, one access at a time.
 final class WriteSession {
     let connection: Connection
-    private let isFresh: Bool
+    /// In a build from nothing, which nobody sees half done: what fills the full-text index.
+    private let text: BulkText?
     private let sources: SourceWriter
     private var postings = PostingWriter()
     private var documents: DocumentWriter
@@ -14,16 +15,17 @@ final class WriteSession {
     private var passageDelta = 0
     /// Whether a transaction is open.
     private(set) var isOpen = false
-    /// Whether rows are written without indexes.
+    /// Whether rows are written without indexes, and words without FTS5.
     private var isLoading: Bool
+    private var hasRemoved = false
 
-    /// - Parameter isFresh: whether the index is built from nothing, so that nobody sees what is half done.
-    init(_ connection: Connection, rules: SourceRules, isFresh: Bool) throws {
+    /// - Parameter bulkMemory: for a build from nothing, how many bytes of words to collect before they are written.
+    init(_ connection: Connection, rules: SourceRules, bulkMemory: Int?) throws {
         self.connection = connection
-        self.isFresh = isFresh
-        isLoading = isFresh
-        sources = SourceWriter(connection: connection, rules: rules, isFresh: isFresh)
-        documents = try DocumentWriter(connection: connection, sources: sources, postings: postings)
+        text = try bulkMemory.map { try BulkText(connection, memory: $0) }
+        isLoading = text != nil
+        sources = SourceWriter(connection: connection, rules: rules, isFresh: text != nil)
+        documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: text)
     }
 
     // MARK: Changes
@@ -99,17 +101,20 @@ final class WriteSession {
     private func endLoad() throws {
         guard isLoading else { return }
         isLoading = false
-        try BulkLoad.end(connection)
+        try text?.finish()
+        // What was taken back while words were collected is still among them.
+        if hasRemoved { try connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('rebuild')") }
+        try connection.execute(IndexFormat.indexes)
     }
 
     private func open() throws {
         guard !isOpen else { return }
         try connection.execute("BEGIN IMMEDIATE")
         isOpen = true
-        guard !isFresh else { return }
+        guard text == nil else { return }
         // Another run may have written since; nothing that was remembered of the file holds.
         postings = PostingWriter()
-        documents = try DocumentWriter(connection: connection, sources: sources, postings: postings)
+        documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: nil)
     }
 
     private func remove(root: String, path: String) throws {
@@ -117,7 +122,10 @@ final class WriteSession {
             "SELECT f.id FROM file f JOIN root r ON r.id = f.root WHERE r.path = ? AND f.path = ?",
             [.text(root), .text(path)])
         guard file != 0 else { return }
-        let gone = try DocumentRemover(connection: connection, sources: sources, postings: postings).remove(file: file)
+        let gone = try DocumentRemover(
+            connection: connection, sources: sources, postings: postings, unindexes: !isLoading
+        ).remove(file: file)
+        hasRemoved = true
         documentDelta -= gone.documents
         passageDelta -= gone.passages
         documents.forgetIDs()
