@@ -77,6 +77,7 @@ struct DocumentRowBuilder {
             }
             for (noteOrdinal, note) in block.notes.enumerated() {
                 let uid = scope.id(.note, note.span.start, note.span.end)
+                let text = document.text.bytes[note.textSpan.range]
                 row(.note) { tape in
                     tape.add(uid)
                     tape.add(ordinal)
@@ -84,7 +85,7 @@ struct DocumentRowBuilder {
                     tape.add(note.label)
                     tape.add(note.line)
                     tape.add(note.span)
-                    tape.add(text: document.text.bytes[note.textSpan.range])
+                    tape.add(text: text)
                 }
                 for (citationOrdinal, citation) in note.citations.enumerated() where source < indexed.sources.count {
                     add(citation, citationOrdinal, of: note, noteNumber, indexed.sources[source])
