@@ -68,7 +68,7 @@ struct TextSegmentWriter {
                 bytes[1] = UInt8(truncatingIfNeeded: bytes.count)
                 SQLiteVarint.append(row, to: &bytes)
                 hasRow = true
-                try index(row)
+                try indexRow(row)
             }
             let start = index
             let size = SQLiteVarint.read(doclist, &index) >> 1
@@ -173,7 +173,7 @@ struct TextSegmentWriter {
     private func indexID(_ level: Int) -> Int { segment << 37 | 1 << 36 | level << 31 | levels[level].page }
 
     /// Notes that `row` is the first of the current page, which begins inside a doclist.
-    private mutating func index(_ row: Int) throws {
+    private mutating func indexRow(_ row: Int) throws {
         var level = 0
         while true {
             let isFull = levels[level].bytes.count >= Self.pageSize
