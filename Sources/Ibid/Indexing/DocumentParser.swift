@@ -15,6 +15,8 @@ struct DocumentParser: Sendable {
     private let chunker: Chunker
     private let profiles = ProfileReader()
     private let records = JSONLReader()
+    /// The sources of citations, by their text.
+    private let sources = Memo<IndexedSource>(limit: 16_384)
 
     init(passageWords: Int) {
         chunker = Chunker(wordLimit: passageWords)
@@ -82,18 +84,14 @@ struct DocumentParser: Sendable {
     }
 
     private func rows(_ document: Document, digest: [UInt8], _ path: String, _ input: InputKind) -> DocumentRows {
-        var memo: [CSLItem: IndexedSource] = [:]
-        let sources = document.noteBlocks.flatMap(\.notes).flatMap(\.citations).map { citation in
-            if let known = memo[citation.item] { return known }
-            let source = IndexedSource(citation.item)
-            memo[citation.item] = source
-            return source
+        let cited = document.noteBlocks.flatMap(\.notes).flatMap(\.citations).map { citation in
+            sources.value(of: citation.text) { IndexedSource(citation.item) }
         }
         let passages = chunker.passages(of: document)
         let years = passages.map { YearScanner.years(in: document.text.bytes[$0.span.range]) }
         let indexed = IndexedDocument(
             document: document, digest: digest, passages: passages, years: years,
-            names: Self.names(of: document, passages), sources: sources)
+            names: Self.names(of: document, passages), sources: cited)
         return DocumentRows(indexed, path: path, input: input)
     }
 
