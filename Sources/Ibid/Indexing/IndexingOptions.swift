@@ -48,7 +48,7 @@ public struct IndexingOptions: Sendable {
         self.passageWords = passageWords
         self.isRebuild = isRebuild
         self.jobs = max(1, jobs)
-        self.memory = max(8 << 20, memory)
+        self.memory = max(1 << 18, memory)
         self.maximumFileSize = maximumFileSize
         self.hashesContent = hashesContent
     }

@@ -40,7 +40,7 @@ final class BulkText {
     /// - Parameter memory: bytes of words that are collected before a segment is written.
     init(_ connection: Connection, memory: Int) throws {
         self.connection = connection
-        self.memory = max(4 << 20, memory)
+        self.memory = max(1 << 16, memory)
         words = Words(stems: try WordStems(connection))
         insertSize = try connection.prepared("INSERT INTO passage_fts_docsize(id, sz) VALUES (?, ?)")
     }
