@@ -12,19 +12,41 @@ bin_folder, work, passages = sys.argv[1:]
 corpus, index = f"{work}/corpus", f"{work}/index.sqlite"
 size = sum(path.stat().st_size for path in pathlib.Path(corpus).rglob("*.txt"))
 
-start = time.monotonic()
-subprocess.run([f"{bin_folder}/ibid", "index", corpus, "--index", index, "--quiet"], check=True, capture_output=True)
-seconds = time.monotonic() - start
-memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-print(f"indexing: {size / seconds / 1e6:.1f} MB/s, {memory} MB at most, "
-      f"{os.path.getsize(index) / size:.2f} bytes of index a byte of source")
+
+
+def build(jobs):
+    """Seconds of wall and of CPU, and the peak memory in MB, of a build from nothing."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    process = subprocess.Popen([f"{bin_folder}/ibid", "index", corpus, "--index", index, "--quiet", "--rebuild", "--jobs",
+                                str(jobs)], stdout=subprocess.DEVNULL)
+    peak = os.wait4(process.pid, 0)[2].ru_maxrss // 1024
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return time.monotonic() - start, cpu, peak
+
+
+one, two = build(1), build(2)
+for jobs, (seconds, cpu, peak) in ((1, one), (2, two)):
+    print(f"indexing, --jobs {jobs}: {size / seconds / 1e6:.1f} MB/s, {cpu:.1f} s of CPU, {peak} MB at most")
+print(f"two cores against one: {one[0] / two[0]:.2f}")
+print(f"{os.path.getsize(index) / size:.2f} bytes of index a byte of source")
+with sqlite3.connect(index) as database:
+    try:
+        tables = database.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 12").fetchall()
+        print("of these: " + ", ".join(f"{name} {bytes / size:.3f}" for name, bytes in tables))
+    except sqlite3.OperationalError:
+        print("this SQLite has no dbstat")
 
 changed = next(pathlib.Path(corpus).rglob("*.txt"))
-changed.write_text(changed.read_text() + "One more line about the end.\n")
-start = time.monotonic()
-subprocess.run([f"{bin_folder}/ibid", "index", str(changed.parent.parent), "--index", index, "--quiet"], check=True,
-               capture_output=True)
-print(f"one changed profile, whole process: {1000 * (time.monotonic() - start):.0f} ms")
+times = []
+for round in range(5):
+    changed.write_text(changed.read_text() + f"One more line about the end {round}.\n")
+    start = time.monotonic()
+    subprocess.run([f"{bin_folder}/ibid", "index", str(changed), "--index", index, "--quiet"], check=True,
+                   capture_output=True)
+    times.append(1000 * (time.monotonic() - start))
+print(f"one changed profile, whole process: {min(times):.0f} to {max(times):.0f} ms")
 
 times = []
 for _ in range(5):
