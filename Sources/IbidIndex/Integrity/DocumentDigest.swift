@@ -43,7 +43,8 @@ struct DocumentDigest {
                 DocumentDigest(head, path: row.text(1), input: row.text(2)), (0..<tables).map { row.int(10 + tables + $0) }
             )
         }
-        guard var (digest, first) = found else { return nil }
+        guard let (head, first) = found else { return nil }
+        var digest = head
         return digest.finish(try DocumentTable.all.map { try tape($0, of: id, first: first, connection) })
     }
 
