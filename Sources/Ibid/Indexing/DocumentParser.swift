@@ -84,8 +84,13 @@ struct DocumentParser: Sendable {
     }
 
     private func rows(_ document: Document, digest: [UInt8], _ path: String, _ input: InputKind) -> DocumentRows {
-        let cited = document.noteBlocks.flatMap(\.notes).flatMap(\.citations).map { citation in
-            sources.value(of: citation.text) { IndexedSource(citation.item) }
+        var cited: [IndexedSource] = []
+        for block in document.noteBlocks {
+            for note in block.notes {
+                for index in note.citations.indices {
+                    cited.append(sources.value(of: note.citations[index].text) { IndexedSource(note.citations[index].item) })
+                }
+            }
         }
         let passages = chunker.passages(of: document)
         let years = passages.map { YearScanner.years(in: document.text.bytes[$0.span.range]) }
@@ -116,7 +121,7 @@ struct DocumentParser: Sendable {
 
 extension IndexedSource {
     /// A cited work with all that identifies it.
-    init(_ item: CSLItem) {
+    convenience init(_ item: CSLItem) {
         self.init(
             item: item, csl: CSLCoding.json(item), fingerprint: SourceIdentity.fingerprint(item),
             blockingKeys: SourceIdentity.blockingKeys(item))

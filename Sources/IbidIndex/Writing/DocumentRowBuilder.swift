@@ -96,9 +96,10 @@ struct DocumentRowBuilder {
         }
     }
 
-    private mutating func add(
-        _ citation: Citation, _ ordinal: Int, of note: Note, _ noteNumber: Int, _ source: IndexedSource
+    private mutating func addCitation(
+        _ ordinal: Int, of note: Note, _ noteNumber: Int, _ source: IndexedSource
     ) {
+        let citation = note.citations[ordinal]
         let place = citation.span.shifted(by: note.textSpan.start)
         let uid = scope.id(.citation, place.start, place.end)
         row(.citation) { tape in

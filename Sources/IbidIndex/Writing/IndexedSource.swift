@@ -1,7 +1,7 @@
 package import IbidModel
 
-/// A cited work as one citation describes it, with what identifies it.
-package struct IndexedSource: Sendable {
+/// A cited work as one citation describes it, with what identifies it. A class, since many citations share one.
+package final class IndexedSource: Sendable {
     /// The work.
     package let item: CSLItem
     /// The same as CSL-JSON; equal items give equal text.

@@ -33,7 +33,8 @@ struct JSONText {
         separate()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
     }
 
     /// Writes a member with a text, unless there is none.
@@ -49,9 +50,18 @@ struct JSONText {
     /// Writes a text.
     mutating func value(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+            bytes.append(contentsOf: text.utf8)
+        } else {
+            escape(text)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ text: String) {
         for byte in text.utf8 {
             switch byte {
-            case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+            case 0x22, 0x5C: escape(byte)
             case 0x08: escape(UInt8(ascii: "b"))
             case 0x09: escape(UInt8(ascii: "t"))
             case 0x0A: escape(UInt8(ascii: "n"))
@@ -64,10 +74,12 @@ struct JSONText {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func escape(_ letter: UInt8) { bytes.append(contentsOf: [0x5C, letter]) }
+    private mutating func escape(_ letter: UInt8) {
+        bytes.append(0x5C)
+        bytes.append(letter)
+    }
 
     private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
         bytes.append(open)
