@@ -85,10 +85,12 @@ struct DocumentRowBuilder {
                     tape.add(note.label)
                     tape.add(note.line)
                     tape.add(note.span)
+                    tape.add(source)
+                    tape.add(note.citations.count)
                     tape.add(text: text)
                 }
-                for (citationOrdinal, citation) in note.citations.enumerated() where source < indexed.sources.count {
-                    add(citation, citationOrdinal, of: note, noteNumber, indexed.sources[source])
+                for index in note.citations.indices {
+                    addCitation(index, of: note, noteNumber, indexed.sources[source])
                     source += 1
                 }
                 noteNumber += 1
