@@ -49,6 +49,9 @@ struct IndexCommand: AsyncParsableCommand {
     @Option(help: "How many files to read at a time.")
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
+    @Option(help: "About how many megabytes of memory to use for files and pages that are under way.")
+    var memory = 256
+
     @Option(help: "The most bytes of one file.")
     var maxFileSize: Int = 64 << 20
 
@@ -60,6 +63,7 @@ struct IndexCommand: AsyncParsableCommand {
     func validate() throws {
         if let passageWords, passageWords < 0 { throw ValidationError("--passage-words takes 0 or more") }
         if jobs < 1 { throw ValidationError("--jobs takes 1 or more") }
+        guard (8...1 << 20).contains(memory) else { throw ValidationError("--memory takes 8 to 1048576 megabytes") }
         if maxFileSize < 1 { throw ValidationError("--max-file-size takes 1 or more") }
         if filesFrom == "-", paths.contains("-") {
             throw ValidationError("only one of - and --files-from - can read standard input")
@@ -90,8 +94,7 @@ struct IndexCommand: AsyncParsableCommand {
         if files.isEmpty, streams.isEmpty, filesFrom == nil { files = ["Corpus"] }
         return IndexingOptions(
             paths: files, streams: streams, input: input?.kind, passageWords: passageWords, isRebuild: rebuild,
-            jobs: jobs,
-            maximumFileSize: maxFileSize)
+            jobs: jobs, memory: memory << 20, maximumFileSize: maxFileSize, hashesContent: format == .json)
     }
 
     private func listed(_ file: String) throws -> [String] {

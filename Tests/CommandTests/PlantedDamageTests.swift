@@ -30,11 +30,16 @@ import Testing
         ("UPDATE passage SET basis = 'own' WHERE basis = 'none'", "document_rows"),
         ("DELETE FROM passage WHERE id = 3", "references"),
         (
-            "UPDATE sentence SET covered_by = NULL WHERE id = (SELECT min(id) FROM sentence WHERE covered_by IS NOT NULL)",
+            "UPDATE sentence SET leans = NULL WHERE id = (SELECT min(id) FROM sentence WHERE leans IS NOT NULL)",
             "document_rows"
         ),
-        ("UPDATE marker SET note = note + 1 WHERE id = 1", "document_rows"),
-        ("DELETE FROM marker WHERE id = 5", "document_rows"),
+        (
+            "UPDATE marker SET note = note + 1 WHERE sentence = (SELECT min(sentence) FROM marker WHERE note IS NOT NULL)",
+            "document_rows"
+        ),
+        ("DELETE FROM marker WHERE sentence = (SELECT max(sentence) FROM marker)", "document_rows"),
+        ("UPDATE document SET first_sentence = first_sentence + 1 WHERE id = 2", "document_rows"),
+        ("UPDATE passage SET sentences = sentences + 1 WHERE id = 3", "document_rows"),
         ("UPDATE note SET text = replace(text, '2013', '2014')", "document_rows"),
         ("UPDATE citation SET source = source % 5 + 1 WHERE id = 9", "document_rows"),
         ("UPDATE document SET title = 'Another'  WHERE id = 2", "document_rows"),

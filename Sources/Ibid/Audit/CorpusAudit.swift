@@ -36,7 +36,7 @@ public struct CorpusAudit: Sendable {
         for path in paths {
             let found = CorpusWalker.walk(CorpusScope(root: path, part: ""))
             failures += found.failures.map(\.error)
-            files += found.files.map { $0.isEmpty ? (path, path) : (path + "/" + $0, path + "/" + $0) }
+            files += found.files.map { $0.path.isEmpty ? (path, path) : (path + "/" + $0.path, path + "/" + $0.path) }
         }
         let read = await inputs(files)
         for case .failure(let error) in read { failures.append(error) }

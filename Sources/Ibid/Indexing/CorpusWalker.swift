@@ -5,8 +5,8 @@ internal import IbidModel
 struct CorpusWalker {
     /// What a walk found.
     struct Findings {
-        /// Root-relative paths, in the order of their bytes.
-        var files: [String] = []
+        /// Root-relative paths with the sizes of the files, in the order of the paths' bytes.
+        var files: [(path: String, bytes: Int)] = []
         /// What was passed over on purpose.
         var skipped: [InputError] = []
         /// What could not be looked at, with the root-relative path below which nothing is known.
@@ -25,9 +25,9 @@ struct CorpusWalker {
         var info = stat()
         if lstat(start, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
             walk(folder: start, path: scope.part, depth: 0, &findings)
-            findings.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            findings.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         } else {
-            findings.files = [scope.part]
+            findings.files = [(scope.part, Int(info.st_size))]
         }
         return findings
     }
@@ -62,7 +62,7 @@ struct CorpusWalker {
         case S_IFLNK: findings.skipped.append(.symbolicLink(path: full))
         case S_IFREG:
             let ending = (path as NSString).pathExtension.lowercased()
-            if endings.contains(ending) { findings.files.append(path) }
+            if endings.contains(ending) { findings.files.append((path, Int(info.st_size))) }
         default: findings.skipped.append(.notAFile(path: full))
         }
     }

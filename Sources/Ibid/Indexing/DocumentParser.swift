@@ -8,13 +8,15 @@ struct DocumentParser: Sendable {
     /// What a file gave.
     struct Parsed: Sendable {
         let input: InputKind
-        let documents: [IndexedDocument]
+        let documents: [DocumentRows]
         let diagnostics: [IndexingReport.Located]
     }
 
     private let chunker: Chunker
     private let profiles = ProfileReader()
     private let records = JSONLReader()
+    /// The sources of citations, by their text.
+    private let sources = Memo<IndexedSource>(limit: 16_384)
 
     init(passageWords: Int) {
         chunker = Chunker(wordLimit: passageWords)
@@ -38,7 +40,7 @@ struct DocumentParser: Sendable {
             let document = profiles.document(bytes, fallbackTitle: Self.name(of: path))
             let located = document.diagnostics.map { IndexingReport.Located(path: path, key: nil, diagnostic: $0) }
             return Parsed(
-                input: input, documents: [indexed(document, digest: Self.digest(bytes))], diagnostics: located)
+                input: input, documents: [rows(document, digest: Self.digest(bytes), path, input)], diagnostics: located)
         case .jsonl:
             return parseRecords(bytes, path: path)
         }
@@ -57,7 +59,7 @@ struct DocumentParser: Sendable {
     }
 
     private func parseRecords(_ bytes: [UInt8], path: String) -> Parsed {
-        var documents: [IndexedDocument] = []
+        var documents: [DocumentRows] = []
         var diagnostics: [IndexingReport.Located] = []
         var seen: Set<String> = []
         for line in LineScanner.lines(of: bytes) where !line.trimmed.isEmpty {
@@ -73,26 +75,29 @@ struct DocumentParser: Sendable {
                     continue
                 }
                 documents.append(
-                    indexed(document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes))
-                )
+                    rows(
+                        document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes), path,
+                        .jsonl))
             }
         }
         return Parsed(input: .jsonl, documents: documents, diagnostics: diagnostics)
     }
 
-    private func indexed(_ document: Document, digest: [UInt8]) -> IndexedDocument {
-        var memo: [CSLItem: IndexedSource] = [:]
-        let sources = document.noteBlocks.flatMap(\.notes).flatMap(\.citations).map { citation in
-            if let known = memo[citation.item] { return known }
-            let source = IndexedSource(citation.item)
-            memo[citation.item] = source
-            return source
+    private func rows(_ document: Document, digest: [UInt8], _ path: String, _ input: InputKind) -> DocumentRows {
+        var cited: [IndexedSource] = []
+        for block in document.noteBlocks {
+            for note in block.notes {
+                for index in note.citations.indices {
+                    cited.append(sources.value(of: note.citations[index].text) { IndexedSource(note.citations[index].item) })
+                }
+            }
         }
         let passages = chunker.passages(of: document)
         let years = passages.map { YearScanner.years(in: document.text.bytes[$0.span.range]) }
-        return IndexedDocument(
+        let indexed = IndexedDocument(
             document: document, digest: digest, passages: passages, years: years,
-            names: Self.names(of: document, passages), sources: sources)
+            names: Self.names(of: document, passages), sources: cited)
+        return DocumentRows(indexed, path: path, input: input)
     }
 
     private static func names(of document: Document, _ passages: [Passage]) -> IndexedNames {
@@ -116,7 +121,7 @@ struct DocumentParser: Sendable {
 
 extension IndexedSource {
     /// A cited work with all that identifies it.
-    init(_ item: CSLItem) {
+    convenience init(_ item: CSLItem) {
         self.init(
             item: item, csl: CSLCoding.json(item), fingerprint: SourceIdentity.fingerprint(item),
             blockingKeys: SourceIdentity.blockingKeys(item))

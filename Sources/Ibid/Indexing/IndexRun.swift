@@ -2,23 +2,24 @@ internal import Foundation
 internal import IbidIndex
 internal import IbidModel
 
-/// One run over the scopes: compares, reads in parallel, and writes in batches in a fixed order.
+/// One run over the scopes: compares, reads in parallel, and writes in a fixed order.
 struct IndexRun {
     /// The root of documents that are no files.
     static let streamRoot = "stdin:"
 
-    /// A batch is committed when it holds this many documents or bytes, whichever comes first.
-    private static let batchDocuments = 512
-    private static let batchBytes = 16 << 20
+    /// A transaction ends when it holds this many documents or bytes of text, whichever comes first.
+    private static let transactionDocuments = 512
+    private static let transactionBytes = 16 << 20
+    /// A document that was read takes about this many bytes for each of its own.
+    private static let growth = 12
     private static let diagnosticLimit = 1_000
 
     private let writer: IndexWriter
     private let parser: DocumentParser
     private let options: IndexingOptions
     private let progress: @Sendable (Indexer.Progress) -> Void
-    private var batch: [FileChange] = []
-    private var batchDocuments = 0
-    private var batchBytes = 0
+    /// What the open transaction holds.
+    private var (openDocuments, openBytes) = (0, 0)
     /// What has been done so far.
     private(set) var report: IndexingReport
     /// Whether anything was stored or removed.
@@ -44,7 +45,6 @@ struct IndexRun {
                 for path in try writer.files(of: inner).keys.sorted() {
                     try add(.remove(root: inner, path: path), bytes: 0)
                 }
-                try flush()
                 try writer.forget(root: inner)
             }
         }
@@ -55,6 +55,7 @@ struct IndexRun {
     private struct Job: Sendable {
         let root: String
         let path: String
+        let bytes: Int
         let known: KnownFile?
     }
 
@@ -70,11 +71,11 @@ struct IndexRun {
         var gone: [FileChange] = []
         for scope in scopes {
             let found = CorpusWalker.walk(scope)
-            let known = try writer.files(of: scope.root)
+            let known = try writer.files(of: scope.root, part: scope.part)
             report.skipped += found.skipped
             report.failures += found.failures.map(\.error)
-            jobs += found.files.map { Job(root: scope.root, path: $0, known: known[$0]) }
-            let present = Set(found.files)
+            jobs += found.files.map { Job(root: scope.root, path: $0.path, bytes: $0.bytes, known: known[$0.path]) }
+            let present = Set(found.files.map(\.path))
             let blind = found.failures.map { CorpusScope(root: scope.root, part: $0.path) }
             for path in known.keys.sorted()
             where scope.contains(path) && !present.contains(path) && !blind.contains(where: { $0.contains(path) }) {
@@ -85,40 +86,40 @@ struct IndexRun {
             report.files.removed += 1
             try add(change, bytes: 0)
         }
-        try flush()
         try await process(jobs)
     }
 
     /// Reads `jobs` in parallel and takes their outcomes in order, so that the result does not depend on timing.
     private mutating func process(_ jobs: [Job]) async throws {
         let (parser, options) = (parser, options)
-        var waiting: [Int: Outcome] = [:]
-        var (started, taken) = (0, 0)
-        try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-            func start() {
-                guard started < jobs.count else { return }
-                let (index, job) = (started, jobs[started])
-                started += 1
-                group.addTask { (index, Self.outcome(of: job, parser, options)) }
-            }
-            for _ in 0..<options.jobs { start() }
-            while taken < jobs.count {
+        guard options.jobs > 1, jobs.count > 1 else {
+            for (index, job) in jobs.enumerated() {
                 try Task.checkCancellation()
-                if let outcome = waiting.removeValue(forKey: taken) {
-                    try take(outcome, of: jobs[taken])
-                    taken += 1
-                    progress(Indexer.Progress(done: taken, total: jobs.count))
-                } else if let (index, outcome) = try await group.next() {
-                    waiting[index] = outcome
-                    // A slow file holds the others back, so what waits for it stays bounded.
-                    while started < min(jobs.count, taken + options.jobs * 8),
-                        started - taken - waiting.count < options.jobs
-                    {
-                        start()
+                try take(Self.outcome(of: job, parser, options), of: job)
+                progress(Indexer.Progress(done: index + 1, total: jobs.count))
+            }
+            return
+        }
+        let weights = jobs.map { ($0.bytes + 4096) * Self.growth }
+        let window = ParseWindow<Outcome>(weights: weights, budget: options.memory / 2)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<min(options.jobs, jobs.count) {
+                group.addTask {
+                    while let index = await window.claim() {
+                        await window.deliver(Self.outcome(of: jobs[index], parser, options), of: index)
                     }
-                } else {
-                    start()
                 }
+            }
+            do {
+                for (index, job) in jobs.enumerated() {
+                    try Task.checkCancellation()
+                    guard let outcome = await window.take() else { break }
+                    try take(outcome, of: job)
+                    progress(Indexer.Progress(done: index + 1, total: jobs.count))
+                }
+            } catch {
+                await window.stop()
+                throw error
             }
         }
     }
@@ -161,7 +162,8 @@ struct IndexRun {
         for stream in streams {
             let digest = DocumentParser.digest(stream.bytes)
             let input = DocumentParser.kind(options.input, path: stream.name, bytes: stream.bytes)
-            let job = Job(root: Self.streamRoot, path: stream.name, known: known[stream.name])
+            let job = Job(
+                root: Self.streamRoot, path: stream.name, bytes: stream.bytes.count, known: known[stream.name])
             guard known[stream.name]?.digest != digest else {
                 try take(.unchanged, of: job)
                 continue
@@ -175,26 +177,22 @@ struct IndexRun {
         }
     }
 
-    // MARK: Batches
+    // MARK: Transactions
 
     private mutating func add(_ change: FileChange, bytes: Int) throws {
-        batch.append(change)
-        batchBytes += bytes
-        if case .store(_, _, _, _, let documents) = change { batchDocuments += documents.count }
-        if batch.count >= Self.batchDocuments || batchDocuments >= Self.batchDocuments || batchBytes >= Self.batchBytes
-        {
-            try flush()
+        if openDocuments >= Self.transactionDocuments || openBytes >= Self.transactionBytes {
+            try writer.commit()
+            (openDocuments, openBytes) = (0, 0)
         }
-    }
-
-    /// Commits what has been collected.
-    mutating func flush() throws {
-        guard !batch.isEmpty else { return }
-        let left = try writer.apply(batch)
-        report.skipped += left.map { .duplicate(path: $0) }
-        report.files.added -= left.count
+        if let left = try writer.apply(change) {
+            report.skipped.append(.duplicate(path: left))
+            report.files.added -= 1
+        }
         hasChanges = true
-        batch = []
-        (batchDocuments, batchBytes) = (0, 0)
+        openBytes += bytes
+        switch change {
+        case .store(_, _, _, _, let documents): openDocuments += max(1, documents.count)
+        case .remove: openDocuments += 1
+        }
     }
 }

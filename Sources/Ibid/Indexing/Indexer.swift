@@ -38,7 +38,8 @@ public struct Indexer: Sendable {
         let before = try options.isRebuild ? knownRoots() : []
         try refuseNothing(besides: before)
         let writer = try IndexWriter(
-            path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard)
+            path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard,
+            memory: options.memory / 2)
         logger.info("writing", metadata: ["index": "\(path)", "fresh": "\(writer.isFresh)"])
         do {
             var report = IndexingReport()
@@ -48,7 +49,7 @@ public struct Indexer: Sendable {
             } else {
                 try writer.close()
             }
-            report.status = try Index(path: path).status()
+            report.status = try Index(path: path).status(hashesContent: options.hashesContent)
             return report
         } catch {
             writer.abandon()
@@ -65,7 +66,7 @@ public struct Indexer: Sendable {
 
     /// The roots of the index that a rebuild replaces. What cannot be found again must not vanish unseen.
     private func knownRoots() throws -> [String] {
-        guard let roots = try? Index(path: path).status().roots else { return [] }
+        guard let roots = try? Index(path: path).status(hashesContent: false).roots else { return [] }
         let lost = roots.filter { $0 != IndexRun.streamRoot && !FileManager.default.fileExists(atPath: $0) }
         if let first = lost.first { throw InputError.missing(path: first) }
         return roots.filter { $0 != IndexRun.streamRoot }
@@ -92,7 +93,6 @@ public struct Indexer: Sendable {
         try run.adopt(resolved.scopes, knownRoots: known)
         try await run.look(at: resolved.scopes)
         try run.add(options.streams)
-        try run.flush()
         report = run.report
         logger.info(
             "files compared",

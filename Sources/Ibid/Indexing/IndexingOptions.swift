@@ -28,13 +28,19 @@ public struct IndexingOptions: Sendable {
     public var isRebuild: Bool
     /// How many files are read at a time.
     public var jobs: Int
+    /// About how many bytes of memory are used for what is under way: half for files that are read and not yet written,
+    /// half for the database's pages and words. A single file that is larger is read all the same.
+    public var memory: Int
     /// The most bytes of one file.
     public var maximumFileSize: Int
+    /// Whether the report's status has the hash over the content, which takes longer than indexing one profile.
+    public var hashesContent: Bool
 
     /// Makes options.
     public init(
         paths: [String], streams: [Stream] = [], input: InputKind? = nil, passageWords: Int? = nil,
-        isRebuild: Bool = false, jobs: Int = 2, maximumFileSize: Int = 64 << 20
+        isRebuild: Bool = false, jobs: Int = 2, memory: Int = 256 << 20, maximumFileSize: Int = 64 << 20,
+        hashesContent: Bool = true
     ) {
         self.paths = paths
         self.streams = streams
@@ -42,6 +48,8 @@ public struct IndexingOptions: Sendable {
         self.passageWords = passageWords
         self.isRebuild = isRebuild
         self.jobs = max(1, jobs)
+        self.memory = max(1 << 18, memory)
         self.maximumFileSize = maximumFileSize
+        self.hashesContent = hashesContent
     }
 }

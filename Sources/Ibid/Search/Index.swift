@@ -126,9 +126,10 @@ public struct Index: Sendable {
         try reader.item(id: id)
     }
 
-    /// What the index holds and how it stands. Linear in its rows.
-    public func status() throws -> IndexStatus {
-        try reader.status()
+    /// What the index holds and how it stands. Linear in its documents and sources, of which the hash over the content is
+    /// the larger part.
+    public func status(hashesContent: Bool = true) throws -> IndexStatus {
+        try reader.status(hashesContent: hashesContent)
     }
 
     /// The ranking that a search uses unless it is told otherwise.

@@ -1,69 +1,69 @@
 /// The digest over a document's rows: the same when it is written and whenever it is read back unharmed.
 ///
-/// Each table has a digest of its own, since rows of several tables are written in turns and read back table by table.
+/// Each table has a digest of its own, over the bytes of its `RowTape`.
 struct DocumentDigest {
     private var digest = RowDigest()
-    private var tables: [DocumentTable.Name: RowDigest] = [:]
-    private var bases: [DocumentTable.Name: Int] = [:]
 
     /// Begins with the document's own row.
-    init(
-        uid: Int, path: String, input: String, key: String?, title: String, sha256: [UInt8], byteCount: Int,
-        isLossy: Bool
-    ) {
+    init(_ head: DocumentRows.Head, path: String, input: String) {
+        let counts = head.rowCounts + [head.unresolvedMarkers, head.unreferencedNotes]
         digest.add(
             "document",
             [
-                .int(uid), .text(path), .text(input), .optional(key), .text(title), .blob(sha256), .int(byteCount),
-                .bool(isLossy),
-            ])
+                .int(head.uid), .text(path), .text(input), .optional(head.key), .text(head.title), .blob(head.sha256),
+                .int(head.byteCount), .bool(head.isLossy),
+            ] + counts.map(SQLValue.int))
     }
 
-    /// Adds a row of `table`. `values` are in the order of its columns, references absolute, shared ones by lasting name.
-    mutating func add(_ table: DocumentTable, id: Int, _ values: [SQLValue]) {
-        let base = bases[table.name] ?? id
-        bases[table.name] = base
-        var relative = [SQLValue.int(id - base)]
-        relative.reserveCapacity(values.count + 1)
-        for (column, value) in zip(table.columns, values) {
-            if case .reference(_, let target) = column, case .int(let row) = value {
-                // A reference forward in the same table is relative to the same first row.
-                relative.append(.int(row - (bases[target] ?? 0)))
-            } else {
-                relative.append(value)
-            }
-        }
-        tables[table.name, default: RowDigest()].add(table.name.rawValue, relative)
-    }
-
-    /// The digest of all rows.
-    mutating func finish() -> [UInt8] {
-        for table in DocumentTable.all {
-            let rows = tables[table.name]?.finish() ?? []
-            digest.add(table.name.rawValue, [.blob(rows)])
+    /// The digest of the rows on `tapes`, one for each of `DocumentTable.all`.
+    mutating func finish(_ tapes: [RowTape]) -> [UInt8] {
+        for (table, tape) in zip(DocumentTable.all, tapes) {
+            digest.add(table.name.rawValue, [.blob(tape.rows == 0 ? [] : RowDigest.of(tape))])
         }
         return digest.finish()
     }
 
     /// The digest of document `id` as its rows stand in the file now.
     static func stored(_ id: Int, _ connection: Connection) throws -> [UInt8]? {
-        let head = try connection.prepared(
+        let firsts = DocumentTable.all.map { "d.\($0.firstColumn ?? "id")" }
+        let counts = DocumentTable.all.map { "d.\($0.countColumn)" }
+        let tables = Int32(DocumentTable.all.count)
+        let found = try connection.prepared(
             """
-            SELECT d.uid, f.path, f.input, d.key, d.title, d.sha256, d.byte_count, d.lossy
+            SELECT d.uid, f.path, f.input, d.key, d.title, d.sha256, d.byte_count, d.lossy, d.unresolved_markers,
+                d.unreferenced_notes, \((counts + firsts).joined(separator: ", "))
             FROM document d JOIN file f ON f.id = d.file WHERE d.id = ?
             """
         ).first([.int(id)]) { row in
-            DocumentDigest(
-                uid: row.int(0), path: row.text(1), input: row.text(2), key: row.optionalText(3), title: row.text(4),
-                sha256: row.blob(5), byteCount: row.int(6), isLossy: row.bool(7))
+            let head = DocumentRows.Head(
+                uid: row.int(0), key: row.optionalText(3), title: row.text(4), sha256: row.blob(5),
+                byteCount: row.int(6), isLossy: row.bool(7), rowCounts: (0..<tables).map { row.int(10 + $0) },
+                unresolvedMarkers: row.int(8), unreferencedNotes: row.int(9))
+            return (
+                DocumentDigest(head, path: row.text(1), input: row.text(2)), (0..<tables).map { row.int(10 + tables + $0) }
+            )
         }
-        guard var digest = head else { return nil }
-        for table in DocumentTable.all {
-            try connection.prepared(table.digestSQL).each([.int(id)]) { row in
-                let values = (0..<table.columns.count).map { row.value(Int32($0 + 1)) }
-                digest.add(table, id: row.int(0), values)
+        guard let (head, first) = found else { return nil }
+        var digest = head
+        return digest.finish(try DocumentTable.all.map { try tape($0, of: id, first: first, connection) })
+    }
+
+    /// The rows of `table` as they stand now, as they were written to a tape.
+    private static func tape(
+        _ table: DocumentTable, of document: Int, first: [Int], _ connection: Connection
+    ) throws -> RowTape {
+        var tape = RowTape(table: table.name.rawValue)
+        try connection.prepared(table.digestSQL).each([.int(document)]) { row in
+            tape.beginRow(table.hasID ? row.int(0) - first[table.name.place] : nil)
+            for (place, column) in table.columns.enumerated() {
+                let value = row.value(Int32(place + 1))
+                if case .reference(_, let target) = column, case .int(let id) = value {
+                    tape.add(id - first[target.place])
+                } else {
+                    tape.add(value)
+                }
             }
         }
-        return digest.finish()
+        return tape
     }
 }

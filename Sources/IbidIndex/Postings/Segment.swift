@@ -8,9 +8,8 @@
 struct Segment: Sendable {
     /// Where a part's number begins in `posting.id`.
     private static let partBits = 20
-    /// A part that has grown to so many bytes is ended: little enough to read for one short list, and two of SQLite's
-    /// pages beside what stands in the row itself.
-    static let partSize = 8_000
+    /// So many bytes has a part at most, but for a list that alone has more: what fits into one of SQLite's pages.
+    static let partBytes = 16_200
 
     let id: Int
     /// The rows of the first and the last passage that it was written with.

@@ -18,10 +18,11 @@ struct SegmentWriter {
     mutating func add(term: Int, _ pieces: [[UInt8]]) throws {
         guard pieces.count > 1 else {
             for piece in pieces {
+                // A term and a size take six bytes at most where the lists are short, as those of many terms are.
+                if lists.count + piece.count + 6 * (entries.count + 2) > Segment.partBytes { try endPart() }
                 entries.append((term, piece.count))
                 lists += piece
             }
-            if lists.count >= Segment.partSize { try endPart() }
             return
         }
         // A long list has parts of its own, so that a part has one list or many, never the half of one.

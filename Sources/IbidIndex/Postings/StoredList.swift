@@ -1,6 +1,6 @@
 /// One term's postings in one segment, as stored.
 ///
-///     list    = piece…                                 a piece holds at most 8,192 postings
+///     list    = piece…                                 a piece fits into one of SQLite's pages
 ///     piece   = count, base, rest                      varints; base: the row before the first one, plus 1
 ///     rest    = impact: 1, posting…                    where count < 128
 ///             | block header…, block…                  else; a block holds 128 postings, the last one what is left
@@ -17,8 +17,9 @@
 final class StoredList: Sendable {
     /// How many postings a block holds.
     static let blockSize = 128
-    /// How many postings a piece holds.
-    static let pieceSize = 8_192
+    /// How many bytes and postings a piece has at most, but for a block that alone has more bytes.
+    static let pieceBytes = 16_000
+    static let pieceCount = 16_384
 
     /// Some postings in a row.
     struct Block: Sendable {
@@ -69,7 +70,7 @@ final class StoredList: Sendable {
         var place = range.lowerBound
         let count = VarInt.read(buffer, &place)
         var base = VarInt.read(buffer, &place) - 1
-        guard count > 0, count <= pieceSize, place < range.upperBound else { return }
+        guard count > 0, count <= pieceCount + blockSize, place < range.upperBound else { return }
         guard count >= blockSize else {
             // The last row is known only when the postings are read.
             let impact = buffer[place]

@@ -42,14 +42,18 @@ enum IndexFile {
     }
 
     /// Opens the file. A new one is made in the modes that write.
-    static func open(_ path: String, _ mode: Mode) throws -> DatabaseQueue {
+    ///
+    /// - Parameter cache: bytes of pages that are kept in memory.
+    static func open(_ path: String, _ mode: Mode, cache: Int = 64 << 20) throws -> DatabaseQueue {
         var configuration = Configuration()
+        // A run's transaction stays open from one change to the next.
+        configuration.allowsUnsafeTransactions = mode != .reading
         configuration.readonly = mode == .reading
         configuration.busyMode = .timeout(5)
         configuration.foreignKeysEnabled = false
         configuration.prepareDatabase { database in
             let connection = try Connection(database)
-            try connection.execute(pragmas(mode))
+            try connection.execute(pragmas(mode, cache: cache))
         }
         return try DatabaseQueue(path: absolute(path), configuration: configuration)
     }
@@ -79,15 +83,16 @@ enum IndexFile {
     }
 
     /// Hostile rows in a foreign file must not run code of ours, and a damaged cell must be seen when it is read.
-    private static func pragmas(_ mode: Mode) -> String {
+    private static func pragmas(_ mode: Mode, cache: Int) -> String {
+        let pages = "PRAGMA cache_size = -\(max(2 << 20, cache) >> 10); "
         let shared = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "
         return switch mode {
-        case .reading: shared + "PRAGMA query_only = ON; PRAGMA mmap_size = 0; PRAGMA cache_size = -65536;"
-        case .writing: shared + "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;"
+        case .reading: shared + "PRAGMA query_only = ON; PRAGMA mmap_size = 0; " + pages
+        case .writing: shared + "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; " + pages
         case .building:
             shared
-                + "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
-                + "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536;"
+                + "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+                + "PRAGMA locking_mode = EXCLUSIVE; " + pages
         }
     }
 

@@ -50,6 +50,48 @@ final class Statement {
         return try step() ? try row(self) : nil
     }
 
+    // MARK: Binding by hand
+
+    func bindNull(at place: Int32) throws { try check(sqlite3_bind_null(handle, place)) }
+    func bind(_ int: Int, at place: Int32) throws { try check(sqlite3_bind_int64(handle, place, Int64(int))) }
+    func bind(_ real: Double, at place: Int32) throws { try check(sqlite3_bind_double(handle, place, real)) }
+
+    /// Binds a text in UTF-8 without copying it: it must stay where it is until the statement has run.
+    func bind(text: UnsafeRawBufferPointer, at place: Int32) throws {
+        let base = text.baseAddress?.assumingMemoryBound(to: CChar.self)
+        try check(
+            base.map { sqlite3_bind_text64(handle, place, $0, UInt64(text.count), nil, UInt8(SQLITE_UTF8)) }
+                ?? sqlite3_bind_text(handle, place, "", 0, nil))
+    }
+
+    /// Binds bytes without copying them: they must stay where they are until the statement has run.
+    func bind(blob: UnsafeRawBufferPointer, at place: Int32) throws {
+        try check(
+            blob.isEmpty
+                ? sqlite3_bind_zeroblob(handle, place, 0)
+                : sqlite3_bind_blob64(handle, place, blob.baseAddress, UInt64(blob.count), nil))
+    }
+
+    /// Binds `texts` without copying them, the first at `place`, and runs the statement with them and what was bound by
+    /// hand before.
+    func run(binding texts: [String], from place: Int32) throws {
+        guard var text = texts.first else { return try runBound() }
+        try text.withUTF8 { bytes in
+            try bind(text: UnsafeRawBufferPointer(bytes), at: place)
+            try run(binding: Array(texts.dropFirst()), from: place + 1)
+        }
+    }
+
+    /// Runs a statement that gives no rows with what was bound by hand.
+    func runBound() throws {
+        _ = try step()
+        sqlite3_reset(handle)
+    }
+
+    private func check(_ code: Int32) throws {
+        guard code == SQLITE_OK else { throw SQLiteFailure(connection) }
+    }
+
     private func step() throws -> Bool {
         switch sqlite3_step(handle) {
         case SQLITE_ROW: return true

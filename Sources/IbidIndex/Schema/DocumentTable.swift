@@ -23,12 +23,30 @@ struct DocumentTable: Sendable {
         case section, passage, sentence, marker, note, citation, diagnostic
         case noteBlock = "note_block"
         case alias, spelling
+
+        /// The table's place in `all`.
+        var place: Int {
+            switch self {
+            case .section: 0
+            case .noteBlock: 1
+            case .note: 2
+            case .citation: 3
+            case .passage: 4
+            case .alias: 5
+            case .spelling: 6
+            case .sentence: 7
+            case .marker: 8
+            case .diagnostic: 9
+            }
+        }
     }
 
     let name: Name
     let columns: [Column]
-    /// Which rows belong to document `?1`.
-    let condition: String
+    /// Whether rows carry the document's row id in a column of that name.
+    var namesDocument = false
+    /// Whether rows have an id; those of `marker` go by their sentence and place.
+    var hasID = true
 
     /// All of them, in the order in which they are written and digested.
     static let all: [DocumentTable] = [
@@ -37,17 +55,20 @@ struct DocumentTable: Sendable {
             columns: [
                 .value("ordinal"), .value("heading"), .value("path"), .reference("parent", .section),
                 .value("inferred"), .value("start_byte"), .value("end_byte"),
-            ], condition: "r.document = ?1"),
+            ], namesDocument: true),
         DocumentTable(
             name: .noteBlock,
-            columns: [.value("ordinal"), .value("scope_start_byte"), .value("start_byte"), .value("end_byte")],
-            condition: "r.document = ?1"),
+            columns: [
+                .value("ordinal"), .value("scope_start_byte"), .value("start_byte"), .value("end_byte"),
+                .reference("first_note", .note), .value("notes"),
+            ], namesDocument: true),
         DocumentTable(
             name: .note,
             columns: [
                 .value("uid"), .reference("block", .noteBlock), .value("ordinal"), .value("label"), .value("line"),
-                .value("start_byte"), .value("end_byte"), .value("text"),
-            ], condition: "r.block IN (SELECT id FROM note_block WHERE document = ?1)"),
+                .value("start_byte"), .value("end_byte"), .reference("first_citation", .citation), .value("citations"),
+                .value("text"),
+            ]),
         DocumentTable(
             name: .citation,
             columns: [
@@ -55,58 +76,62 @@ struct DocumentTable: Sendable {
                 .value("style"), .value("confidence"), .value("unread_bytes"), .value("signal"), .value("locator"),
                 .shared("source", digest: "(SELECT uid FROM source WHERE id = r.source)"),
                 .shared("variant", digest: "(SELECT digest FROM source_variant WHERE id = r.variant)"),
-            ],
-            condition: """
-                r.note IN (SELECT id FROM note WHERE block IN (SELECT id FROM note_block WHERE document = ?1))
-                """),
+            ]),
         DocumentTable(
             name: .passage,
             columns: [
                 .value("uid"), .value("content_id"), .reference("section", .section), .value("ordinal"),
                 .value("kind"), .value("basis"), .value("line"), .value("start_byte"), .value("end_byte"),
-                .value("years"), .value("body"),
-            ], condition: "r.document = ?1"),
+                .reference("first_sentence", .sentence), .value("sentences"), .value("years"), .value("body"),
+            ], namesDocument: true),
         DocumentTable(
             name: .alias,
             columns: [
                 .reference("passage", .passage), .value("name"), .value("name_key"), .value("other"),
                 .value("other_key"), .value("kind"), .value("start_byte"), .value("end_byte"),
-            ], condition: "r.passage IN (SELECT id FROM passage WHERE document = ?1)"),
-        DocumentTable(
-            name: .spelling, columns: [.value("key"), .value("text")], condition: "r.document = ?1"),
+            ]),
+        DocumentTable(name: .spelling, columns: [.value("key"), .value("text")], namesDocument: true),
         DocumentTable(
             name: .sentence,
             columns: [
-                .value("uid"), .reference("passage", .passage), .value("ordinal"), .value("start_byte"),
-                .value("end_byte"), .value("basis"), .reference("covered_by", .sentence),
-            ], condition: "r.passage IN (SELECT id FROM passage WHERE document = ?1)"),
+                .value("uid"), .reference("passage", .passage), .value("start_byte"), .value("length"),
+                .value("leans"), .value("covers"),
+            ]),
         DocumentTable(
             name: .marker,
             columns: [
-                .reference("sentence", .sentence), .value("label"), .value("start_byte"), .value("joint"),
-                .value("status"), .reference("note", .note),
-            ],
-            condition: """
-                r.sentence IN (SELECT id FROM sentence WHERE passage IN (SELECT id FROM passage WHERE document = ?1))
-                """),
+                .reference("sentence", .sentence), .value("start_byte"), .value("label"), .value("joint"),
+                .value("fault"), .reference("note", .note),
+            ], hasID: false),
         DocumentTable(
             name: .diagnostic,
             columns: [.value("code"), .value("line"), .value("start_byte"), .value("end_byte"), .value("detail")],
-            condition: "r.document = ?1"),
+            namesDocument: true),
     ]
 
-    /// Whether rows carry the document's row id in a column of that name.
-    var namesDocument: Bool { condition == "r.document = ?1" }
+    /// The table called `name`.
+    static func named(_ name: Name) -> DocumentTable { all[name.place] }
 
-    /// Inserts a row: its id, the document's where the table names it, then the columns.
+    /// The columns of `document` with the id of its first row and the number of its rows in this table. Rows without an
+    /// id have no first one.
+    var firstColumn: String? { hasID ? "first_\(name.rawValue)" : nil }
+    var countColumn: String {
+        switch name {
+        case .noteBlock: "note_blocks"
+        case .alias: "aliases"
+        default: name.rawValue + "s"
+        }
+    }
+
+    /// Inserts a row: its id where it has one, the document's where the table names it, then the columns.
     var insertSQL: String {
-        let names = ["id"] + (namesDocument ? ["document"] : []) + columns.map(\.name)
+        let names = (hasID ? ["id"] : []) + (namesDocument ? ["document"] : []) + columns.map(\.name)
         let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
         return "INSERT INTO \(name.rawValue)(\(names.joined(separator: ", "))) VALUES (\(places))"
     }
 
-    /// The rows of document `?1` in order: the id, then each column as it enters the digest, references not yet
-    /// relative.
+    /// The rows of document `?1` in order: the id (0 for rows without one), then each column as it enters the digest,
+    /// references not yet relative.
     var digestSQL: String {
         let terms = columns.map { column in
             switch column {
@@ -115,12 +140,21 @@ struct DocumentTable: Sendable {
             }
         }
         return """
-            SELECT r.id, \(terms.joined(separator: ", ")) FROM \(name.rawValue) r WHERE \(condition) ORDER BY r.id
+            SELECT \(hasID ? "r.id" : "0"), \(terms.joined(separator: ", ")) FROM \(name.rawValue) r
+            WHERE \(condition("r.")) ORDER BY \(hasID ? "r.id" : "r.sentence, r.start_byte")
             """
     }
 
     /// Deletes the rows of document `?1`.
-    var deleteSQL: String {
-        "DELETE FROM \(name.rawValue) WHERE id IN (SELECT r.id FROM \(name.rawValue) r WHERE \(condition))"
+    var deleteSQL: String { "DELETE FROM \(name.rawValue) WHERE \(condition(""))" }
+
+    /// Which rows belong to document `?1`: a range, since a document's rows are adjacent.
+    private func condition(_ prefix: String) -> String {
+        let (column, table) = hasID ? ("id", self) : ("sentence", Self.named(.sentence))
+        let first = "first_\(table.name.rawValue)"
+        return """
+            \(prefix)\(column) >= (SELECT \(first) FROM document WHERE id = ?1)
+            AND \(prefix)\(column) < (SELECT \(first) + \(table.countColumn) FROM document WHERE id = ?1)
+            """
     }
 }

@@ -6,6 +6,21 @@ enum IndexFormat {
     /// everything in it follows from the corpus.
     static let version = 3
 
+    /// Makes the indexes; once all rows are there this takes less time than keeping them on the way.
+    static let indexes = """
+        CREATE INDEX document_file ON document(file);
+        CREATE INDEX passage_uid ON passage(uid);
+        CREATE INDEX passage_document ON passage(document);
+        CREATE INDEX alias_name ON alias(name_key);
+        CREATE INDEX alias_other ON alias(other_key);
+        CREATE INDEX spelling_key ON spelling(key, text);
+        CREATE INDEX marker_note ON marker(note) WHERE note IS NOT NULL;
+        CREATE INDEX source_canonical ON source(canonical);
+        CREATE INDEX source_key_source ON source_key(source);
+        CREATE INDEX source_relation_b ON source_relation(b);
+        CREATE INDEX citation_source ON citation(source, variant);
+        """
+
     /// Makes the tables of an empty index.
     static let schema = """
         CREATE TABLE meta(
@@ -36,9 +51,29 @@ enum IndexFormat {
             sha256 BLOB NOT NULL,
             byte_count INTEGER NOT NULL,
             lossy INTEGER NOT NULL,
+            first_section INTEGER NOT NULL,
+            sections INTEGER NOT NULL,
+            first_note_block INTEGER NOT NULL,
+            note_blocks INTEGER NOT NULL,
+            first_note INTEGER NOT NULL,
+            notes INTEGER NOT NULL,
+            first_citation INTEGER NOT NULL,
+            citations INTEGER NOT NULL,
+            first_passage INTEGER NOT NULL,
+            passages INTEGER NOT NULL,
+            first_alias INTEGER NOT NULL,
+            aliases INTEGER NOT NULL,
+            first_spelling INTEGER NOT NULL,
+            spellings INTEGER NOT NULL,
+            first_sentence INTEGER NOT NULL,
+            sentences INTEGER NOT NULL,
+            markers INTEGER NOT NULL,
+            first_diagnostic INTEGER NOT NULL,
+            diagnostics INTEGER NOT NULL,
+            unresolved_markers INTEGER NOT NULL,
+            unreferenced_notes INTEGER NOT NULL,
             rows_sha256 BLOB NOT NULL
         );
-        CREATE INDEX document_file ON document(file);
 
         CREATE TABLE section(
             id INTEGER PRIMARY KEY,
@@ -51,7 +86,6 @@ enum IndexFormat {
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL
         );
-        CREATE INDEX section_document ON section(document);
 
         CREATE TABLE passage(
             id INTEGER PRIMARY KEY,
@@ -65,11 +99,11 @@ enum IndexFormat {
             line INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL,
+            first_sentence INTEGER NOT NULL,
+            sentences INTEGER NOT NULL,
             years TEXT NOT NULL,
             body TEXT NOT NULL
         );
-        CREATE INDEX passage_uid ON passage(uid);
-        CREATE INDEX passage_document ON passage(document);
 
         CREATE TABLE alias(
             id INTEGER PRIMARY KEY,
@@ -82,9 +116,6 @@ enum IndexFormat {
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL
         );
-        CREATE INDEX alias_passage ON alias(passage);
-        CREATE INDEX alias_name ON alias(name_key);
-        CREATE INDEX alias_other ON alias(other_key);
 
         CREATE TABLE spelling(
             id INTEGER PRIMARY KEY,
@@ -92,21 +123,20 @@ enum IndexFormat {
             key TEXT NOT NULL,
             text TEXT NOT NULL
         );
-        CREATE INDEX spelling_document ON spelling(document);
-        CREATE INDEX spelling_key ON spelling(key, text);
 
         CREATE TABLE sentence(
             id INTEGER PRIMARY KEY,
             uid INTEGER NOT NULL,
             passage INTEGER NOT NULL REFERENCES passage(id),
-            ordinal INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
-            end_byte INTEGER NOT NULL,
-            basis TEXT NOT NULL,
-            covered_by INTEGER REFERENCES sentence(id)
+            length INTEGER NOT NULL,
+            leans INTEGER,
+            covers INTEGER NOT NULL,
+            end_byte INTEGER AS (start_byte + length),
+            covered_by INTEGER REFERENCES sentence(id) AS (CASE WHEN leans >= 0 THEN id + leans END),
+            basis TEXT AS (
+                CASE WHEN leans IS NULL THEN 'none' WHEN leans = 0 THEN 'own' WHEN leans > 0 THEN 'next' ELSE 'tail' END)
         );
-        CREATE INDEX sentence_passage ON sentence(passage);
-        CREATE INDEX sentence_covered_by ON sentence(covered_by) WHERE covered_by IS NOT NULL;
 
         CREATE TABLE note_block(
             id INTEGER PRIMARY KEY,
@@ -114,9 +144,10 @@ enum IndexFormat {
             ordinal INTEGER NOT NULL,
             scope_start_byte INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
-            end_byte INTEGER NOT NULL
+            end_byte INTEGER NOT NULL,
+            first_note INTEGER NOT NULL,
+            notes INTEGER NOT NULL
         );
-        CREATE INDEX note_block_document ON note_block(document);
 
         CREATE TABLE note(
             id INTEGER PRIMARY KEY,
@@ -127,22 +158,21 @@ enum IndexFormat {
             line INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL,
+            first_citation INTEGER NOT NULL,
+            citations INTEGER NOT NULL,
             text TEXT NOT NULL
         );
-        CREATE INDEX note_uid ON note(uid);
-        CREATE INDEX note_block_notes ON note(block);
 
         CREATE TABLE marker(
-            id INTEGER PRIMARY KEY,
             sentence INTEGER NOT NULL REFERENCES sentence(id),
-            label TEXT NOT NULL,
             start_byte INTEGER NOT NULL,
+            label TEXT NOT NULL,
             joint INTEGER NOT NULL,
-            status TEXT NOT NULL,
-            note INTEGER REFERENCES note(id)
-        );
-        CREATE INDEX marker_sentence ON marker(sentence);
-        CREATE INDEX marker_note ON marker(note) WHERE note IS NOT NULL;
+            fault TEXT,
+            note INTEGER REFERENCES note(id),
+            status TEXT AS (coalesce(fault, 'resolved')),
+            PRIMARY KEY(sentence, start_byte)
+        ) WITHOUT ROWID;
 
         CREATE TABLE source(
             id INTEGER PRIMARY KEY,
@@ -156,7 +186,6 @@ enum IndexFormat {
             canonical INTEGER NOT NULL REFERENCES source(id),
             row_sha256 BLOB NOT NULL
         );
-        CREATE INDEX source_canonical ON source(canonical);
 
         CREATE TABLE source_variant(
             id INTEGER PRIMARY KEY,
@@ -171,7 +200,6 @@ enum IndexFormat {
             source INTEGER NOT NULL REFERENCES source(id),
             PRIMARY KEY(key, source)
         ) WITHOUT ROWID;
-        CREATE INDEX source_key_source ON source_key(source);
 
         CREATE TABLE source_relation(
             a INTEGER NOT NULL REFERENCES source(id),
@@ -183,7 +211,6 @@ enum IndexFormat {
             row_sha256 BLOB NOT NULL,
             PRIMARY KEY(a, b)
         ) WITHOUT ROWID;
-        CREATE INDEX source_relation_b ON source_relation(b);
 
         CREATE TABLE citation(
             id INTEGER PRIMARY KEY,
@@ -200,8 +227,6 @@ enum IndexFormat {
             source INTEGER NOT NULL REFERENCES source(id),
             variant INTEGER NOT NULL REFERENCES source_variant(id)
         );
-        CREATE INDEX citation_note ON citation(note);
-        CREATE INDEX citation_source ON citation(source, variant);
 
         CREATE TABLE diagnostic(
             id INTEGER PRIMARY KEY,
@@ -212,13 +237,13 @@ enum IndexFormat {
             end_byte INTEGER NOT NULL,
             detail TEXT NOT NULL
         );
-        CREATE INDEX diagnostic_document ON diagnostic(document);
 
         CREATE VIEW support AS
         SELECT s.id AS sentence, c.id AS citation, s.basis AS basis
         FROM sentence s
         JOIN marker m ON m.sentence = s.covered_by
-        JOIN citation c ON c.note = m.note;
+        JOIN note n ON n.id = m.note
+        JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations;
 
         CREATE VIEW passage_text AS
         SELECT p.id AS rowid, printf('p%016x', p.uid) AS id, f.path AS path, p.line AS line, p.kind AS kind,
@@ -232,12 +257,13 @@ enum IndexFormat {
         SELECT DISTINCT s.passage AS passage, k.id AS source, s.basis AS basis
         FROM sentence s
         JOIN marker m ON m.sentence = s.covered_by
-        JOIN citation c ON c.note = m.note
+        JOIN note n ON n.id = m.note
+        JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations
         JOIN source o ON o.id = c.source
         JOIN source k ON k.id = o.canonical;
 
         CREATE VIRTUAL TABLE passage_fts USING fts5(
-            title, section, body,
+            body, title, section,
             content="passage_text", content_rowid="rowid",
             tokenize="porter unicode61 remove_diacritics 2"
         );

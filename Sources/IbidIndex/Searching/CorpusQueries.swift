@@ -8,32 +8,27 @@ struct CorpusQueries {
         self.connection = connection
     }
 
-    /// How much document `row` holds, or the whole corpus for `nil`.
+    /// How much document `row` holds, or the whole corpus for `nil`. Linear in the documents.
     func counts(of row: Int?) throws -> DocumentRecord.Counts {
-        let values = row.map { [SQLValue.int($0)] } ?? []
-        func count(_ sql: String, _ own: String) throws -> Int {
-            try connection.int("SELECT count(*) FROM \(sql)" + (row == nil ? "" : " WHERE \(own)"), values)
-        }
-        let passages = "passage IN (SELECT id FROM passage WHERE document = ?1)"
-        let notes = "note n JOIN note_block b ON b.id = n.block"
-        let markers = "marker m JOIN sentence s ON s.id = m.sentence JOIN passage p ON p.id = s.passage"
-        var counts = DocumentRecord.Counts()
-        counts.documents = try count("document", "id = ?1")
-        counts.passages = try count("passage", "document = ?1")
-        counts.sentences = try count("sentence", passages)
-        counts.noteBlocks = try count("note_block", "document = ?1")
-        counts.notes = try count(row == nil ? "note" : notes, "b.document = ?1")
-        counts.markers = try count(row == nil ? "marker" : markers, "p.document = ?1")
-        let isOpen = "(SELECT * FROM marker WHERE status <> 'resolved')"
-        counts.unresolvedMarkers = try count(
-            row == nil ? isOpen : markers.replacingMarker(with: isOpen), "p.document = ?1")
-        let isIdle = "(SELECT * FROM note WHERE id NOT IN (SELECT note FROM marker WHERE note IS NOT NULL))"
-        counts.unreferencedNotes = try count(
-            row == nil ? isIdle : "\(isIdle) n JOIN note_block b ON b.id = n.block", "b.document = ?1")
-        counts.citations = try count(
-            row == nil ? "citation" : "citation c JOIN note n ON n.id = c.note JOIN note_block b ON b.id = n.block",
-            "b.document = ?1")
-        return counts
+        try connection.prepared(
+            """
+            SELECT count(*), sum(passages), sum(sentences), sum(note_blocks), sum(notes), sum(markers),
+                sum(unresolved_markers), sum(unreferenced_notes), sum(citations)
+            FROM document WHERE ?1 IS NULL OR id = ?1
+            """
+        ).first([.optional(row)]) { row in
+            var counts = DocumentRecord.Counts()
+            counts.documents = row.int(0)
+            counts.passages = row.int(1)
+            counts.sentences = row.int(2)
+            counts.noteBlocks = row.int(3)
+            counts.notes = row.int(4)
+            counts.markers = row.int(5)
+            counts.unresolvedMarkers = row.int(6)
+            counts.unreferencedNotes = row.int(7)
+            counts.citations = row.int(8)
+            return counts
+        } ?? DocumentRecord.Counts()
     }
 
     /// Document `row`, described.
@@ -54,8 +49,11 @@ struct CorpusQueries {
         guard let head else { return nil }
         let sections = try connection.prepared(
             """
-            SELECT s.path, s.inferred, s.start_byte, s.end_byte, (SELECT count(*) FROM passage p WHERE p.section = s.id)
-            FROM section s WHERE s.document = ? ORDER BY s.ordinal
+            SELECT s.path, s.inferred, s.start_byte, s.end_byte,
+                (SELECT count(*) FROM passage p
+                WHERE p.id >= d.first_passage AND p.id < d.first_passage + d.passages AND p.section = s.id)
+            FROM document d JOIN section s ON s.id >= d.first_section AND s.id < d.first_section + d.sections
+            WHERE d.id = ? ORDER BY s.ordinal
             """
         ).map([.int(row)]) { row in
             SectionRecord(
@@ -71,12 +69,5 @@ struct CorpusQueries {
     static func hex(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef")
         return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-    }
-}
-
-extension String {
-    /// The join over markers with another table in the first place.
-    fileprivate func replacingMarker(with table: String) -> String {
-        table + dropFirst("marker".count)
     }
 }

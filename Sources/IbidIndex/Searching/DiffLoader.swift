@@ -40,7 +40,8 @@ struct DiffLoader {
         let parts = name.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let rows = try connection.prepared(
             """
-            SELECT p.id, p.content_id FROM passage p JOIN document d ON d.id = p.document JOIN file f ON f.id = d.file
+            SELECT p.id, p.content_id FROM file f JOIN document d ON d.file = f.id
+            JOIN passage p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passages
             WHERE f.path = ?1 AND coalesce(d.key, '') = ?2 ORDER BY p.ordinal
             """
         ).map([.text(parts[0]), .text(parts.count > 1 ? parts[1] : "")]) { ($0.int(0), $0.int(1)) }

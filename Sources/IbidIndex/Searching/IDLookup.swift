@@ -22,8 +22,8 @@ struct IDLookup {
         return Int(Int64(bitPattern: low))...Int(Int64(bitPattern: high))
     }
 
-    /// The kind and row id of the one thing that `text` names. Passages, notes, documents and sources are found by an
-    /// index; sentences and citations by a scan of theirs.
+    /// The kind and row id of the one thing that `text` names. Passages, documents and sources are found by an index;
+    /// sentences, notes and citations by a scan of theirs.
     func find(_ text: String) throws -> (kind: StableID.Kind, row: Int) {
         for kind in StableID.Kind.allCases {
             guard let range = Self.range(text, kind: kind) else { continue }

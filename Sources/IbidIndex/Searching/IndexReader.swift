@@ -176,8 +176,8 @@ package struct IndexReader: Sendable {
         try read { try Meta($0).parameters() }
     }
 
-    /// What the index holds and how it stands. Counts everything: linear in the rows.
-    package func status() throws -> IndexStatus {
+    /// What the index holds and how it stands. Linear in documents and sources; the hash of the content takes most of it.
+    package func status(hashesContent: Bool) throws -> IndexStatus {
         let byteCount = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
         return try read { connection in
             let meta = Meta(connection)
@@ -185,7 +185,7 @@ package struct IndexReader: Sendable {
                 path: path, version: IndexFormat.version, byteCount: byteCount,
                 sqliteVersion: String(cString: sqlite3_libversion()), isComplete: try meta.int(.complete) == 1,
                 generation: try meta.int(.generation),
-                contentHash: CorpusQueries.hex(try ContentHash(connection).compute()),
+                contentHash: hashesContent ? CorpusQueries.hex(try ContentHash(connection).compute()) : nil,
                 parameters: try meta.parameters(),
                 roots: try connection.prepared("SELECT path FROM root ORDER BY path").map { $0.text(0) },
                 files: try connection.int("SELECT count(*) FROM file"),

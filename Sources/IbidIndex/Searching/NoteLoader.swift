@@ -28,9 +28,10 @@ struct NoteLoader {
         let citations = try connection.prepared(
             """
             SELECT c.uid, c.start_byte, c.end_byte, c.style, c.confidence, c.locator, k.uid, k.csl, v.csl
-            FROM citation c JOIN source s ON s.id = c.source JOIN source k ON k.id = s.canonical
+            FROM note n JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations
+            JOIN source s ON s.id = c.source JOIN source k ON k.id = s.canonical
             JOIN source_variant v ON v.id = c.variant
-            WHERE c.note = ?1 AND (?2 IS NULL OR k.id = ?2) ORDER BY c.ordinal
+            WHERE n.id = ?1 AND (?2 IS NULL OR k.id = ?2) ORDER BY c.id
             """
         ).map([.int(row), .optional(source)]) { row in
             let (start, end) = (min(row.int(1), bytes.count), min(row.int(2), bytes.count))

@@ -16,7 +16,11 @@ struct ParagraphLoader {
     /// The other passages of the lines that the passages in `rows` are cut from, with those themselves.
     func wholeLines(_ rows: [Int]) throws -> [Int] {
         let statement = try connection.prepared(
-            "SELECT q.id FROM passage p JOIN passage q ON q.document = p.document AND q.line = p.line WHERE p.id = ?")
+            """
+            SELECT q.id FROM passage p JOIN document d ON d.id = p.document
+            JOIN passage q ON q.id >= d.first_passage AND q.id < d.first_passage + d.passages AND q.line = p.line
+            WHERE p.id = ?
+            """)
         return Set(try rows.flatMap { row in try statement.map([.int(row)]) { $0.int(0) } }).sorted()
     }
 
@@ -32,7 +36,11 @@ struct ParagraphLoader {
             let start = head.int(6)
             let bytes = Array(PassageBody.restore(head.text(5), markers: markers, start: start).utf8)
             let sentences = try connection.prepared(
-                "SELECT id, uid, start_byte, end_byte, basis FROM sentence WHERE passage = ? ORDER BY ordinal"
+                """
+                SELECT s.id, s.uid, s.start_byte, s.end_byte, s.basis FROM passage p
+                JOIN sentence s ON s.id >= p.first_sentence AND s.id < p.first_sentence + p.sentences
+                WHERE p.id = ? ORDER BY s.id
+                """
             ).map([.int(row)]) { row in
                 let (first, end) = (max(0, row.int(2) - start), min(bytes.count, row.int(3) - start))
                 return StoredParagraph.Sentence(
@@ -51,8 +59,11 @@ struct ParagraphLoader {
         var sources: [Int: [Int]] = [:]
         try connection.prepared(
             """
-            SELECT DISTINCT s.id, o.canonical FROM sentence s JOIN marker m ON m.sentence = s.covered_by
-            JOIN citation c ON c.note = m.note JOIN source o ON o.id = c.source WHERE s.passage = ? ORDER BY 1, 2
+            SELECT DISTINCT s.id, o.canonical FROM passage p
+            JOIN sentence s ON s.id >= p.first_sentence AND s.id < p.first_sentence + p.sentences
+            JOIN marker m ON m.sentence = s.covered_by JOIN note n ON n.id = m.note
+            JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations
+            JOIN source o ON o.id = c.source WHERE p.id = ? ORDER BY 1, 2
             """
         ).each([.int(passage)]) { row in sources[row.int(0), default: []].append(row.int(1)) }
         return sources

@@ -96,7 +96,11 @@ struct PassageLoader {
 
     private func sentences(of passage: Int) throws -> [StoredSentence] {
         try connection.prepared(
-            "SELECT id, uid, start_byte, end_byte, basis, covered_by FROM sentence WHERE passage = ? ORDER BY ordinal"
+            """
+            SELECT s.id, s.uid, s.start_byte, s.end_byte, s.basis, s.covered_by FROM passage p
+            JOIN sentence s ON s.id >= p.first_sentence AND s.id < p.first_sentence + p.sentences
+            WHERE p.id = ? ORDER BY s.id
+            """
         ).map([.int(passage)]) { row in
             StoredSentence(
                 row: row.int(0), uid: row.int(1), span: ByteSpan(start: row.int(2), end: row.int(3)),

@@ -75,7 +75,8 @@ struct SourceQueries {
         let pairs = try connection.prepared(
             """
             SELECT DISTINCT t.id, m.note FROM source s JOIN citation c ON c.source = s.id JOIN marker m ON m.note = c.note
-            JOIN sentence t ON t.covered_by = m.sentence JOIN passage p ON p.id = t.passage
+            JOIN sentence o ON o.id = m.sentence JOIN sentence t ON t.id > o.id - o.covers AND t.id <= o.id
+            JOIN passage p ON p.id = t.passage
             JOIN document d ON d.id = p.document JOIN file f ON f.id = d.file
             WHERE s.canonical = ? ORDER BY f.path, d.key, d.uid, t.start_byte, m.note
             """

@@ -3,6 +3,8 @@ struct DocumentRemover {
     let connection: Connection
     let sources: SourceWriter
     let postings: PostingWriter
+    /// Whether words are taken out of the full-text index.
+    let unindexes: Bool
 
     /// Removes a file with all its documents, and gives the number of passages that went.
     func remove(file: Int) throws -> (documents: Int, passages: Int) {
@@ -17,39 +19,38 @@ struct DocumentRemover {
 
     /// Removes one document and gives the number of its passages.
     func remove(document: Int) throws -> Int {
-        let passages = try connection.int("SELECT count(*) FROM passage WHERE document = ?", [.int(document)])
+        let (first, count) =
+            try connection.prepared("SELECT first_passage, passages FROM document WHERE id = ?")
+            .first([.int(document)]) { ($0.int(0), $0.int(1)) } ?? (0, 0)
+        let rows = [SQLValue.int(first), .int(first + count)]
+        let unindex = try connection.prepared(
+            "INSERT INTO passage_fts(passage_fts, rowid, title, section, body) VALUES ('delete', ?, ?, ?, ?)")
         try connection.prepared(
             """
             SELECT t.rowid, t.title, t.section, t.body, p.kind, p.basis, p.years FROM passage p
-            JOIN passage_text t ON t.rowid = p.id WHERE p.document = ?
+            JOIN passage_text t ON t.rowid = p.id WHERE p.id >= ? AND p.id < ?
             """
-        ).each([.int(document)]) { row in
+        ).each(rows) { row in
+            let texts = [row.text(1), row.text(2), row.text(3)]
+            if unindexes {
+                try unindex.bind(row.int(0), at: 1)
+                try unindex.run(binding: texts, from: 2)
+            }
             let marks = PassageMark.all(
                 kind: row.text(4), basis: row.text(5), years: PassageMark.years(row.text(6)))
             try postings.remove(
-                row: row.int(0), title: row.text(1), section: row.text(2), body: row.text(3), marks: marks, connection)
+                row: row.int(0), title: texts[0], section: texts[1], body: texts[2], marks: marks, connection)
         }
-        try connection.run(
+        try connection.prepared(
             """
-            INSERT INTO passage_fts(passage_fts, rowid, title, section, body)
-            SELECT 'delete', rowid, title, section, body FROM passage_text
-            WHERE rowid IN (SELECT id FROM passage WHERE document = ?)
-            """, [.int(document)])
-        let cited = try connection.prepared(
+            SELECT c.source, c.variant, count(*) FROM document d
+            JOIN citation c ON c.id >= d.first_citation AND c.id < d.first_citation + d.citations
+            WHERE d.id = ? GROUP BY c.source, c.variant
             """
-            SELECT DISTINCT c.source FROM citation c JOIN note n ON n.id = c.note JOIN note_block b ON b.id = n.block
-            WHERE b.document = ?
-            """
-        ).map([.int(document)]) { $0.int(0) }
-        cited.forEach(sources.touch)
-        // Children first: a condition may run through a parent's rows.
-        for table in [
-            DocumentTable.Name.marker, .sentence, .alias, .spelling, .passage, .citation, .note,
-            .noteBlock, .section, .diagnostic,
-        ] {
-            try connection.run(DocumentTable.form(table).table.deleteSQL, [.int(document)])
-        }
+        ).each([.int(document)]) { row in sources.release(row.int(0), row.int(1), count: row.int(2)) }
+        // The document's row knows where the others stand, so it goes last.
+        for table in DocumentTable.all { try connection.run(table.deleteSQL, [.int(document)]) }
         try connection.run("DELETE FROM document WHERE id = ?", [.int(document)])
-        return passages
+        return count
     }
 }

@@ -39,7 +39,9 @@ extension IndexWriter {
         try removeLeftovers(work)
         let queue = try IndexFile.open(work, .building)
         try queue.writeWithoutTransaction { database in
-            try create(Connection(database), IndexParameters(passageWords: passageWords ?? 120))
+            let connection = try Connection(database)
+            try create(connection, IndexParameters(passageWords: passageWords ?? 120))
+            try connection.execute(IndexFormat.indexes)
         }
         try queue.close()
         try publish(work, as: path)

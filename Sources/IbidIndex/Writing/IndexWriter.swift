@@ -5,7 +5,7 @@ package import IbidModel
 /// The one writer of an index, from taking the lock to publishing what was built.
 ///
 /// A first build and a full rebuild go to a file beside the index that takes its name when it is whole; any other run
-/// changes the index batch by batch, and says in it that it is incomplete until the run ends.
+/// changes the index transaction by transaction, and says in it that it is incomplete until the last one.
 package struct IndexWriter: Sendable {
     /// Whether the index is built from nothing.
     package let isFresh: Bool
@@ -14,18 +14,18 @@ package struct IndexWriter: Sendable {
     private let workPath: String
     private let queue: DatabaseQueue
     private let lock: WriterLock
-    private let rules: SourceRules
-    /// Of a build that nobody sees, which writes its lists chunk by chunk over all its batches; used only inside the
-    /// queue, one access at a time.
-    nonisolated(unsafe) private let bulkPostings = PostingWriter()
+    private let session: SessionBox
 
     /// Takes the lock and opens or makes the index at `path`.
     ///
     /// A rebuild ignores what the file holds. Otherwise a file that is not an index of this version is refused, and so
     /// is one whose passages were cut to another length than `passageWords` (`nil` takes what it has).
-    package init(path: String, passageWords: Int?, isRebuild: Bool, rules: SourceRules) throws {
+    ///
+    /// - Parameter memory: bytes for SQLite's pages and, in a build, for the words that its full-text index collects.
+    package init(
+        path: String, passageWords: Int?, isRebuild: Bool, rules: SourceRules, memory: Int = 128 << 20
+    ) throws {
         self.path = path
-        self.rules = rules
         do {
             try FileManager.default.createDirectory(
                 atPath: (path as NSString).deletingLastPathComponent.isEmpty
@@ -33,12 +33,13 @@ package struct IndexWriter: Sendable {
             lock = try WriterLock(indexPath: path)
             let identity = try IndexFile.identity(path)
             if identity == .ours, !isRebuild {
-                let queue = try IndexFile.open(path, .writing)
+                let queue = try IndexFile.open(path, .writing, cache: memory / 2)
                 let state = try queue.writeWithoutTransaction { database in
                     try IndexWriter.prepare(Connection(database), path: path, passageWords: passageWords)
                 }
                 if !state.isPlaceholder {
                     (self.queue, workPath, isFresh) = (queue, path, false)
+                    session = try SessionBox(queue, rules: rules, bulkMemory: nil)
                     return
                 }
                 try queue.close()
@@ -48,10 +49,11 @@ package struct IndexWriter: Sendable {
             workPath = path + ".building"
             isFresh = true
             try IndexWriter.removeLeftovers(workPath)
-            queue = try IndexFile.open(workPath, .building)
+            queue = try IndexFile.open(workPath, .building, cache: memory / 2)
             try queue.writeWithoutTransaction { database in
                 try IndexWriter.create(Connection(database), IndexParameters(passageWords: passageWords ?? 120))
             }
+            session = try SessionBox(queue, rules: rules, bulkMemory: memory / 2)
         } catch {
             throw IndexError.wrapping(error, path: path)
         }
@@ -64,12 +66,17 @@ package struct IndexWriter: Sendable {
         try access { try $0.prepared("SELECT path FROM root ORDER BY id").map { $0.text(0) } }
     }
 
-    /// The files of `root` that the index holds, by their path relative to it.
-    package func files(of root: String) throws -> [String: KnownFile] {
+    /// The files of `root` that the index holds, by their path relative to it: all of them, or those at `part` and below
+    /// it.
+    package func files(of root: String, part: String = "") throws -> [String: KnownFile] {
         let files = try access { connection in
+            // "0" comes right behind "/", so the range holds what lies below the part.
             try connection.prepared(
-                "SELECT f.path, f.input, f.sha256 FROM file f JOIN root r ON r.id = f.root WHERE r.path = ?"
-            ).map([.text(root)]) { row in
+                """
+                SELECT f.path, f.input, f.sha256 FROM file f JOIN root r ON r.id = f.root WHERE r.path = ?1
+                AND (?2 = '' OR f.path = ?2 OR (f.path > ?2 || '/' AND f.path < ?2 || '0'))
+                """
+            ).map([.text(root), .text(part)]) { row in
                 KnownFile(
                     path: row.text(0), input: InputKind(rawValue: row.text(1)) ?? .profile, digest: row.blob(2))
             }
@@ -89,87 +96,41 @@ package struct IndexWriter: Sendable {
 
     // MARK: Changing
 
-    /// Carries out `changes` in one transaction, in order. Gives the paths of files that were left out because another
-    /// root holds the same bytes under the same name.
-    package func apply(_ changes: [FileChange]) throws -> [String] {
-        try transaction { connection in
-            let sources = SourceWriter(connection: connection, rules: rules)
-            // A batch that fails must leave no words behind, so an update collects them anew each time.
-            let postings = isFresh ? bulkPostings : PostingWriter()
-            let batch = WriteBatch(connection: connection, sources: sources, postings: postings)
-            let duplicates = try changes.compactMap { try batch.apply($0) }
-            // Settling counts the citations of each source; a build that nobody sees does it once, at its end.
-            if !isFresh {
-                try sources.settle()
-                try postings.flush(connection)
-            }
-            try batch.commitCounters(isComplete: false)
-            return duplicates
-        }
+    /// Carries out one change; it is not kept until the next `commit`, `finish` or `close`. Gives the path of a file that
+    /// was left out because another root holds the same bytes under the same name.
+    package func apply(_ change: FileChange) throws -> String? {
+        try withSession { try $0.apply(change) }
     }
 
-    /// Records that a root was asked for, even where it holds no file.
-    package func add(root: String) throws {
-        try transaction { connection in
-            try connection.run("INSERT OR IGNORE INTO root(path) VALUES (?)", [.text(root)])
-            try Meta(connection).seal()
-        }
+    /// Keeps what was done so far. A build that nobody sees keeps everything or nothing, so there it does nothing.
+    package func commit() throws {
+        guard !isFresh else { return }
+        try withSession { if $0.isOpen { try $0.commit(isComplete: false) } }
     }
 
     /// Forgets a root that holds no file any more.
     package func forget(root: String) throws {
-        try transaction { connection in
-            try connection.run(
-                """
-                DELETE FROM root WHERE path = ? AND NOT EXISTS (SELECT 1 FROM file WHERE file.root = root.id)
-                """, [.text(root)])
-            try Meta(connection).seal()
-        }
+        try withSession { try $0.forget(root: root) }
     }
 
     /// Makes the index agree with what people decided about pairs of sources, given by fingerprint: applies what is new,
     /// takes back what is no longer decided. Pairs that are not both here wait. Says whether anything changed.
     package func apply(_ decisions: [SourceDecision]) throws -> Bool {
-        let pending = try access { try SourceDecisionChanges(decisions, $0).changes }
-        guard !pending.isEmpty else { return false }
-        try transaction { connection in
-            let sources = SourceWriter(connection: connection, rules: rules)
-            for change in pending { try sources.decide(change.kind, change.a, change.b) }
-            try sources.settle()
-            try Meta(connection).seal()
-        }
-        return true
+        try withSession { try $0.apply(decisions) }
     }
 
-    /// Merges all posting lists, and each full-text index, without what is gone from them.
+    /// Merges all posting lists, and each full-text index, without what is gone from them; kept at `close`.
     package func optimize() throws {
-        try transaction { connection in
-            try PostingWriter().flushWhole(connection, purges: true)
-            for table in ["passage_fts", "source_fts"] {
-                try connection.execute("INSERT INTO \(table)(\(table)) VALUES('optimize')")
-            }
-            let meta = Meta(connection)
-            try meta.set(.generation, .int(try meta.int(.generation) + 1))
-            try meta.seal()
-        }
+        try withSession { try $0.optimize() }
     }
 
     // MARK: Ending
 
-    /// Marks the index complete; a fresh one takes its place under its name, durably.
+    /// Keeps what was done and marks the index complete; a fresh one takes its place under its name, durably.
     package func finish() throws {
-        try transaction { connection in
-            let sources = SourceWriter(connection: connection, rules: rules)
-            if isFresh {
-                try sources.touchAll()
-                try sources.settle()
-                try bulkPostings.flushWhole(connection, purges: false)
-            }
-            try WriteBatch(connection: connection, sources: sources, postings: bulkPostings).commitCounters(
-                isComplete: true)
-        }
+        try withSession { try $0.commit(isComplete: true) }
         do {
-            try queue.close()
+            try session.close(queue)
             guard isFresh else { return }
             try IndexWriter.publish(workPath, as: path)
         } catch {
@@ -177,10 +138,11 @@ package struct IndexWriter: Sendable {
         }
     }
 
-    /// Ends a run that changed no document, and leaves the index as complete or incomplete as it was.
+    /// Ends a run, and leaves the index as complete or incomplete as it was.
     package func close() throws {
         do {
-            try queue.close()
+            try withSession { if $0.isOpen { try $0.commit(isComplete: nil) } }
+            try session.close(queue)
         } catch {
             throw IndexError.wrapping(error, path: path)
         }
@@ -188,23 +150,19 @@ package struct IndexWriter: Sendable {
 
     /// Gives up: what was committed to an existing index stays, what was built beside it goes.
     package func abandon() {
-        try? queue.close()
+        try? session.close(queue)
         if isFresh { try? IndexWriter.removeLeftovers(workPath) }
     }
 
     // MARK: Access
 
     private func access<T>(_ body: (Connection) throws -> T) throws -> T {
-        do {
-            return try queue.writeWithoutTransaction { try body(Connection($0)) }
-        } catch {
-            throw IndexError.wrapping(error, path: path)
-        }
+        try withSession { try body($0.connection) }
     }
 
-    private func transaction<T>(_ body: (Connection) throws -> T) throws -> T {
+    private func withSession<T>(_ body: (WriteSession) throws -> T) throws -> T {
         do {
-            return try queue.write { try body(Connection($0)) }
+            return try session.use(queue, body)
         } catch {
             throw IndexError.wrapping(error, path: path)
         }

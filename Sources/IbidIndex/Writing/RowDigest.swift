@@ -1,15 +1,15 @@
 internal import Crypto
 
-/// A running SHA-256 over rows, in an encoding that no two different sequences of values share.
+/// A running SHA-256 over rows, in the encoding of `RowTape`.
 struct RowDigest {
     private var hash = SHA256()
-    private var buffer: [UInt8] = []
+    private var buffer = RowTape()
 
     /// Adds the values of one row of `table`.
     mutating func add(_ table: String, _ values: [SQLValue]) {
-        add(.text(table))
-        for value in values { add(value) }
-        if buffer.count > 1 << 16 { flush() }
+        buffer.add(table)
+        for value in values { buffer.add(value) }
+        if buffer.bytes.count > 1 << 16 { flush() }
     }
 
     /// The digest of all that was added.
@@ -25,27 +25,11 @@ struct RowDigest {
         return digest.finish()
     }
 
-    private mutating func add(_ value: SQLValue) {
-        switch value {
-        case .null: buffer.append(0)
-        case .int(let int): append(1, UInt64(bitPattern: Int64(int)))
-        case .real(let real): append(2, real.bitPattern)
-        case .text(let text):
-            append(3, UInt64(text.utf8.count))
-            buffer.append(contentsOf: text.utf8)
-        case .blob(let bytes):
-            append(4, UInt64(bytes.count))
-            buffer.append(contentsOf: bytes)
-        }
-    }
-
-    private mutating func append(_ tag: UInt8, _ bits: UInt64) {
-        buffer.append(tag)
-        withUnsafeBytes(of: bits.littleEndian) { buffer.append(contentsOf: $0) }
-    }
+    /// The digest of a tape.
+    static func of(_ tape: RowTape) -> [UInt8] { Array(SHA256.hash(data: tape.bytes)) }
 
     private mutating func flush() {
-        hash.update(data: buffer)
-        buffer.removeAll(keepingCapacity: true)
+        hash.update(data: buffer.bytes)
+        buffer.removeAll()
     }
 }

@@ -4,48 +4,63 @@ internal import IbidModel
 ///
 /// Every spelling keeps a row of its own, found by its fingerprint. Rows that are the same work share a `canonical` row;
 /// which rows those are follows from pairs alone, so it does not depend on the order of indexing and can be undone.
-/// A class, since it remembers which sources a transaction has touched.
+/// A class, since it remembers which sources a transaction has touched, and where those of a run stand.
 final class SourceWriter {
     /// Where a source was stored.
     struct Stored {
         let source: Int
-        let uid: Int
         let variant: Int
-        let digest: Int
     }
 
     private let connection: Connection
     private let rules: SourceRules
-    /// Sources whose citations or relations changed and whose rows `settle` must bring up to date.
+    /// Whether the index is built from nothing: then every source is settled once, at the end.
+    private let isFresh: Bool
+    private let known = KnownSources()
+    /// Sources whose relations changed.
     private var touched: Set<Int> = []
+    /// By source and variant, how many citations more there are than when the sources were last settled.
+    private var changes: [Int: [Int: Int]] = [:]
+    /// Whether any source may have changed.
+    private var isAllTouched = false
 
-    init(connection: Connection, rules: SourceRules) {
+    init(connection: Connection, rules: SourceRules, isFresh: Bool) {
         self.connection = connection
         self.rules = rules
+        self.isFresh = isFresh
     }
 
-    /// The rows for `source`, made where they are missing. New ones are compared with those that share a key.
+    /// The rows for a citation of `source`, made where they are missing. New ones are compared with those that share a
+    /// key.
     func store(_ source: IndexedSource) throws -> Stored {
-        let uid = StableID.source(fingerprint: source.fingerprint)
-        let digest = StableID.digest(source.csl)
-        let id = try find(uid) ?? insert(source, uid: uid)
-        touched.insert(id)
+        let id = try row(source)
+        let variant = try variant(source, of: id)
+        if isFresh { isAllTouched = true } else { changes[id, default: [:]][variant, default: 0] += 1 }
+        return Stored(source: id, variant: variant)
+    }
+
+    /// Notes that `count` citations of a source, in this description, are about to go.
+    func release(_ source: Int, _ variant: Int, count: Int) {
+        changes[source, default: [:]][variant, default: 0] -= count
+    }
+
+    private func row(_ source: IndexedSource) throws -> Int {
+        if let id = known.row(source.uid) { return id }
+        let id =
+            try connection.prepared("SELECT id FROM source WHERE uid = ?").first([.int(source.uid)]) { $0.int(0) }
+            ?? insert(source, uid: source.uid)
+        known.set(row: id, of: source.uid)
+        return id
+    }
+
+    private func variant(_ source: IndexedSource, of id: Int) throws -> Int {
+        if let variant = known.variant(source.digest, of: id) { return variant }
         let variant =
             try connection.prepared("SELECT id FROM source_variant WHERE source = ? AND digest = ?")
-            .first([.int(id), .int(digest)]) { $0.int(0) } ?? insertVariant(of: id, digest: digest, csl: source.csl)
-        return Stored(source: id, uid: uid, variant: variant, digest: digest)
-    }
-
-    /// Notes that citations of `source` are about to go.
-    func touch(_ source: Int) { touched.insert(source) }
-
-    /// Notes that every source may have changed.
-    func touchAll() throws {
-        touched = Set(try connection.prepared("SELECT id FROM source").map { $0.int(0) })
-    }
-
-    private func find(_ uid: Int) throws -> Int? {
-        try connection.prepared("SELECT id FROM source WHERE uid = ?").first([.int(uid)]) { $0.int(0) }
+            .first([.int(id), .int(source.digest)]) { $0.int(0) }
+            ?? insertVariant(of: id, digest: source.digest, csl: source.csl)
+        known.set(variant: variant, source.digest, of: id)
+        return variant
     }
 
     private func insert(_ source: IndexedSource, uid: Int) throws -> Int {
@@ -81,15 +96,15 @@ final class SourceWriter {
     // MARK: Relations
 
     private func relate(_ id: Int, uid: Int, _ source: IndexedSource) throws {
-        var others: [Int: (uid: Int, csl: String)] = [:]
+        var others: Set<Int> = []
         for key in Set(source.blockingKeys) {
-            let found = try connection.prepared(
-                "SELECT s.id, s.uid, s.csl FROM source_key k JOIN source s ON s.id = k.source WHERE k.key = ?"
-            ).map([.text(key)]) { ($0.int(0), $0.int(1), $0.text(2)) }
-            for (other, uid, csl) in found { others[other] = (uid, csl) }
+            try connection.prepared("SELECT source FROM source_key WHERE key = ?").each([.text(key)]) {
+                others.insert($0.int(0))
+            }
         }
-        for (other, row) in others {
-            guard let item = rules.decode(row.csl) else { continue }
+        known.set(KnownSources.Work(uid: uid, item: source.item), of: id)
+        for other in others {
+            guard let row = try work(other), let item = row.item else { continue }
             // The pair is always compared in the order of its ids, so that the account reads the same in any order.
             let isFirst = UInt64(bitPattern: Int64(uid)) < UInt64(bitPattern: Int64(row.uid))
             let relation = isFirst ? rules.relation(source.item, item) : rules.relation(item, source.item)
@@ -98,6 +113,15 @@ final class SourceWriter {
                 relation, a: isFirst ? id : other, b: isFirst ? other : id, isDecided: false)
             touched.formUnion([id, other])
         }
+    }
+
+    private func work(_ id: Int) throws -> KnownSources.Work? {
+        if let work = known.work(id) { return work }
+        let work = try connection.prepared("SELECT uid, csl FROM source WHERE id = ?").first([.int(id)]) { row in
+            KnownSources.Work(uid: row.int(0), item: rules.decode(row.text(1)))
+        }
+        if let work { known.set(work, of: id) }
+        return work
     }
 
     /// Records what a person said of a pair, or takes it back with `nil`.
@@ -129,6 +153,13 @@ final class SourceWriter {
     /// Brings every touched source up to date: drops those that nothing cites, picks each one's commonest description
     /// and each work's commonest spelling. The last step before a commit.
     func settle() throws {
+        if isAllTouched { try connection.prepared("SELECT id FROM source").each { touched.insert($0.int(0)) } }
+        isAllTouched = false
+        // A document that was read again mostly cites what it cited before.
+        for (source, variants) in changes where variants.values.contains(where: { $0 != 0 }) { touched.insert(source) }
+        changes = [:]
+        guard !touched.isEmpty else { return }
+        known.removeAll()
         var (alive, removed): (Set<Int>, Set<Int>) = ([], [])
         for id in touched {
             let cited = try connection.int("SELECT EXISTS(SELECT 1 FROM citation WHERE source = ?)", [.int(id)]) == 1

@@ -14,6 +14,18 @@ package enum StableID {
         case note = "n"
         case citation = "c"
         case source = "s"
+
+        /// The letter as a byte.
+        var letter: UInt8 {
+            switch self {
+            case .document: UInt8(ascii: "d")
+            case .passage: UInt8(ascii: "p")
+            case .sentence: UInt8(ascii: "t")
+            case .note: UInt8(ascii: "n")
+            case .citation: UInt8(ascii: "c")
+            case .source: UInt8(ascii: "s")
+            }
+        }
     }
 
     /// Ids of the things in one document.
@@ -35,12 +47,13 @@ package enum StableID {
         /// The id of the thing of `kind` at `span`, as a 64-bit pattern.
         package func id(_ kind: Kind, _ start: Int, _ end: Int) -> Int {
             var hash = prefix
-            var suffix = Array(kind.rawValue.utf8)
-            suffix.reserveCapacity(17)
-            for value in [UInt64(start), UInt64(end)] {
-                withUnsafeBytes(of: value.littleEndian) { suffix.append(contentsOf: $0) }
+            // The kind's letter, then both ends of the span, eight bytes each.
+            withUnsafeTemporaryAllocation(byteCount: 17, alignment: 8) { suffix in
+                suffix[0] = kind.letter
+                suffix.storeBytes(of: UInt64(start).littleEndian, toByteOffset: 1, as: UInt64.self)
+                suffix.storeBytes(of: UInt64(end).littleEndian, toByteOffset: 9, as: UInt64.self)
+                hash.update(bufferPointer: UnsafeRawBufferPointer(suffix))
             }
-            hash.update(data: suffix)
             return StableID.head(of: hash.finalize())
         }
     }
@@ -50,7 +63,12 @@ package enum StableID {
 
     /// The first 64 bits of SHA-256 over `text`.
     package static func digest(_ text: String) -> Int {
-        head(of: SHA256.hash(data: Array(text.utf8)))
+        digest(Array(text.utf8))
+    }
+
+    /// The first 64 bits of SHA-256 over `bytes`.
+    static func digest(_ bytes: [UInt8]) -> Int {
+        head(of: SHA256.hash(data: bytes))
     }
 
     /// `p0123456789abcdef`.
@@ -63,6 +81,6 @@ package enum StableID {
     }
 
     private static func head(of digest: SHA256.Digest) -> Int {
-        Int(Int64(bitPattern: digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }))
+        digest.withUnsafeBytes { Int(Int64(bitPattern: UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)))) }
     }
 }

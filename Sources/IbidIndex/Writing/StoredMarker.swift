@@ -14,8 +14,9 @@ struct StoredMarker: Sendable {
     static func markers(of passage: Int, _ connection: Connection) throws -> [StoredMarker] {
         try connection.prepared(
             """
-            SELECT m.sentence, m.label, m.start_byte, m.joint, m.note FROM sentence s JOIN marker m ON m.sentence = s.id
-            WHERE s.passage = ? ORDER BY m.start_byte
+            SELECT m.sentence, m.label, m.start_byte, m.joint, m.note FROM passage p
+            JOIN marker m ON m.sentence >= p.first_sentence AND m.sentence < p.first_sentence + p.sentences
+            WHERE p.id = ? ORDER BY m.sentence, m.start_byte
             """
         ).map([.int(passage)]) { row in
             StoredMarker(

@@ -12,8 +12,9 @@ public struct IndexStatus: Sendable, Hashable {
     public let isComplete: Bool
     /// Grows with each commit.
     public let generation: Int
-    /// SHA-256 of what the index says, in hex: equal for equal corpora, whatever the order or place of indexing.
-    public let contentHash: String
+    /// SHA-256 of what the index says, in hex: equal for equal corpora, whatever the order or place of indexing. `nil`
+    /// where it was not asked for.
+    public let contentHash: String?
     /// The settings it was built with.
     public let parameters: IndexParameters
     /// The corpus roots.
@@ -32,7 +33,7 @@ public struct IndexStatus: Sendable, Hashable {
     /// Makes a status.
     public init(
         path: String, version: Int, byteCount: Int, sqliteVersion: String, isComplete: Bool, generation: Int,
-        contentHash: String, parameters: IndexParameters, roots: [String], files: Int, counts: DocumentRecord.Counts,
+        contentHash: String?, parameters: IndexParameters, roots: [String], files: Int, counts: DocumentRecord.Counts,
         sources: Int, joinedSpellings: Int, suspects: Int
     ) {
         self.path = path

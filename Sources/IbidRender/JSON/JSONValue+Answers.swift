@@ -178,7 +178,7 @@ extension JSONValue {
             "schema": JSONValue.schema, "index": .string(status.path), "version": .int(status.version),
             "bytes": .int(status.byteCount), "sqlite": .string(status.sqliteVersion),
             "complete": .bool(status.isComplete),
-            "generation": .int(status.generation), "contentHash": .string(status.contentHash),
+            "generation": .int(status.generation), "contentHash": .optional(status.contentHash),
             "passageWords": .int(status.parameters.passageWords), "roots": .array(status.roots.map(JSONValue.string)),
             "files": .int(status.files), "counts": JSONValue(status.counts), "sources": .int(status.sources),
             "joinedSpellings": .int(status.joinedSpellings), "suspects": .int(status.suspects),

@@ -6,10 +6,9 @@ package enum CSLCoding {
     /// The work as one compact CSL-JSON object without an `id`: keys sorted, slashes plain, the same bytes for the same
     /// work. What CSL has no field for stands under `custom`.
     package static func json(_ item: CSLItem) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(CSLObject(item)) else { return "{}" }
-        return String(decoding: data, as: UTF8.self)
+        var text = JSONText()
+        CSLObject(item).write(to: &text)
+        return text.string
     }
 
     /// The work that `json` describes, every field as it was written; `nil` for what is no CSL object.

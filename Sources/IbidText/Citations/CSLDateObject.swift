@@ -1,7 +1,7 @@
 internal import IbidModel
 
 /// A date of CSL-JSON: parts of numbers, or words.
-struct CSLDateObject: Codable {
+struct CSLDateObject: Decodable {
     private var dateParts: [[Int]]?
     private var literal: String?
 
@@ -16,6 +16,17 @@ struct CSLDateObject: Codable {
             dateParts = [parts]
         } else {
             literal = date.text
+        }
+    }
+
+    /// Writes the object, what is missing left out.
+    func write(to text: inout JSONText) {
+        text.object { text in
+            if let dateParts {
+                text.key("date-parts")
+                text.array(dateParts) { text, parts in text.array(parts) { $0.value($1) } }
+            }
+            text.member("literal", literal)
         }
     }
 

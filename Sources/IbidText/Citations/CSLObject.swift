@@ -1,7 +1,7 @@
 internal import IbidModel
 
 /// A work in the shape of the CSL-JSON 1.0.2 schema.
-struct CSLObject: Codable {
+struct CSLObject: Decodable {
     private var type: String
     private var title: String?
     private var author: [Name]?
@@ -31,7 +31,7 @@ struct CSLObject: Codable {
     }
 
     /// What CSL has no field for.
-    private struct Custom: Codable, Equatable {
+    private struct Custom: Decodable, Equatable {
         var rawTitle: String?
         /// The words of dates that are stored in parts, and EDTF forms that do not fit into parts.
         var issuedText: String?
@@ -40,10 +40,34 @@ struct CSLObject: Codable {
         var accessedEDTF: String?
         /// By field, the positions of the names whose order is a guess.
         var nameOrderUncertain: [String: [Int]]?
+
+        func write(to text: inout JSONText) {
+            text.object { text in
+                text.member("accessedEDTF", accessedEDTF)
+                text.member("accessedText", accessedText)
+                text.member("issuedEDTF", issuedEDTF)
+                text.member("issuedText", issuedText)
+                if let nameOrderUncertain {
+                    text.key("nameOrderUncertain")
+                    text.object { text in
+                        for (field, key) in Self.nameFields {
+                            guard let positions = nameOrderUncertain[field] else { continue }
+                            text.key(key)
+                            text.array(positions) { $0.value($1) }
+                        }
+                    }
+                }
+                text.member("rawTitle", rawTitle)
+            }
+        }
+
+        private static let nameFields: [(field: String, key: StaticString)] = [
+            ("author", "author"), ("editor", "editor"), ("translator", "translator"),
+        ]
     }
 
     /// A name; the schema allows nothing beside these.
-    private struct Name: Codable {
+    private struct Name: Decodable {
         var family: String?
         var given: String?
         var literal: String?
@@ -87,6 +111,51 @@ struct CSLObject: Codable {
         }
         if !uncertain.isEmpty { extra.nameOrderUncertain = uncertain }
         custom = extra == Custom() ? nil : extra
+    }
+
+    /// Writes the object, its keys in alphabetical order and what is missing left out.
+    func write(to text: inout JSONText) {
+        text.object { text in
+            text.member("DOI", doi)
+            text.member("URL", url)
+            Self.write("accessed", accessed, to: &text)
+            Self.write("author", author, to: &text)
+            text.member("collection-title", collectionTitle)
+            text.member("container-title", containerTitle)
+            if let custom {
+                text.key("custom")
+                custom.write(to: &text)
+            }
+            Self.write("editor", editor, to: &text)
+            text.member("genre", genre)
+            Self.write("issued", issued, to: &text)
+            text.member("medium", medium)
+            text.member("number", number)
+            text.member("page", page)
+            text.member("publisher", publisher)
+            text.member("publisher-place", publisherPlace)
+            text.member("title", title)
+            Self.write("translator", translator, to: &text)
+            text.member("type", type)
+        }
+    }
+
+    private static func write(_ key: StaticString, _ date: CSLDateObject?, to text: inout JSONText) {
+        guard let date else { return }
+        text.key(key)
+        date.write(to: &text)
+    }
+
+    private static func write(_ key: StaticString, _ names: [Name]?, to text: inout JSONText) {
+        guard let names else { return }
+        text.key(key)
+        text.array(names) { text, name in
+            text.object { text in
+                text.member("family", name.family)
+                text.member("given", name.given)
+                text.member("literal", name.literal)
+            }
+        }
     }
 
     /// The work.

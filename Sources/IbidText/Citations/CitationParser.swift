@@ -47,6 +47,8 @@ package struct CitationParser: Sendable {
         for reader in readers {
             guard let citation = reader(text)?.citation(of: text, at: span) else { continue }
             if citation.confidence >= opaqueLimit, citation.confidence > best?.confidence ?? 0 { best = citation }
+            // Nothing explains more than everything.
+            if citation.confidence == 1 { break }
         }
         return best ?? OpaqueReader.read(text).citation(of: text, at: span)
     }

@@ -18,7 +18,17 @@ struct SentenceCursor {
     /// Whether a full stop, question mark, exclamation mark or ellipsis stands here.
     var isTerminator: Bool {
         let byte = bytes[index]
-        return byte == 0x2E || byte == 0x21 || byte == 0x3F || isSequence([0xE2, 0x80, 0xA6])
+        return byte == 0x2E || byte == 0x21 || byte == 0x3F || isAfterE280(0xA6)
+    }
+
+    /// Steps to the next byte that may begin a terminator or a marker, or to the end.
+    mutating func skipText() {
+        while index < end {
+            switch bytes[index] {
+            case 0x2E, 0x21, 0x3F, 0x5B, 0xE2: return
+            default: index += 1
+            }
+        }
     }
 
     /// Whether an opening quote or bracket stands here.
@@ -42,7 +52,7 @@ struct SentenceCursor {
     }
 
     mutating func skipBlanks() {
-        while index < end, bytes[index].isBlank || isSequence([0xC2, 0xA0]) { index += bytes[index].isBlank ? 1 : 2 }
+        while index < end, bytes[index].isBlank || isAfterC2(0xA0) { index += bytes[index].isBlank ? 1 : 2 }
     }
 
     /// Steps over the marker that begins here, if one does.
@@ -55,11 +65,11 @@ struct SentenceCursor {
 
     mutating func skipTerminatorsAndClosers() {
         while index < end {
-            if isTerminator || ")]}\"'".utf8.contains(bytes[index]) {
+            if isTerminator || isCloser(bytes[index]) {
                 index += bytes[index] == 0xE2 ? 3 : 1
-            } else if isSequence([0xE2, 0x80, 0x9D]) || isSequence([0xE2, 0x80, 0x99]) {
+            } else if isAfterE280(0x9D) || isAfterE280(0x99) {
                 index += 3
-            } else if isSequence([0xC2, 0xBB]) {
+            } else if isAfterC2(0xBB) {
                 index += 2
             } else {
                 return
@@ -81,7 +91,18 @@ struct SentenceCursor {
         }
     }
 
-    private func isSequence(_ sequence: [UInt8]) -> Bool {
-        index + sequence.count <= end && bytes[index..<(index + sequence.count)].elementsEqual(sequence)
+    /// Whether `byte` is a closing bracket or a straight quote.
+    private func isCloser(_ byte: UInt8) -> Bool {
+        byte == 0x29 || byte == 0x5D || byte == 0x7D || byte == 0x22 || byte == 0x27
+    }
+
+    /// Whether the three bytes E2 80 `last` stand here: a dash, quote or ellipsis.
+    private func isAfterE280(_ last: UInt8) -> Bool {
+        index + 3 <= end && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == last
+    }
+
+    /// Whether the two bytes C2 `last` stand here.
+    private func isAfterC2(_ last: UInt8) -> Bool {
+        index + 2 <= end && bytes[index] == 0xC2 && bytes[index + 1] == last
     }
 }

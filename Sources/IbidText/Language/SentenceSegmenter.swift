@@ -13,7 +13,9 @@ package enum SentenceSegmenter {
         var cursor = SentenceCursor(bytes: bytes, end: span.end, markers: markers, index: span.start)
         cursor.skipBlanks()
         var start = cursor.index
-        while cursor.index < span.end {
+        while true {
+            cursor.skipText()
+            guard cursor.index < span.end else { break }
             if cursor.skipMarker() { continue }
             guard cursor.isTerminator else {
                 cursor.index += 1
@@ -54,6 +56,7 @@ package enum SentenceSegmenter {
 
     /// Names such as `al-Shabaab` keep their small letter at the head of a sentence.
     private static func isLowercaseName(_ word: ArraySlice<UInt8>) -> Bool {
-        word.starts(with: Array("al-".utf8)) || word.starts(with: Array("el-".utf8))
+        word.count >= 3 && (word[word.startIndex] == 0x61 || word[word.startIndex] == 0x65)
+            && word[word.startIndex + 1] == 0x6C && word[word.startIndex + 2] == 0x2D
     }
 }

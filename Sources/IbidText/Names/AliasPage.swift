@@ -17,7 +17,12 @@ struct AliasPage {
 
     /// Reads `text`. Linear.
     init(_ text: String, title: String?, subject: String?) {
-        bytes = Array(text.utf8)
+        self.init(Array(text.utf8), title: title, subject: subject)
+    }
+
+    /// Reads `text`, which is valid UTF-8. Linear.
+    init(_ text: [UInt8], title: String?, subject: String?) {
+        bytes = text
         tokens = NameTokenizer.tokens(of: text)
         runs = NameRuns(tokens)
         self.title = title
@@ -133,12 +138,12 @@ struct AliasPage {
         }
         let token = tokens[first]
         var looks = token.isCapital || token.isCaseless || (token.isNumber && words.count > 1)
-        if !looks, NameWords.particles.contains(token.plain) || token.plain == "the", words.count > 1 {
+        if !looks, token.isIn(.particle) || token.plain == "the", words.count > 1 {
             looks = tokens[words[1]].isCapital
         }
         guard looks else { return false }
         if words.count == 1 {
-            if NameWords.common.contains(token.plain) || NameWords.dates.contains(token.plain) {
+            if token.isIn(.common) || token.isIn(.date) {
                 return token.isAcronym
             }
             return token.isCaseless || token.plain.utf8.count >= 2

@@ -50,13 +50,13 @@ enum BracketAliases {
     private static func translation(_ part: Range<Int>, on page: AliasPage) -> Range<Int>? {
         let tokens = page.tokens
         guard let first = part.first, let last = part.last, part.count > 2 else { return nil }
-        if NameWords.languages.contains(tokens[first].plain),
+        if tokens[first].isIn(.language),
             tokens[first + 1].kind == .colon || tokens[first + 1].plain == "for"
         {
             if let quoted = page.quoted(from: first + 2), quoted.upperBound <= part.upperBound { return quoted }
             return first + 2..<part.upperBound
         }
-        if tokens[last - 1].plain == "in", NameWords.languages.contains(tokens[last].plain) {
+        if tokens[last - 1].plain == "in", tokens[last].isIn(.language) {
             return page.quoted(from: first) ?? first..<last - 1
         }
         return nil
@@ -87,7 +87,7 @@ enum BracketAliases {
         let token = page.tokens[index]
         guard token.isWord, !token.isPossessive else { return false }
         if NameRuns.isNameWord(index, in: page.tokens) { return true }
-        guard NameWords.longFormWords.contains(token.plain) else { return false }
+        guard token.isIn(.longForm) else { return false }
         // "Ansar Dine and the Macina Liberation Front": an article behind "and" begins another name.
         return !(token.plain == "and" && page.tokens[index + 1].plain == "the")
     }

@@ -29,16 +29,15 @@ package struct DocumentNames: Sendable {
         var spellings: [Spelling] = []
         var seen: Set<String> = []
         for paragraph in document.paragraphs {
-            let page = AliasPage(document.text.string(paragraph.span), title: document.title, subject: nil)
+            let page = AliasPage(Array(document.text.bytes[paragraph.span.range]), title: document.title, subject: nil)
             for pair in AliasMiner.pairs(on: page) {
                 aliases.append(Alias(pair: pair, span: pair.otherSpan.shifted(by: paragraph.span.start)))
             }
-            for candidate in NameScanner.candidates(page.tokens, page.runs, page.bytes)
+            // A capital at the head of a sentence proves nothing.
+            for candidate in NameScanner.candidates(page.tokens, page.runs, page.bytes, withOpeners: false)
             where candidate.words.count <= 6 {
                 let name = candidate.words.joined(separator: " ")
                 guard !seen.contains(name), let key = NameFolding.key(of: candidate.words) else { continue }
-                // A capital at the head of a sentence proves nothing.
-                if candidate.opensSentence, candidate.words.count == 1 { continue }
                 seen.insert(name)
                 spellings.append(Spelling(key: key, text: name))
             }

@@ -54,17 +54,17 @@ struct NameRuns {
     static func isNameWord(_ index: Int, in tokens: [NameToken]) -> Bool {
         guard index < tokens.count else { return false }
         let token = tokens[index]
-        guard token.isWord, token.isCapital, !NameWords.dates.contains(token.plain) else { return false }
+        guard token.isWord, token.isCapital, !token.isIn(.date) else { return false }
         if token.isAcronym { return true }
         // "The" and "However" open sentences and quotations; elsewhere a capital "The" parts names just as well.
-        return !NameWords.openers.contains(token.plain)
+        return !token.isIn(.opener)
     }
 
     /// The end of the run that begins at `start`; nil where none does.
     private static func run(from start: Int, in tokens: [NameToken]) -> Int? {
         var index = start
         while index < tokens.count, index < start + 2, tokens[index].isWord, !tokens[index].isCapital,
-            NameWords.particles.contains(tokens[index].plain)
+            tokens[index].isIn(.particle)
         { index += 1 }
         guard isNameWord(index, in: tokens) else { return nil }
         // "for Preaching and Combat": one "and" for each "for" or "of" before it.
@@ -78,8 +78,8 @@ struct NameRuns {
             var (hasAnd, hasOpen) = (false, false)
             while next < tokens.count, next - index <= 3, tokens[next].isWord {
                 let word = tokens[next].plain
-                if tokens[next].isCapital, !(NameWords.connectors.contains(word) && !opens(next, in: tokens)) { break }
-                if NameWords.lateConnectors.contains(word) {
+                if tokens[next].isCapital, !(tokens[next].isIn(.connector) && !opens(next, in: tokens)) { break }
+                if tokens[next].isIn(.lateConnector) {
                     guard mayJoin || (inPhrase && word == "to"), next == index + 1, next + 1 < tokens.count,
                         tokens[next + 1].plain != "the"
                     else { break }
@@ -91,10 +91,10 @@ struct NameRuns {
                     else { break }
                 } else if word == "the", next == index + 1 {
                     break
-                } else if !NameWords.connectors.contains(word) {
+                } else if !tokens[next].isIn(.connector) {
                     break
                 }
-                hasOpen = hasOpen || NameWords.openPhrases.contains(word)
+                hasOpen = hasOpen || tokens[next].isIn(.openPhrase)
                 next += 1
             }
             guard next > index + 1, next - start < longest, isNameWord(next, in: tokens) else { break }

@@ -12,19 +12,25 @@ package enum NameScanner {
         return candidates(tokens, NameRuns(tokens), Array(text.utf8))
     }
 
-    /// The candidates of a text that was cut into tokens.
-    static func candidates(_ tokens: [NameToken], _ runs: NameRuns, _ bytes: [UInt8]) -> [NameCandidate] {
-        guard !runs.runs.isEmpty else { return [] }
+    /// The candidates of a text that was cut into tokens. Without `withOpeners` single words at the head of a sentence
+    /// are left out, whether or not they stand elsewhere in small letters.
+    static func candidates(
+        _ tokens: [NameToken], _ runs: NameRuns, _ bytes: [UInt8], withOpeners: Bool = true
+    ) -> [NameCandidate] {
         var small: Set<String> = []
-        for token in tokens where token.isWord && !token.isCapital { small.insert(token.plain) }
+        if withOpeners, !runs.runs.isEmpty {
+            for token in tokens where token.isWord && !token.isCapital { small.insert(token.plain) }
+        }
+        func isLeftOut(_ index: Int) -> Bool { !withOpeners || small.contains(tokens[index].plain) }
         var candidates: [NameCandidate] = []
         for run in runs.runs {
             let opens = NameRuns.opens(run.lowerBound, in: tokens)
-            if run.count == 1, opens, small.contains(tokens[run.lowerBound].plain) { continue }
+            if run.count == 1, opens, isLeftOut(run.lowerBound) { continue }
             candidates.append(candidate(run, tokens, bytes, isWhole: true, opensSentence: opens))
+            guard run.count > 1 else { continue }
             for part in parts(of: run, tokens) where part != run {
                 let opensPart = opens && part.lowerBound == run.lowerBound
-                if opensPart, part.count == 1, small.contains(tokens[part.lowerBound].plain) { continue }
+                if opensPart, part.count == 1, isLeftOut(part.lowerBound) { continue }
                 candidates.append(candidate(part, tokens, bytes, isWhole: false, opensSentence: opensPart))
             }
         }
@@ -75,19 +81,18 @@ package enum NameScanner {
 
     /// Whether the word belongs to the one behind it: "bin", "abu", "al".
     private static func leans(_ token: NameToken) -> Bool {
-        NameWords.particles.contains(token.plain) && token.plain != "ag" && token.plain != "ould"
-            || NameWords.articles.contains(token.plain) || ["bel", "wal", "wa", "the"].contains(token.plain)
+        token.isIn(.article) || token.isIn(.leaning)
+            || token.isIn(.particle) && token.plain != "ag" && token.plain != "ould"
     }
 
     /// Whether the small word belongs to Arabic names, so that it does not part them.
     private static func isArabic(_ token: NameToken) -> Bool {
-        NameWords.particles.contains(token.plain) || NameWords.articles.contains(token.plain)
-            || ["bel", "wal", "wa"].contains(token.plain)
+        token.isIn(.particle) || token.isIn(.article) || token.isIn(.leaning) && token.plain != "the"
     }
 
     /// Whether the word is a small English one.
     private static func isSmall(_ token: NameToken) -> Bool {
-        NameWords.openers.contains(token.plain) && !token.isAcronym
+        token.isIn(.opener) && !token.isAcronym
     }
 
     /// The candidate at a range of tokens.

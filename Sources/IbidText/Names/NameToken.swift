@@ -17,6 +17,8 @@ struct NameToken: Sendable, Hashable {
     let span: ByteSpan
     /// A word in plain small letters, hyphens kept, apostrophes and marks left out; empty for signs and other scripts.
     var plain = ""
+    /// The lists that `plain` stands in.
+    var classes: NameWordClass = []
     /// A word that begins like a name: `Gao`, `al-Qaida`, `l’Ouest`.
     var isCapital = false
     /// A word that looks like initials: `GSPC`, `RPGs`, `G5`.
@@ -30,4 +32,7 @@ struct NameToken: Sendable, Hashable {
     var isWord: Bool { kind == .word }
     /// Whether the word begins with a digit.
     var isNumber: Bool { plain.utf8.first?.isDigit ?? false }
+
+    /// Whether `plain` stands in the list.
+    func isIn(_ list: NameWordClass) -> Bool { classes.contains(list) }
 }

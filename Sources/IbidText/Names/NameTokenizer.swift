@@ -13,23 +13,48 @@ struct NameTokenizer {
 
     /// The tokens of `text` in order. Never fails; linear.
     static func tokens(of text: String) -> [NameToken] {
-        var tokenizer = NameTokenizer(text)
+        tokens(of: Array(text.utf8))
+    }
+
+    /// The tokens of a text in valid UTF-8. Never fails; linear.
+    static func tokens(of bytes: [UInt8]) -> [NameToken] {
+        var tokenizer = NameTokenizer(bytes)
         tokenizer.run()
         return tokenizer.tokens
     }
 
-    /// Prepares to read `text`. Linear.
-    private init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+    /// Prepares to read `bytes`. Linear.
+    private init(_ bytes: [UInt8]) {
+        var scalars: [Unicode.Scalar] = []
         var offsets: [Int] = []
-        offsets.reserveCapacity(scalars.count + 1)
-        var offset = 0
-        for scalar in scalars {
-            offsets.append(offset)
-            offset += UTF8.width(scalar)
+        scalars.reserveCapacity(bytes.count)
+        offsets.reserveCapacity(bytes.count + 1)
+        var index = 0
+        while index < bytes.count {
+            offsets.append(index)
+            if bytes[index] < 0x80 {
+                scalars.append(Unicode.Scalar(bytes[index]))
+                index += 1
+            } else {
+                let (scalar, width) = Self.scalar(at: index, in: bytes)
+                scalars.append(scalar)
+                index += width
+            }
         }
-        offsets.append(offset)
+        offsets.append(index)
+        self.scalars = scalars
         self.offsets = offsets
+        tokens.reserveCapacity(bytes.count / 5)
+    }
+
+    /// The character beyond ASCII at `index`, and its width in bytes.
+    private static func scalar(at index: Int, in bytes: [UInt8]) -> (Unicode.Scalar, Int) {
+        let lead = bytes[index]
+        let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard index + width <= bytes.count else { return ("\u{FFFD}", bytes.count - index) }
+        var value = UInt32(lead) & (width == 4 ? 0x07 : width == 3 ? 0x0F : 0x1F)
+        for offset in 1..<width { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
     }
 
     /// Reads the whole text.
@@ -116,9 +141,9 @@ struct NameTokenizer {
             (end, isPossessive) = (end - 2, true)
         }
         let span = ByteSpan(start: offsets[start], end: offsets[end])
-        tokens.append(NameWordShape.token(Array(scalars[start..<end]), span: span, isPossessive: isPossessive))
+        tokens.append(NameWordShape.token(scalars[start..<end], span: span, isPossessive: isPossessive))
         guard index < scalars.count, let token = tokens.last else { return }
-        if scalars[index] == ".", NameWords.abbreviations.contains(token.plain) {
+        if scalars[index] == ".", token.isIn(.abbreviation) {
             // The full stop of "Gen." ends no sentence.
             index += 1
         } else if scalars[end - 1] == ".", opensSentence(after: index) {

@@ -14,7 +14,7 @@ enum PhraseAliases {
         var pairs: [AliasPair] = []
         var index = 0
         while index < page.tokens.count {
-            guard page.tokens[index].isWord, let (trigger, end) = trigger(at: index, on: page) else {
+            guard page.tokens[index].isIn(.trigger), let (trigger, end) = trigger(at: index, on: page) else {
                 index += 1
                 continue
             }

@@ -9,6 +9,9 @@ package struct ProfileReader: Sendable {
     private let classifier: LineClassifier
     private let noteTest: NoteLineTest
     private let parser: CitationParser
+    /// The citations of notes, by their text: profiles of one corpus repeat theirs, and reading one takes longer than all
+    /// else that is done with it.
+    private let notes = Memo<[Citation]>(limit: 8_192)
 
     /// Makes a reader.
     package init(vocabulary: HeadingVocabulary = .standard, parser: CitationParser = CitationParser()) {
@@ -37,7 +40,8 @@ package struct ProfileReader: Sendable {
             let isNote = noteTest.isNote(
                 candidate, in: text, previous: builder.lastLabel, openLabels: builder.openLabels)
             if isNote {
-                let citations = parser.citations(inNote: text.string(candidate.textSpan))
+                let note = text.string(candidate.textSpan)
+                let citations = notes.value(of: note) { parser.citations(inNote: note) }
                 builder.addNote(
                     Note(
                         label: candidate.label, span: line.trimmed, textSpan: candidate.textSpan, line: line.number,

@@ -1,3 +1,4 @@
+import Foundation
 import IbidModel
 import IbidText
 import Testing
@@ -63,7 +64,9 @@ import Testing
                 #expect(citation.text.utf8.elementsEqual(bytes[citation.span.range]), "seed \(seed), round \(round)")
                 #expect(tiles(citation), "seed \(seed), round \(round): \(citation.text)")
                 #expect((0...1).contains(citation.confidence))
-                #expect(CSLCoding.item(json: CSLCoding.json(citation.item)) == citation.item)
+                let json = CSLCoding.json(citation.item)
+                #expect(CSLCoding.item(json: json) == citation.item)
+                #expect(try Self.canonical(json) == json, "seed \(seed), round \(round)")
                 position = citation.span.end
             }
             #expect(isGap(bytes, position, bytes.count), "seed \(seed), round \(round): \(text)")
@@ -72,6 +75,41 @@ import Testing
             }
             _ = parser.confidence(ofLine: text)
         }
+    }
+
+    /// Any JSON, for writing a text again as the standard encoder does.
+    private indirect enum Tree: Codable {
+        case object([String: Tree]), array([Tree]), int(Int), text(String)
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let object = try? container.decode([String: Tree].self) {
+                self = .object(object)
+            } else if let array = try? container.decode([Tree].self) {
+                self = .array(array)
+            } else if let int = try? container.decode(Int.self) {
+                self = .int(int)
+            } else {
+                self = .text(try container.decode(String.self))
+            }
+        }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .object(let object): try container.encode(object)
+            case .array(let array): try container.encode(array)
+            case .int(let int): try container.encode(int)
+            case .text(let text): try container.encode(text)
+            }
+        }
+    }
+
+    private static func canonical(_ json: String) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(
+            decoding: try encoder.encode(JSONDecoder().decode(Tree.self, from: Data(json.utf8))), as: UTF8.self)
     }
 
     private func isGap(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {

@@ -1,0 +1,117 @@
+/// Cuts texts into the terms of the full-text index, by number.
+///
+/// The terms are those of FTS5's own tokenizer; a word of ASCII is asked of it once and remembered, which is what most
+/// words of a corpus are. Anything else is handed to it as it stands.
+struct WordStems {
+    /// A word of up to 15 bytes, small letters and digits, as two numbers; all zero for none.
+    private struct Key: Hashable {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+
+        var isEmpty: Bool { low == 0 }
+
+        mutating func append(_ byte: UInt8, at position: Int) {
+            if position < 8 {
+                low |= UInt64(byte) << UInt64(position << 3)
+            } else {
+                high |= UInt64(byte) << UInt64((position - 8) << 3)
+            }
+        }
+
+        func slot(_ mask: Int) -> Int {
+            let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD
+            return Int(truncatingIfNeeded: mixed >> 29) & mask
+        }
+    }
+
+    private static let longest = 15
+
+    private let tokenizer: TermTokenizer
+    /// Terms by their bytes, and their numbers.
+    private(set) var terms: [[UInt8]] = []
+    private var numbers: [[UInt8]: Int] = [:]
+    /// An open table of words; never more than half full.
+    private var keys: [Key]
+    private var values: [Int32]
+    private var count = 0
+
+    init(_ connection: Connection) throws {
+        tokenizer = try TermTokenizer(connection.handle)
+        keys = Array(repeating: Key(), count: 1 << 16)
+        values = Array(repeating: 0, count: 1 << 16)
+    }
+
+    /// Calls `body` with the number of each term of `text`, in order.
+    mutating func each(_ text: String, _ body: (Int) -> Void) {
+        var text = text
+        text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                var key = Key()
+                var length = 0
+                var isPlain = true
+                let start = index
+                while index < bytes.count {
+                    var byte = bytes[index]
+                    if byte >= 0x80 {
+                        isPlain = false
+                    } else if byte >= 0x41 && byte <= 0x5A {
+                        byte |= 0x20
+                    } else if !(byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39) {
+                        break
+                    }
+                    if length < Self.longest { key.append(byte, at: length) }
+                    length += 1
+                    index += 1
+                }
+                if length > 0 {
+                    if isPlain, length <= Self.longest {
+                        body(number(of: key, UnsafeBufferPointer(rebasing: bytes[start..<index])))
+                    } else {
+                        foreign(UnsafeBufferPointer(rebasing: bytes[start..<index]), body)
+                    }
+                }
+                index += 1
+            }
+        }
+    }
+
+    private mutating func number(of key: Key, _ word: UnsafeBufferPointer<UInt8>) -> Int {
+        var slot = key.slot(keys.count - 1)
+        while !keys[slot].isEmpty {
+            if keys[slot] == key { return Int(values[slot]) }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        var number = 0
+        tokenizer.terms(of: String(decoding: word, as: UTF8.self)) { number = self.number(ofTerm: $0) }
+        keys[slot] = key
+        values[slot] = Int32(truncatingIfNeeded: number)
+        count += 1
+        if count * 2 > keys.count { grow() }
+        return number
+    }
+
+    /// A stretch between ASCII separators that holds other characters, or a very long word: none, one or several terms.
+    private mutating func foreign(_ stretch: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+        tokenizer.terms(of: String(decoding: stretch, as: UTF8.self)) { body(self.number(ofTerm: $0)) }
+    }
+
+    private mutating func number(ofTerm bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let term = Array(bytes)
+        if let known = numbers[term] { return known }
+        terms.append(term)
+        numbers[term] = terms.count - 1
+        return terms.count - 1
+    }
+
+    private mutating func grow() {
+        let (oldKeys, oldValues) = (keys, values)
+        keys = Array(repeating: Key(), count: oldKeys.count * 2)
+        values = Array(repeating: 0, count: oldKeys.count * 2)
+        for (key, value) in zip(oldKeys, oldValues) where !key.isEmpty {
+            var slot = key.slot(keys.count - 1)
+            while !keys[slot].isEmpty { slot = (slot + 1) & (keys.count - 1) }
+            (keys[slot], values[slot]) = (key, value)
+        }
+    }
+}

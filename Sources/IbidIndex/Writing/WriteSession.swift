@@ -1,0 +1,147 @@
+internal import IbidModel
+
+/// The changes of a run: opens a transaction for the first of them and ends it on demand.
+///
+/// Keeps its statements, and what it knows of sources and terms, from one change to the next. Used only inside the
+/// writer's database queue, one access at a time.
+final class WriteSession {
+    let connection: Connection
+    /// In a build from nothing, which nobody sees half done: what fills the full-text index.
+    private let text: BulkText?
+    private let sources: SourceWriter
+    private var postings = PostingWriter()
+    private var documents: DocumentWriter
+    private var documentDelta = 0
+    private var passageDelta = 0
+    /// Whether a transaction is open.
+    private(set) var isOpen = false
+    /// Whether rows are written without indexes, and words without FTS5.
+    private var isLoading: Bool
+    private var hasRemoved = false
+
+    /// - Parameter bulkMemory: for a build from nothing, how many bytes of words to collect before they are written.
+    init(_ connection: Connection, rules: SourceRules, bulkMemory: Int?) throws {
+        self.connection = connection
+        text = try bulkMemory.map { try BulkText(connection, memory: $0) }
+        isLoading = text != nil
+        sources = SourceWriter(connection: connection, rules: rules, isFresh: text != nil)
+        documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: text)
+    }
+
+    // MARK: Changes
+
+    /// Carries out one change. Gives the file's path where it was left out as a duplicate of another root's.
+    func apply(_ change: FileChange) throws -> String? {
+        try open()
+        switch change {
+        case .remove(let root, let path):
+            try remove(root: root, path: path)
+            return nil
+        case .store(let root, let path, let input, let digest, let rows):
+            try remove(root: root, path: path)
+            let fresh = try rows.filter { try !isKnown($0) }
+            guard !fresh.isEmpty || rows.isEmpty else { return path }
+            try connection.run("INSERT OR IGNORE INTO root(path) VALUES (?)", [.text(root)])
+            let rootID = try connection.int("SELECT id FROM root WHERE path = ?", [.text(root)])
+            let file = try connection.int("SELECT coalesce(max(id), 0) + 1 FROM file")
+            try connection.run(
+                "INSERT INTO file(id, root, path, input, sha256) VALUES (?, ?, ?, ?, ?)",
+                [.int(file), .int(rootID), .text(path), .text(input.rawValue), .blob(digest)])
+            for document in fresh {
+                try documents.write(document, file: file)
+                documentDelta += 1
+                passageDelta += document.passages.count
+            }
+            return nil
+        }
+    }
+
+    /// Forgets a root that holds no file any more.
+    func forget(root: String) throws {
+        try open()
+        try connection.run(
+            "DELETE FROM root WHERE path = ? AND NOT EXISTS (SELECT 1 FROM file WHERE file.root = root.id)",
+            [.text(root)])
+    }
+
+    /// Makes the index agree with what people decided about pairs of sources, given by fingerprint. Says whether anything
+    /// changed.
+    func apply(_ decisions: [SourceDecision]) throws -> Bool {
+        let changes = try SourceDecisionChanges(decisions, connection).changes
+        guard !changes.isEmpty else { return false }
+        try open()
+        // A decision is about works as they stand when all citations are counted.
+        try endLoad()
+        try sources.settle()
+        for change in changes { try sources.decide(change.kind, change.a, change.b) }
+        return true
+    }
+
+    /// Merges all posting lists, and each full-text index, without what is gone from them.
+    func optimize() throws {
+        try open()
+        try postings.flushWhole(connection, purges: true)
+        for table in ["passage_fts", "source_fts"] {
+            try connection.execute("INSERT INTO \(table)(\(table)) VALUES('optimize')")
+        }
+    }
+
+    // MARK: Transactions
+
+    /// Ends the transaction: what was collected is written, sources settled, counters and facts sealed. Without
+    /// `isComplete` the index stays as complete as it was.
+    func commit(isComplete: Bool?) throws {
+        try open()
+        try endLoad()
+        try sources.settle()
+        // A build that nobody sees has one segment at its end, with impacts for the lengths of then.
+        if text != nil { try postings.flushWhole(connection, purges: false) } else { try postings.flush(connection) }
+        let meta = Meta(connection)
+        try meta.set(.documents, .int(try meta.int(.documents) + documentDelta))
+        try meta.set(.passages, .int(try meta.int(.passages) + passageDelta))
+        try meta.set(.generation, .int(try meta.int(.generation) + 1))
+        if let isComplete { try meta.set(.complete, .bool(isComplete)) }
+        try meta.seal()
+        (documentDelta, passageDelta) = (0, 0)
+        try connection.execute("COMMIT")
+        isOpen = false
+    }
+
+    /// In a build from nothing: makes the indexes, which settling needs.
+    private func endLoad() throws {
+        guard isLoading else { return }
+        isLoading = false
+        try text?.finish()
+        // What was taken back while words were collected is still among them.
+        if hasRemoved { try connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('rebuild')") }
+        try connection.execute(IndexFormat.indexes)
+    }
+
+    private func open() throws {
+        guard !isOpen else { return }
+        try connection.execute("BEGIN IMMEDIATE")
+        isOpen = true
+        guard text == nil else { return }
+        // Another run may have written since; nothing that was remembered of the file holds.
+        postings = PostingWriter()
+        documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: nil)
+    }
+
+    private func remove(root: String, path: String) throws {
+        let file = try connection.int(
+            "SELECT f.id FROM file f JOIN root r ON r.id = f.root WHERE r.path = ? AND f.path = ?",
+            [.text(root), .text(path)])
+        guard file != 0 else { return }
+        let gone = try DocumentRemover(
+            connection: connection, sources: sources, postings: postings, unindexes: !isLoading
+        ).remove(file: file)
+        hasRemoved = true
+        documentDelta -= gone.documents
+        passageDelta -= gone.passages
+        documents.forgetIDs()
+    }
+
+    private func isKnown(_ document: DocumentRows) throws -> Bool {
+        try connection.int("SELECT EXISTS(SELECT 1 FROM document WHERE uid = ?)", [.int(document.head.uid)]) == 1
+    }
+}
