@@ -25,6 +25,8 @@ struct WordStems {
     }
 
     private static let longest = 15
+    /// `FTS5_MAX_TOKEN_SIZE`.
+    private static let longestTerm = 32_768
 
     private let tokenizer: TermTokenizer
     /// Terms by their bytes, and their numbers.
@@ -97,7 +99,8 @@ struct WordStems {
     }
 
     private mutating func number(ofTerm bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        let term = Array(bytes)
+        // FTS5 cuts longer ones.
+        let term = Array(bytes.prefix(Self.longestTerm))
         if let known = numbers[term] { return known }
         terms.append(term)
         numbers[term] = terms.count - 1

@@ -99,7 +99,9 @@ struct PostingCheck {
     }
 
     /// Whether the stored lists have every one of these postings.
-    private func holds(_ built: PostingBuilder.Built, _ term: PostingReader.Term?, _ reader: PostingReader) throws -> Bool {
+    private func holds(_ built: PostingBuilder.Built, _ term: PostingReader.Term?, _ reader: PostingReader) throws
+        -> Bool
+    {
         guard let term else { return false }
         let cursor = PostingCursor(try reader.postings(of: term))
         return built.postings.allSatisfy { posting in

@@ -18,6 +18,8 @@ final class PostingWriter {
     private var changed: Set<Int> = []
     /// What each term gained and lost.
     private var figures: [Int: TermFigures] = [:]
+    /// The terms that lost a passage, and may be in none any more.
+    private var reduced: Set<Int> = []
     /// The terms that are marks.
     private var marks: Set<Int> = []
     private var totals: [Meta.Key: Int] = [:]
@@ -64,6 +66,7 @@ final class PostingWriter {
         for (term, counts) in found {
             figures[term, default: TermFigures()].add(
                 TermFigures(passages: 1, occurrences: counts.total, titled: counts.title > 0 ? 1 : 0), times: -1)
+            reduced.insert(term)
         }
         try setLength(PassageLength(bits: 0), row, connection)
         count(counts, by: -1)
@@ -130,7 +133,6 @@ final class PostingWriter {
     // MARK: Figures
 
     private func writeFigures(_ connection: Connection) throws {
-        var reduced: [Int] = []
         for (term, change) in figures.sorted(by: { $0.key < $1.key }) where change != TermFigures() {
             try connection.run(
                 """
@@ -141,12 +143,12 @@ final class PostingWriter {
                 totals[.postings, default: 0] += change.passages
                 totals[.titledPostings, default: 0] += change.titled
             }
-            if change.passages < 0 { reduced.append(term) }
         }
         figures = [:]
         try writeTotals(connection)
         for term in reduced { try connection.run("DELETE FROM term WHERE id = ? AND passages = 0", [.int(term)]) }
         if !reduced.isEmpty { dictionary.forget() }
+        reduced = []
     }
 
     private func id(ofMark text: String, _ connection: Connection) throws -> Int {

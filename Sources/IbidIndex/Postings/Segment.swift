@@ -97,7 +97,8 @@ struct Segment: Sendable {
     /// The bytes of part `number` of segment `id`, checked.
     static func part(_ number: Int, of id: Int, _ connection: Connection) throws -> [UInt8] {
         let row = row(id, part: number)
-        let bytes = try connection.prepared("SELECT lists, sum FROM posting WHERE id = ?").first([.int(row)]) { stored in
+        let bytes = try connection.prepared("SELECT lists, sum FROM posting WHERE id = ?").first([.int(row)]) {
+            stored in
             let bytes = stored.blob(0)
             guard Checksum.of(bytes) == stored.int(1) else { throw DamagedBlob(table: "posting", row: row) }
             return bytes

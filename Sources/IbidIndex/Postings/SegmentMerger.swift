@@ -72,7 +72,8 @@ struct SegmentMerger {
                 guard lengths.holds(row) else { continue }
                 let counts = FieldCounts(bits: buffer.counts[index])
                 encoder.add(
-                    row: row, counts: counts, positions: buffer.positions(index).lazy.map { UInt32(truncatingIfNeeded: $0) },
+                    row: row, counts: counts,
+                    positions: buffer.positions(index).lazy.map { UInt32(truncatingIfNeeded: $0) },
                     impact: impact.byte(counts, PassageLength(bits: lengths.bits[row])))
             }
         }

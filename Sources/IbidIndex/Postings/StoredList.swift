@@ -172,7 +172,9 @@ final class StoredList: Sendable {
 
     /// Appends the positions of a block's postings, one after the other; `starts` gets where those of each begin, and one
     /// more number where the last ones end.
-    func readPositions(_ block: Block, counts: UnsafePointer<UInt32>, into positions: inout [Int32], _ starts: inout [Int]) {
+    func readPositions(
+        _ block: Block, counts: UnsafePointer<UInt32>, into positions: inout [Int32], _ starts: inout [Int]
+    ) {
         bytes.withUnsafeBytes { raw in
             guard block.isPacked else {
                 var places = Positions(values: positions, starts: starts)

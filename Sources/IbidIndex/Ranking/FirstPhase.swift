@@ -185,7 +185,8 @@ struct FirstPhase {
             rest -= list.bounds[window]
             list.read(window)
             if list.present.contains(offset) {
-                sum += list.scale
+                sum +=
+                    list.scale
                     * formula.contribution(
                         weight: list.weight, frequency: formula.frequency(list.counts[offset]), norm: norms[row])
             }

@@ -32,8 +32,8 @@ final class OccurrenceLookup {
                 body(Int(cursor.row), cursor.counts)
             } while cursor.next()
         case .gathered(let list, let start):
-            let isBehind = start < list.count && Int(list.rows[start]) > range.lowerBound
-            var index = list.place(of: Int32(range.lowerBound), from: isBehind ? 0 : start)
+            let isBefore = start < list.count && Int(list.rows[start]) <= range.lowerBound
+            var index = list.place(of: Int32(range.lowerBound), from: isBefore ? start : 0)
             place = .gathered(list, at: index)
             while index < list.count, Int(list.rows[index]) < range.upperBound {
                 body(Int(list.rows[index]), FieldCounts(bits: list.counts[index]))

@@ -100,7 +100,11 @@ final class WindowedList {
         counts = .allocate(capacity: RowWindow.size)
         let windows = RowWindow.count(rows: lengths.bits.count)
         bounds = Array(repeating: 0, count: windows)
-        form = Self.form(occurrences, lengths, windows, 16_384, &bounds) { _, _ in 0 } block: { _, _ in 0 }
+        form = Self.form(occurrences, lengths, windows, 16_384, &bounds) { _, _ in
+            0
+        } block: { _, _ in
+            0
+        }
     }
 
     deinit { counts.deallocate() }
