@@ -1,30 +1,41 @@
+internal import Dispatch
+internal import Synchronization
+
 /// Fills an empty `passage_fts` without FTS5: collects words in memory and writes them as segments in FTS5's own format,
 /// which takes a fraction of the time that inserting does.
 ///
 /// FTS5's `integrity-check` with rank 1 must pass on what comes out; tests run it on every corpus. Used by one thread,
-/// inside the transaction of a build that nobody sees; FTS5 itself must not touch the table before the file is opened anew.
-final class BulkText {
+/// inside the transaction of a build that nobody sees; FTS5 itself must not touch the table before the file is opened
+/// anew. Words are collected on a queue of its own, so that the writer goes on with the rows meanwhile.
+final class BulkText: @unchecked Sendable {
     /// The most segments that keep a level of their own.
     private static let levelLimit = 16
+    /// How many documents wait for the queue at most.
+    private static let waitingLimit = 8
 
-    private let connection: Connection
-    private let insertSize: Statement
-    private let memory: Int
-    private var words: Words
-    /// The pages of each segment, oldest first.
-    private var segments: [Int] = []
-    private var rows = 0
-    /// Words in all rows, by column.
-    private var totals = [0, 0, 0]
-    private var size: [UInt8] = []
-
-    /// What was collected. A value of its own, so that a row costs one access to it, not one a word.
+    /// What is collected; touched on the queue, or by the writer once the queue is empty.
     private struct Words {
         var stems: WordStems
         var lists = DoclistCollector()
+        /// The numbers of words of each row since the last segment, by column: what `passage_fts_docsize` holds.
+        var sizes: [(row: Int, end: Int)] = []
+        var sizeBytes: [UInt8] = []
+        var rows = 0
+        /// Words in all rows, by column.
+        var totals = [0, 0, 0]
 
-        /// Adds a text and gives the number of its words.
-        mutating func add(_ text: String, row: Int, column: Int) -> Int {
+        /// Adds a row after all others.
+        mutating func add(row: Int, body: String, title: String, section: String) {
+            for (column, text) in [body, title, section].enumerated() {
+                let count = add(text, row: row, column: column)
+                totals[column] += count
+                SQLiteVarint.append(count, to: &sizeBytes)
+            }
+            sizes.append((row, sizeBytes.count))
+            rows += 1
+        }
+
+        private mutating func add(_ text: String, row: Int, column: Int) -> Int {
             var position = 0
             var lists = DoclistCollector()
             swap(&lists, &self.lists)
@@ -37,36 +48,44 @@ final class BulkText {
         }
     }
 
-    /// - Parameter memory: bytes of words that are collected before a segment is written.
-    init(_ connection: Connection, memory: Int) throws {
+    private let connection: Connection
+    private let memory: Int
+    private let queue: DispatchQueue?
+    private let slots = DispatchSemaphore(value: BulkText.waitingLimit)
+    private let byteCount = Atomic<Int>(0)
+    private var words: Words
+    /// The pages of each segment, oldest first.
+    private var segments: [Int] = []
+
+    /// - Parameters:
+    ///   - memory: bytes of words that are collected before a segment is written.
+    ///   - isParallel: whether words are collected beside the writer.
+    init(_ connection: Connection, memory: Int, isParallel: Bool) throws {
         self.connection = connection
         self.memory = max(1 << 16, memory)
+        queue = isParallel ? DispatchQueue(label: "ibid.words") : nil
         words = Words(stems: try WordStems(connection))
-        insertSize = try connection.prepared("INSERT INTO passage_fts_docsize(id, sz) VALUES (?, ?)")
     }
 
-    /// Adds a row after all others, its texts in the order of the table's columns.
-    func add(row: Int, body: String, title: String, section: String) throws {
-        size.removeAll(keepingCapacity: true)
-        for (column, text) in [body, title, section].enumerated() {
-            let count = words.add(text, row: row, column: column)
-            totals[column] += count
-            SQLiteVarint.append(count, to: &size)
+    /// Adds the passages of a document, whose rows come after all others.
+    func add(_ document: DocumentRows, firstRow: Int) throws {
+        if let queue {
+            slots.wait()
+            queue.async { [self] in
+                collect(document, firstRow)
+                slots.signal()
+            }
+        } else {
+            collect(document, firstRow)
         }
-        rows += 1
-        try size.withUnsafeBytes { bytes in
-            try insertSize.bind(row, at: 1)
-            try insertSize.bind(blob: bytes, at: 2)
-            try insertSize.runBound()
-        }
-        if words.lists.byteCount > memory { try writeSegment() }
+        if byteCount.load(ordering: .relaxed) > memory { try writeSegment() }
     }
 
     /// Writes what was collected, and the records that describe the index.
     func finish() throws {
         try writeSegment()
         var averages: [UInt8] = []
-        for value in [rows] + totals { SQLiteVarint.append(value, to: &averages) }
+        for value in [words.rows] + words.totals { SQLiteVarint.append(value, to: &averages) }
         let cookie = try connection.prepared("SELECT block FROM passage_fts_data WHERE id = 10").first { $0.blob(0) }
         for (id, block) in [(1, averages), (10, structure(Array((cookie ?? [0, 0, 0, 0]).prefix(4))))] {
             try connection.run(
@@ -74,7 +93,18 @@ final class BulkText {
         }
     }
 
+    private func collect(_ document: DocumentRows, _ firstRow: Int) {
+        for (ordinal, passage) in document.passages.enumerated() {
+            words.add(
+                row: firstRow + ordinal, body: passage.body, title: document.head.title,
+                section: document.sectionPaths[passage.section])
+        }
+        byteCount.store(words.lists.byteCount, ordering: .relaxed)
+    }
+
     private func writeSegment() throws {
+        queue?.sync {}
+        try writeSizes()
         guard !words.lists.isEmpty else { return }
         var writer = try TextSegmentWriter(segment: segments.count + 1, connection)
         let main = UInt8(ascii: "0")
@@ -82,6 +112,22 @@ final class BulkText {
         try words.lists.drain(terms) { term, doclist in try writer.add([main] + terms[term], doclist) }
         try writer.finish()
         segments.append(writer.pageCount)
+        byteCount.store(0, ordering: .relaxed)
+    }
+
+    private func writeSizes() throws {
+        let insert = try connection.prepared("INSERT INTO passage_fts_docsize(id, sz) VALUES (?, ?)")
+        try words.sizeBytes.withUnsafeBytes { bytes in
+            var start = 0
+            for (row, end) in words.sizes {
+                try insert.bind(row, at: 1)
+                try insert.bind(blob: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), at: 2)
+                try insert.runBound()
+                start = end
+            }
+        }
+        words.sizes.removeAll(keepingCapacity: true)
+        words.sizeBytes.removeAll(keepingCapacity: true)
     }
 
     /// The structure record: levels, segments, a counter of pages written; then for each level merges under way, and its

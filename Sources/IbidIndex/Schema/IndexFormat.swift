@@ -18,6 +18,8 @@ enum IndexFormat {
         CREATE INDEX source_canonical ON source(canonical);
         CREATE INDEX source_key_source ON source_key(source);
         CREATE INDEX source_relation_b ON source_relation(b);
+        CREATE INDEX source_relation_decided ON source_relation(a) WHERE decided = 1;
+        CREATE INDEX source_relation_suspect ON source_relation(a) WHERE kind = 'suspect';
         CREATE INDEX citation_source ON citation(source, variant);
         """
 

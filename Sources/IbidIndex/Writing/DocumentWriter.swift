@@ -60,12 +60,11 @@ final class DocumentWriter {
 
     /// Enters the passages' words.
     private func writeText(_ document: DocumentRows, firstPassage: Int) throws {
+        try text?.add(document, firstRow: firstPassage)
         for (ordinal, passage) in document.passages.enumerated() {
             let row = firstPassage + ordinal
             let section = document.sectionPaths[passage.section]
-            if let text {
-                try text.add(row: row, body: passage.body, title: document.head.title, section: section)
-            } else {
+            if text == nil {
                 try insertText.bind(row, at: 1)
                 try insertText.run(binding: [document.head.title, section, passage.body], from: 2)
             }

@@ -21,9 +21,12 @@ package struct IndexWriter: Sendable {
     /// A rebuild ignores what the file holds. Otherwise a file that is not an index of this version is refused, and so
     /// is one whose passages were cut to another length than `passageWords` (`nil` takes what it has).
     ///
-    /// - Parameter memory: bytes for SQLite's pages and, in a build, for the words that its full-text index collects.
+    /// - Parameters:
+    ///   - memory: bytes for SQLite's pages and, in a build, for the words that its full-text index collects.
+    ///   - isParallel: whether more than one core may be used.
     package init(
-        path: String, passageWords: Int?, isRebuild: Bool, rules: SourceRules, memory: Int = 128 << 20
+        path: String, passageWords: Int?, isRebuild: Bool, rules: SourceRules, memory: Int = 128 << 20,
+        isParallel: Bool = true
     ) throws {
         self.path = path
         do {
@@ -39,7 +42,7 @@ package struct IndexWriter: Sendable {
                 }
                 if !state.isPlaceholder {
                     (self.queue, workPath, isFresh) = (queue, path, false)
-                    session = try SessionBox(queue, rules: rules, bulkMemory: nil)
+                    session = try SessionBox(queue, rules: rules, bulk: nil)
                     return
                 }
                 try queue.close()
@@ -53,7 +56,7 @@ package struct IndexWriter: Sendable {
             try queue.writeWithoutTransaction { database in
                 try IndexWriter.create(Connection(database), IndexParameters(passageWords: passageWords ?? 120))
             }
-            session = try SessionBox(queue, rules: rules, bulkMemory: memory / 2)
+            session = try SessionBox(queue, rules: rules, bulk: BulkLoad(memory: memory / 2, isParallel: isParallel))
         } catch {
             throw IndexError.wrapping(error, path: path)
         }

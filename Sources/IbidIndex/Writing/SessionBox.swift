@@ -7,9 +7,9 @@ internal import IbidModel
 final class SessionBox: @unchecked Sendable {
     private var session: WriteSession?
 
-    init(_ queue: DatabaseQueue, rules: SourceRules, bulkMemory: Int?) throws {
+    init(_ queue: DatabaseQueue, rules: SourceRules, bulk: BulkLoad?) throws {
         session = try queue.writeWithoutTransaction { database in
-            try WriteSession(Connection(database), rules: rules, bulkMemory: bulkMemory)
+            try WriteSession(Connection(database), rules: rules, bulk: bulk)
         }
     }
 

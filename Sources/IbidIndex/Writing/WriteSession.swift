@@ -19,10 +19,10 @@ final class WriteSession {
     private var isLoading: Bool
     private var hasRemoved = false
 
-    /// - Parameter bulkMemory: for a build from nothing, how many bytes of words to collect before they are written.
-    init(_ connection: Connection, rules: SourceRules, bulkMemory: Int?) throws {
+    /// - Parameter bulk: how a build from nothing goes about it; `nil` for any other run.
+    init(_ connection: Connection, rules: SourceRules, bulk: BulkLoad?) throws {
         self.connection = connection
-        text = try bulkMemory.map { try BulkText(connection, memory: $0) }
+        text = try bulk.map { try BulkText(connection, memory: $0.memory, isParallel: $0.isParallel) }
         isLoading = text != nil
         sources = SourceWriter(connection: connection, rules: rules, isFresh: text != nil)
         documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: text)
