@@ -1,8 +1,8 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Fills an empty `passage_fts` without FTS5: collects words in memory and writes them as segments in FTS5's own format,
-/// which takes a fraction of the time that inserting does.
+/// Fills an empty `passage_fts` without FTS5, and the posting lists beside it: collects words in memory and writes them as
+/// segments, the first in FTS5's own format, which takes a fraction of the time that inserting does.
 ///
 /// FTS5's `integrity-check` with rank 1 must pass on what comes out; tests run it on every corpus. Used by one thread,
 /// inside the transaction of a build that nobody sees; FTS5 itself must not touch the table before the file is opened
@@ -24,27 +24,31 @@ final class BulkText: @unchecked Sendable {
         /// Words in all rows, by column.
         var totals = [0, 0, 0]
 
+        /// The same words for the posting lists.
+        var postings = PostingCollector()
+        private var terms = PassageTerms()
+
+        init(stems: WordStems) {
+            self.stems = stems
+        }
+
         /// Adds a row after all others.
-        mutating func add(row: Int, body: String, title: String, section: String) {
-            for (column, text) in [body, title, section].enumerated() {
-                let count = add(text, row: row, column: column)
-                totals[column] += count
-                SQLiteVarint.append(count, to: &sizeBytes)
+        mutating func add(row: Int, _ passage: DocumentRows.PassageText, title: String, section: String, isFirst: Bool)
+        {
+            terms.removeAll()
+            stems.each(title) { terms.title.append(Int32(truncatingIfNeeded: $0)) }
+            stems.each(section) { terms.section.append(Int32(truncatingIfNeeded: $0)) }
+            stems.each(passage.body) { terms.body.append(Int32(truncatingIfNeeded: $0)) }
+            for (column, part) in [terms.body, terms.title, terms.section].enumerated() {
+                for (position, term) in part.enumerated() {
+                    lists.add(term: Int(term), row: row, column: column, position: position)
+                }
+                totals[column] += part.count
+                SQLiteVarint.append(part.count, to: &sizeBytes)
             }
             sizes.append((row, sizeBytes.count))
             rows += 1
-        }
-
-        private mutating func add(_ text: String, row: Int, column: Int) -> Int {
-            var position = 0
-            var lists = DoclistCollector()
-            swap(&lists, &self.lists)
-            stems.each(text) { term in
-                lists.add(term: term, row: row, column: column, position: position)
-                position += 1
-            }
-            swap(&lists, &self.lists)
-            return position
+            postings.add(row: row, terms, marks: passage.marks.map { stems.number(ofMark: $0) }, isFirst: isFirst)
         }
     }
 
@@ -68,7 +72,7 @@ final class BulkText: @unchecked Sendable {
     }
 
     /// Adds the passages of a document, whose rows come after all others.
-    func add(_ document: DocumentRows, firstRow: Int) throws {
+    func add(_ document: DocumentRows, firstRow: Int, _ writer: PostingWriter) throws {
         if let queue {
             slots.wait()
             queue.async { [self] in
@@ -78,12 +82,13 @@ final class BulkText: @unchecked Sendable {
         } else {
             collect(document, firstRow)
         }
-        if byteCount.load(ordering: .relaxed) > memory { try writeSegment() }
+        if byteCount.load(ordering: .relaxed) > memory { try writeSegments(writer) }
     }
 
     /// Writes what was collected, and the records that describe the index.
-    func finish() throws {
-        try writeSegment()
+    func finish(_ writer: PostingWriter) throws {
+        try writeSegments(writer)
+        try writer.write(terms: words.stems.terms)
         var averages: [UInt8] = []
         for value in [words.rows] + words.totals { SQLiteVarint.append(value, to: &averages) }
         let cookie = try connection.prepared("SELECT block FROM passage_fts_data WHERE id = 10").first { $0.blob(0) }
@@ -96,14 +101,17 @@ final class BulkText: @unchecked Sendable {
     private func collect(_ document: DocumentRows, _ firstRow: Int) {
         for (ordinal, passage) in document.passages.enumerated() {
             words.add(
-                row: firstRow + ordinal, body: passage.body, title: document.head.title,
-                section: document.sectionPaths[passage.section])
+                row: firstRow + ordinal, passage, title: document.head.title,
+                section: document.sectionPaths[passage.section], isFirst: ordinal == 0)
         }
-        byteCount.store(words.lists.byteCount, ordering: .relaxed)
+        // Twelve bytes a word wait for the posting lists, and as many again while they are put in order.
+        byteCount.store(words.lists.byteCount + 24 * words.postings.builder.count, ordering: .relaxed)
     }
 
-    private func writeSegment() throws {
+    private func writeSegments(_ postings: PostingWriter) throws {
         queue?.sync {}
+        try postings.write(words.postings)
+        words.postings = PostingCollector()
         try writeSizes()
         guard !words.lists.isEmpty else { return }
         var writer = try TextSegmentWriter(segment: segments.count + 1, connection)

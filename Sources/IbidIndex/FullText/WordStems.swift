@@ -25,8 +25,6 @@ struct WordStems {
     }
 
     private static let longest = 15
-    /// `FTS5_MAX_TOKEN_SIZE`.
-    private static let longestTerm = 32_768
 
     private let tokenizer: TermTokenizer
     /// Terms by their bytes, and their numbers.
@@ -98,9 +96,12 @@ struct WordStems {
         tokenizer.terms(of: String(decoding: stretch, as: UTF8.self)) { body(self.number(ofTerm: $0)) }
     }
 
-    private mutating func number(ofTerm bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        // FTS5 cuts longer ones.
-        let term = Array(bytes.prefix(Self.longestTerm))
+    /// The number of something that is said of a passage and is no word of it.
+    mutating func number(ofMark text: String) -> Int { number(of: Array(text.utf8)) }
+
+    private mutating func number(ofTerm bytes: UnsafeBufferPointer<UInt8>) -> Int { number(of: Array(bytes)) }
+
+    private mutating func number(of term: [UInt8]) -> Int {
         if let known = numbers[term] { return known }
         terms.append(term)
         numbers[term] = terms.count - 1

@@ -51,6 +51,8 @@ struct ListEncoder {
             let block = Array(blocks[start...])
             blocks.removeLast(size)
             endPiece()
+            // Alone in its piece, a last block that is not full has the form of a short list.
+            if rows.count < StoredList.blockSize { return pieces.append(short()) }
             blocks += block
         }
         let last = rows.last ?? previous

@@ -72,10 +72,13 @@ final class TermTokenizer {
             guard let token, let context else { return SQLITE_OK }
             token.withMemoryRebound(to: UInt8.self, capacity: Int(length)) { bytes in
                 context.assumingMemoryBound(to: Visitor.self).pointee
-                    .body(UnsafeBufferPointer(start: bytes, count: Int(length)), Int(start)..<Int(end))
+                    .body(UnsafeBufferPointer(start: bytes, count: min(Int(length), longest)), Int(start)..<Int(end))
             }
             return SQLITE_OK
         }
+
+    /// `FTS5_MAX_TOKEN_SIZE`: FTS5 cuts longer terms.
+    private static let longest = 32_768
 
     /// `porter` wraps the tokenizer that its arguments name. Static strings, since SQLite may keep what it is given.
     private static let arguments: [StaticString] = ["unicode61", "remove_diacritics", "2"]

@@ -3,7 +3,7 @@ struct DocumentRemover {
     let connection: Connection
     let sources: SourceWriter
     let postings: PostingWriter
-    /// Whether words are taken out of the full-text index.
+    /// Whether words are taken out of the full-text index and the posting lists; a build makes them anew instead.
     let unindexes: Bool
 
     /// Removes a file with all its documents, and gives the number of passages that went.
@@ -31,15 +31,13 @@ struct DocumentRemover {
             JOIN passage_text t ON t.rowid = p.id WHERE p.id >= ? AND p.id < ?
             """
         ).each(rows) { row in
+            guard unindexes else { return }
             let texts = [row.text(1), row.text(2), row.text(3)]
-            if unindexes {
-                try unindex.bind(row.int(0), at: 1)
-                try unindex.run(binding: texts, from: 2)
-            }
+            try unindex.bind(row.int(0), at: 1)
+            try unindex.run(binding: texts, from: 2)
             let marks = PassageMark.all(
                 kind: row.text(4), basis: row.text(5), years: PassageMark.years(row.text(6)))
-            try postings.remove(
-                row: row.int(0), title: texts[0], section: texts[1], body: texts[2], marks: marks, connection)
+            try postings.remove(row: row.int(0), title: texts[0], section: texts[1], body: texts[2], marks: marks)
         }
         try connection.prepared(
             """

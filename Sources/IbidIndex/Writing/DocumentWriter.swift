@@ -60,17 +60,15 @@ final class DocumentWriter {
 
     /// Enters the passages' words.
     private func writeText(_ document: DocumentRows, firstPassage: Int) throws {
-        try text?.add(document, firstRow: firstPassage)
+        if let text { return try text.add(document, firstRow: firstPassage, postings) }
         for (ordinal, passage) in document.passages.enumerated() {
             let row = firstPassage + ordinal
             let section = document.sectionPaths[passage.section]
-            if text == nil {
-                try insertText.bind(row, at: 1)
-                try insertText.run(binding: [document.head.title, section, passage.body], from: 2)
-            }
+            try insertText.bind(row, at: 1)
+            try insertText.run(binding: [document.head.title, section, passage.body], from: 2)
             try postings.add(
                 row: row, title: document.head.title, section: section, body: passage.body, marks: passage.marks,
-                isFirst: ordinal == 0, connection)
+                isFirst: ordinal == 0)
         }
     }
 }

@@ -9,7 +9,7 @@ final class WriteSession {
     /// In a build from nothing, which nobody sees half done: what fills the full-text index.
     private let text: BulkText?
     private let sources: SourceWriter
-    private var postings = PostingWriter()
+    private var postings: PostingWriter
     private var documents: DocumentWriter
     private var documentDelta = 0
     private var passageDelta = 0
@@ -22,6 +22,7 @@ final class WriteSession {
     /// - Parameter bulk: how a build from nothing goes about it; `nil` for any other run.
     init(_ connection: Connection, rules: SourceRules, bulk: BulkLoad?) throws {
         self.connection = connection
+        postings = PostingWriter(connection)
         text = try bulk.map { try BulkText(connection, memory: $0.memory, isParallel: $0.isParallel) }
         isLoading = text != nil
         sources = SourceWriter(connection: connection, rules: rules, isFresh: text != nil)
@@ -80,7 +81,7 @@ final class WriteSession {
     /// Merges all posting lists, and each full-text index, without what is gone from them.
     func optimize() throws {
         try open()
-        try postings.flushWhole(connection, purges: true)
+        try postings.flushWhole(purges: true)
         for table in ["passage_fts", "source_fts"] {
             try connection.execute("INSERT INTO \(table)(\(table)) VALUES('optimize')")
         }
@@ -95,7 +96,7 @@ final class WriteSession {
         try endLoad()
         try sources.settle()
         // A build that nobody sees has one segment at its end, with impacts for the lengths of then.
-        if text != nil { try postings.flushWhole(connection, purges: false) } else { try postings.flush(connection) }
+        if text != nil { try postings.flushWhole(purges: false) } else { try postings.flush() }
         let meta = Meta(connection)
         try meta.set(.documents, .int(try meta.int(.documents) + documentDelta))
         try meta.set(.passages, .int(try meta.int(.passages) + passageDelta))
@@ -111,9 +112,13 @@ final class WriteSession {
     private func endLoad() throws {
         guard isLoading else { return }
         isLoading = false
-        try text?.finish()
+        try text?.finish(postings)
         // What was taken back while words were collected is still among them.
-        if hasRemoved { try connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('rebuild')") }
+        if hasRemoved {
+            try connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('rebuild')")
+            postings = PostingWriter(connection)
+            try postings.rebuild()
+        }
         try connection.execute(IndexFormat.indexes)
     }
 
@@ -123,7 +128,7 @@ final class WriteSession {
         isOpen = true
         guard text == nil else { return }
         // Another run may have written since; nothing that was remembered of the file holds.
-        postings = PostingWriter()
+        postings = PostingWriter(connection)
         documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: nil)
     }
 
