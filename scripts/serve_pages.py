@@ -52,9 +52,9 @@ with Server(ibid, path, "--quiet") as server, sync_playwright() as playwright:
         page = made.new_page()
         page.goto(server.url + "/")
         shoot(page, f"{name}-start")
-        page.get_by_label("Search the profiles").fill("ransom kidnapping")
+        page.get_by_label("Search the profiles").fill("mali attack hostages")
         page.keyboard.press("Enter")
-        page.wait_for_url("**/?q=ransom*")
+        page.wait_for_url("**/?q=mali*")
         check(f"{name}: hits with highlights", page.locator(".hits mark").count() > 5)
         check(f"{name}: timeline", page.locator(".timeline .bar").count() > 3)
         shoot(page, f"{name}-search")
@@ -95,7 +95,7 @@ with Server(ibid, path, "--quiet") as server, sync_playwright() as playwright:
     page = flow(light, "light")
 
     # With the script a marker opens its note, and / goes to the box.
-    page.goto(server.url + "/?q=ransom+kidnapping")
+    page.goto(server.url + "/?q=mali+attack")
     page.locator("a.marker").first.click()
     check("script: a marker opens its note", page.locator("details.note[open]").count() == 1)
     page.keyboard.press("Tab")
@@ -144,7 +144,7 @@ with Server(ibid, path, "--quiet") as server, sync_playwright() as playwright:
         page.goto(server.url + "/?q=ransom")
         passage = page.locator("h2 a").first.get_attribute("href")
         source = page.locator("a[href^='/source/']").first.get_attribute("href")
-        for address in ("/", "/?q=ransom+kidnapping&year=2012", passage, source, "/documents", "/sources",
+        for address in ("/", "/?q=mali+attack&year=2012", passage, source, "/documents", "/sources",
                         "/sources?q=qqqq"):
             page.goto(server.url + address)
             page.evaluate("for (const box of document.querySelectorAll('details')) box.open = true")
@@ -158,7 +158,7 @@ with Server(ibid, path, "--quiet") as server, sync_playwright() as playwright:
     flow(dark, "dark")
     narrow = context(viewport={"width": 390, "height": 844}, color_scheme="light", has_touch=True)
     page = flow(narrow, "narrow")
-    page.goto(server.url + "/?q=ransom+kidnapping")
+    page.goto(server.url + "/?q=mali+attack")
     check("narrow: nothing is wider than the window",
           page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
     flow(context(viewport={"width": 1280, "height": 900}, java_script_enabled=False), "no script")

@@ -18,7 +18,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "The port to listen at; 0 takes a free one.")
     var port = 8345
 
-    @Option(help: "A file whose first line callers must send, as a bearer token or as the password that browsers ask for.")
+    @Option(
+        help: "A file whose first line callers must send, as a bearer token or as the password that browsers ask for.")
     var tokenFile: String?
 
     @Flag(name: .customLong("public"), help: "Let everybody ask who reaches the address.")

@@ -41,7 +41,9 @@ struct SourcesCommand: ParsableCommand {
             let text = query.joined(separator: " ")
             let found = try Index(path: global.path)
                 .sources(matching: text, limit: limit, offset: offset, cursor: cursor)
-            format.write(JSONValue.sources(found.listings, total: found.total, next: found.next), global) { $0.text(found.listings) }
+            format.write(JSONValue.sources(found.listings, total: found.total, next: found.next), global) {
+                $0.text(found.listings)
+            }
             if format == .text {
                 global.note("\(found.total) source\(found.total == 1 ? "" : "s"), \(found.listings.count) shown")
             }

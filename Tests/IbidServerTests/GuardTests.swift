@@ -8,7 +8,8 @@ import Testing
     /// What stands in `Host`, with whether a server at 127.0.0.1, port 8345, answers for it.
     static let hosts: [(String, Bool)] = [
         ("127.0.0.1:8345", true), ("localhost:8345", true), ("LOCALHOST:8345", true), ("[::1]:8345", true),
-        ("evil.example", false), ("evil.example:8345", false), ("127.0.0.1.evil:8345", false), ("localhost.:8345", false),
+        ("evil.example", false), ("evil.example:8345", false), ("127.0.0.1.evil:8345", false),
+        ("localhost.:8345", false),
         ("localhost", false), ("127.0.0.1", false), ("127.0.0.1:80", false), ("127.0.0.1:8346", false),
         ("127.0.0.1:8345:8345", false), ("127.0.0.1:", false), ("127.0.0.1:x", false), ("", false), ("[::1]", false),
         ("[::1", false), ("[::2]:8345", false), ("evil@127.0.0.1:8345", false), ("0.0.0.0:8345", false),
@@ -104,7 +105,8 @@ import Testing
     @Test func tokensAreLongAndPlain() throws {
         let folder = try ScratchFolder()
         for (text, holds) in [
-            ("0123456789abcdef", true), ("0123456789abcdef\nsecond line", true), ("0123456789abcde", false), ("", false),
+            ("0123456789abcdef", true), ("0123456789abcdef\nsecond line", true), ("0123456789abcde", false),
+            ("", false),
             ("0123456789 abcdef", false), ("0123456789abcdeé", false),
         ] {
             let path = try folder.write(text, to: "token")

@@ -23,9 +23,10 @@ import Testing
             for _ in 0..<2_000 where port == 0 && process.isRunning {
                 usleep(5_000)
                 let text = try String(contentsOfFile: log, encoding: .utf8)
-                port = text.components(separatedBy: "\"port\":").dropFirst().first.flatMap {
-                    Int($0.prefix { $0.isNumber })
-                } ?? 0
+                port =
+                    text.components(separatedBy: "\"port\":").dropFirst().first.flatMap {
+                        Int($0.prefix { $0.isNumber })
+                    } ?? 0
             }
         }
 
@@ -47,7 +48,9 @@ import Testing
             guard connected == 0 else { return "" }
             var time = timeval(tv_sec: seconds, tv_usec: 0)
             setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
-            _ = Array(text.utf8).withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+            _ = Array(text.utf8).withUnsafeBytes {
+                send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+            }
             var bytes: [UInt8] = []
             var buffer = [UInt8](repeating: 0, count: 65_536)
             while true {
@@ -122,7 +125,9 @@ import Testing
         #expect(running.get("/v1/search?q=quagga&limit=1&cursor=\(cursor)").hasPrefix("HTTP/1.1 410"))
     }
 
-    @Test(arguments: [["--bind", "0.0.0.0"], ["--bind", "::"], ["--bind", "localhost"], ["--token-file", "nowhere"]])
+    @Test(arguments: [
+        ["--bind", "0.0.0.0"], ["--bind", "::"], ["--bind", "localhost"], ["--token-file", "nowhere"],
+    ])
     func refusesToStart(_ arguments: [String]) async throws {
         let sample = try await ServedSample.shared.value
         let outcome = try Program.run(

@@ -57,11 +57,14 @@ import Testing
         let hit = try #require(try index.search("zebra").hits.first?.passage)
         let source = try #require(hit.notes.first?.citations.first?.source.id)
         for address in [
-            "/?q=zebra", "/passage/\(hit.id)", "/document/\(hit.document.id)", "/source/\(source)", "/documents", "/sources",
+            "/?q=zebra", "/passage/\(hit.id)", "/document/\(hit.document.id)", "/source/\(source)", "/documents",
+            "/sources",
             "/?q=%3Cscript%3Ealert(1)%3C/script%3E&section=%22%3E%3Cscript%3E&year=%3Cscript",
         ] {
             let body = try await server.answer(address).body
-            #expect(!body.contains("<script>") && !body.contains("<img") && !body.contains("javascript:alert(1)\""), "\(address)")
+            #expect(
+                !body.contains("<script>") && !body.contains("<img") && !body.contains("javascript:alert(1)\""),
+                "\(address)")
             #expect(!body.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\0" }, "\(address)")
         }
         let page = try await server.answer("/?q=zebra").body
@@ -73,7 +76,9 @@ import Testing
         let page = try await server.answer("/?q=ransom+kidnapping").body
         let facets = try #require(page.components(separatedBy: "<aside").last)
         let links = facets.components(separatedBy: "<a href=\"").dropFirst().compactMap { part -> (String, String)? in
-            guard let count = part.components(separatedBy: "<span class=\"count\">").dropFirst().first else { return nil }
+            guard let count = part.components(separatedBy: "<span class=\"count\">").dropFirst().first else {
+                return nil
+            }
             return (String(part.prefix { $0 != "\"" }), String(count.prefix { $0 != "<" }))
         }
         #expect(links.count > 8)

@@ -69,7 +69,8 @@ import Testing
         let next = try await sample.server.answer("/v1/search?q=mali").object["next"] as? String ?? ""
         for (arguments, path) in [
             (["show", passage], "/v1/passages/\(passage)"), (["show", document], "/v1/documents/\(document)"),
-            (["show", source], "/v1/sources/\(source)"), (["show", String(passage.prefix(9))], "/v1/passages/\(passage.prefix(9))"),
+            (["show", source], "/v1/sources/\(source)"),
+            (["show", String(passage.prefix(9))], "/v1/passages/\(passage.prefix(9))"),
             (["sources"], "/v1/sources"), (["sources", "mali", "--limit", "2"], "/v1/sources?q=mali&limit=2"),
             (["cited-by", source, "--limit", "50"], "/v1/sources/\(source)/passages"),
             (["cited-by", source, "--limit", "1", "--offset", "1"], "/v1/sources/\(source)/passages?limit=1&offset=1"),

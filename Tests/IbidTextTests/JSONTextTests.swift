@@ -54,7 +54,9 @@ import Testing
     }
 
     @Test func keysOfAnswers() {
-        let keys = ["noteBlocks", "notes", "note", "Notes", "url", "URL", "publisherPlace", "publisher", "a10", "a9", "é", "z"]
+        let keys = [
+            "noteBlocks", "notes", "note", "Notes", "url", "URL", "publisherPlace", "publisher", "a10", "a9", "é", "z",
+        ]
         let value = JSONValue.object(
             Dictionary(keys.map { ($0, JSONValue.int($0.utf8.count)) }, uniquingKeysWith: { first, _ in first }))
         #expect(value.text(isPretty: false) == value.encoded(isPretty: false))

@@ -2,7 +2,8 @@ internal import Crypto
 internal import Foundation
 internal import IbidModel
 
-/// Where a list goes on, as an opaque text that holds for one request on one state of the index.
+/// Where a list goes on, as an opaque text that holds for one request on one state of the index: the state's tag, a digest
+/// of the request, a checksum that tells a cursor of ours from any other text, and the place.
 struct PageCursor {
     /// How many items come before.
     let offset: Int
@@ -15,28 +16,33 @@ struct PageCursor {
     private static let longest = 12
 
     /// The text that is given out.
-    var text: String { "\(generation.tag)\(Self.digest(request))\(String(offset, radix: 16))" }
+    var text: String {
+        let place = String(offset, radix: 16)
+        let head = generation.tag + Self.digest(request, 8)
+        return head + Self.digest([head, place], 4) + place
+    }
 
     /// The offset that `text` stands for.
     static func offset(
         _ text: String, of request: [String], in generation: IndexGeneration
     ) throws(CursorError) -> Int {
         let digits = Array(text.utf8)
-        guard (33...32 + longest).contains(digits.count),
+        guard (41...40 + longest).contains(digits.count),
             digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
-            let offset = Int(text.dropFirst(32), radix: 16)
+            text.dropFirst(32).prefix(8) == digest([String(text.prefix(32)), String(text.dropFirst(40))], 4),
+            let offset = Int(text.dropFirst(40), radix: 16)
         else { throw .malformed }
         guard text.prefix(16) == generation.tag else { throw .stale }
-        guard text.dropFirst(16).prefix(16) == digest(request) else { throw .foreign }
+        guard text.dropFirst(16).prefix(16) == digest(request, 8) else { throw .foreign }
         return offset
     }
 
-    private static func digest(_ request: [String]) -> String {
+    private static func digest(_ parts: [String], _ bytes: Int) -> String {
         var hash = SHA256()
-        for part in request {
+        for part in parts {
             hash.update(data: Data("\(part.utf8.count):".utf8))
             hash.update(data: Data(part.utf8))
         }
-        return hash.finalize().prefix(8).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return hash.finalize().prefix(bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 }

@@ -22,9 +22,13 @@ struct GuardMiddleware: RouterMiddleware {
         }
         // An absolute address would name a host beside `Host`.
         guard request.uri.string.hasPrefix("/") || request.uri.string == "*" else { throw RequestError.badTarget }
-        guard let host = request.head.authority, hosts.answers(for: host, at: state.port) else { throw RequestError.foreignHost }
+        guard let host = request.head.authority, hosts.answers(for: host, at: state.port) else {
+            throw RequestError.foreignHost
+        }
         let origins = request.headers[values: .origin]
-        guard origins.count <= 1, origins.allSatisfy({ hosts.trusts(origin: $0, at: state.port) }) else { throw RequestError.foreignOrigin }
+        guard origins.count <= 1, origins.allSatisfy({ hosts.trusts(origin: $0, at: state.port) }) else {
+            throw RequestError.foreignOrigin
+        }
         return try await next(request, context)
     }
 }

@@ -7,12 +7,14 @@ enum SecurityHeaders {
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'"
 
-    private static let fixed: [(HTTPField.Name, String)] = [
-        (.contentSecurityPolicy, contentSecurityPolicy), (.xContentTypeOptions, "nosniff"),
-    ] + [
-        ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Resource-Policy", "same-origin"),
-        ("Cross-Origin-Opener-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
-    ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    private static let fixed: [(HTTPField.Name, String)] =
+        [
+            (.contentSecurityPolicy, contentSecurityPolicy), (.xContentTypeOptions, "nosniff"),
+        ]
+        + [
+            ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Cross-Origin-Opener-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+        ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
 
     /// Adds them.
     static func add(to response: inout Response) {

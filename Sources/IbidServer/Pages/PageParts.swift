@@ -41,6 +41,16 @@ enum PageParts {
         ]
     }
 
+    /// A basis as a label.
+    private static func name(_ basis: Basis) -> String {
+        switch basis {
+        case .own: "Own note"
+        case .next: "Later note"
+        case .tail: "After the last note"
+        case .none: "No note"
+        }
+    }
+
     /// What a basis means, in a few words.
     static func about(_ basis: Basis) -> String {
         switch basis {
@@ -56,7 +66,9 @@ enum PageParts {
         [Basis.own, .next, .tail, .none].compactMap { basis in
             let count = passage.sentences.count { $0.basis == basis }
             guard count > 0 else { return nil }
-            return ["count": count, "basis": basis.rawValue, "about": about(basis), "noun": noun(count, "sentence")]
+            return [
+                "count": count, "basis": basis.rawValue, "name": name(basis), "about": "A sentence \(about(basis)).",
+            ]
         }
     }
 

@@ -149,7 +149,8 @@ enum SearchPage {
         guard values.count > 1 else { return nil }
         let (first, rest) = (values.prefix(shown), values.dropFirst(shown))
         return [
-            "name": facet.name.rawValue.prefix(1).uppercased() + facet.name.rawValue.dropFirst(), "values": Array(first), "rest": Array(rest),
+            "name": facet.name.rawValue.prefix(1).uppercased() + facet.name.rawValue.dropFirst(),
+            "values": Array(first), "rest": Array(rest),
             "hasRest": !rest.isEmpty, "restCount": rest.count,
         ]
     }

@@ -67,9 +67,9 @@ enum StyleSheet {
           color: var(--ink); background: var(--raised); border: 1px solid var(--soft); border-radius: 4px;
           padding: .3rem .4rem; min-height: 1.75rem;
         }
-        .options { margin-top: .8rem; }
+        .options { margin-top: .8rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem .6rem; }
         .options label { margin: 0; }
-        .help { margin-top: .7rem; }
+        .help { margin-left: 1rem; } .help[open] { flex-basis: 100%; margin-left: 0; }
         .help summary { display: inline-block; color: var(--accent); padding: .15rem 0; }
         .help table { border-collapse: collapse; margin: .6rem 0; font-family: var(--serif); font-size: 1rem; }
         .help th { text-align: left; font-family: var(--sans); font-size: .8rem; color: var(--soft); }

@@ -25,7 +25,7 @@ extension Templates {
         {{#result}}
         <div class="columns">
         <section class="results" aria-labelledby="count">
-        <h1 id="count" role="status">{{count}} <span class="quiet">{{searched}}</span></h1>
+        <h1 id="count">{{count}} <span class="quiet">{{searched}}</span></h1>
         {{#chips}}<a class="chip" href="{{address}}" aria-label="Leave out {{name}}: {{label}}"><span class="quiet">{{name}}</span> {{label}} <span aria-hidden="true">×</span></a> {{/chips}}
         {{#suggestions}}<p class="notice">No passage holds “{{word}}”. Did you mean <a href="{{address}}">{{instead}}</a>?</p>{{/suggestions}}
         {{#notices}}<p class="notice">{{.}}</p>{{/notices}}

@@ -56,7 +56,7 @@ enum Templates {
         """
 
     private static let bases = """
-        <ul class="bases" aria-label="What its sentences rest on">{{#bases}}<li class="basis {{basis}}" title="{{about}}"><span class="dot" aria-hidden="true"></span>{{count}} {{noun}} <span class="about">{{about}}</span></li>{{/bases}}</ul>
+        <ul class="bases" aria-label="Sentences by what they rest on">{{#bases}}<li class="basis {{basis}}" title="{{about}}"><span class="dot" aria-hidden="true"></span>{{name}}: {{count}} <span class="about">{{about}}</span></li>{{/bases}}</ul>
         """
 
     private static let cite = """

@@ -22,12 +22,15 @@ struct Timeline {
         let first = counts.first?.year ?? 0
         let last = counts.last?.year ?? 0
         let slot = Self.width / Double(last - first + 1)
+        // Few years make no broad bars.
+        let bar = min(slot * 0.8, 22)
         let most = Double(counts.map(\.count).max() ?? 1)
         let bars = counts.map { year, count -> [String: Any] in
             let height = max(2, Self.height * Double(count) / most)
             return [
-                "x": Self.number(Double(year - first) * slot + slot * 0.1), "y": Self.number(Self.height - height),
-                "width": Self.number(slot * 0.8), "height": Self.number(height),
+                "x": Self.number(Double(year - first) * slot + (slot - bar) / 2),
+                "y": Self.number(Self.height - height),
+                "width": Self.number(bar), "height": Self.number(height),
                 // The whole column takes the pointer, not the bar alone.
                 "columnX": Self.number(Double(year - first) * slot), "columnWidth": Self.number(slot),
                 "label": "\(year): \(PageParts.count(count, "passage"))",

@@ -16,7 +16,8 @@ struct Call: Sendable {
     init(_ route: Route, path: [String: String], query: String) throws(RequestError) {
         var values: [String: ParameterValue] = [:]
         for parameter in route.parameters where parameter.place == .path {
-            guard let text = path[parameter.name].flatMap({ PercentCoding.decode($0) }), let value = parameter.value(text)
+            guard let text = path[parameter.name].flatMap({ PercentCoding.decode($0) }),
+                let value = parameter.value(text)
             else { throw .noSuchPath }
             values[parameter.name] = value
         }

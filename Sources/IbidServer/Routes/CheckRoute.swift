@@ -15,7 +15,8 @@ enum CheckRoute {
     /// The claim in a body that is `{"claim": "…"}` and nothing else.
     static func claim(_ body: [UInt8]) throws(RequestError) -> String {
         guard let object = try? JSONDecoder().decode(ClaimBody.self, from: Data(body)) else {
-            throw .badBody(expected: "a JSON object with “claim”, a text of 1 to \(longest) characters, and nothing else")
+            throw .badBody(
+                expected: "a JSON object with “claim”, a text of 1 to \(longest) characters, and nothing else")
         }
         return object.claim
     }

@@ -80,7 +80,7 @@ enum OpenAPI {
                 "items": .object(["type": .string("string"), "enum": .array(values.map(JSONValue.string))]),
             ]
         case .cursor:
-            fields = ["type": .string("string"), "pattern": .string("^[0-9a-f]{33,44}$")]
+            fields = ["type": .string("string"), "pattern": .string("^[0-9a-f]{41,52}$")]
         }
         if let fallback = parameter.fallback { fields["default"] = fallback }
         return fields
@@ -116,11 +116,14 @@ enum OpenAPI {
             problems += [(404, "Nothing has this id."), (409, "The beginning of the id fits several things.")]
         }
         if route.parameters.contains(where: { if case .cursor = $0.kind { true } else { false } }) {
-            problems.append((410, "The cursor is no longer, or was never, one of this request."))
+            problems += [
+                (404, "Nothing has this id, or the cursor is none that was given out."),
+                (410, "The index has changed since the cursor was given out."),
+            ]
         }
         if route.body != nil { problems += [(413, "The body is too long."), (415, "The body is not JSON.")] }
         if needsToken, !route.isOpen { problems.append((401, "A token is needed.")) }
-        for (status, text) in problems {
+        for (status, text) in problems where statuses["\(status)"] == nil {
             statuses["\(status)"] = .object([
                 "description": .string(text),
                 "content": .object(["application/problem+json": content("Problem")]),

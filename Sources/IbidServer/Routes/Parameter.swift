@@ -54,7 +54,8 @@ struct Parameter: Sendable {
         switch kind {
         case .text(let longest, let mayBeEmpty):
             let scalars = text.unicodeScalars
-            return (mayBeEmpty || !scalars.isEmpty) && scalars.count <= longest && !scalars.contains("\0") ? .text(text) : nil
+            return (mayBeEmpty || !scalars.isEmpty) && scalars.count <= longest && !scalars.contains("\0")
+                ? .text(text) : nil
         case .id(let letter):
             let digits = text.utf8.dropFirst(letter.utf8.count)
             let isID =
@@ -71,7 +72,7 @@ struct Parameter: Sendable {
         case .choice(let values): return values.contains(text) ? .text(text) : nil
         case .choices(let values): return values.contains(text) ? .texts([text]) : nil
         case .cursor:
-            let isCursor = (33...44).contains(text.utf8.count)
+            let isCursor = (41...52).contains(text.utf8.count)
             return isCursor ? .text(text) : nil
         }
     }

@@ -22,7 +22,8 @@ enum RouteTable {
 
     private static let api = [
         Route(
-            name: "search", path: "/v1/search", summary: "Finds passages, best first, with the notes and sources behind.",
+            name: "search", path: "/v1/search",
+            summary: "Finds passages, best first, with the notes and sources behind.",
             parameters: [
                 Parameters.query, Parameters.limit, Parameters.offset, Parameters.cursor, Parameters.basis,
                 Parameters.snippetWords, Parameters.explain, Parameters.fuzzy, Parameters.exact, Parameters.facet,

@@ -45,7 +45,8 @@ final class Metrics: Sendable {
         var page = MetricsPage()
         let state = state.withLock { $0 }
         page.family("ibid_search_duration_seconds", "histogram", "Time from a request to its answer.")
-        for (key, series) in state.series.sorted(by: { ($0.key.route, $0.key.outcome) < ($1.key.route, $1.key.outcome) }) {
+        for (key, series) in state.series.sorted(by: { ($0.key.route, $0.key.outcome) < ($1.key.route, $1.key.outcome) }
+        ) {
             let labels = [("route", key.route), ("outcome", key.outcome)]
             for (bound, count) in zip(Self.bounds, series.buckets) {
                 page.sample("ibid_search_duration_seconds_bucket", labels + [("le", "\(bound)")], Double(count))

@@ -23,8 +23,13 @@ struct Problem: Sendable {
             self.init("query-too-complex", .badRequest, "The query is too large", Messages.text(error))
         case CursorError.stale:
             self.init("cursor-gone", .gone, "The cursor has expired", Messages.text(CursorError.stale))
-        case let error as CursorError:
-            self.init("cursor-unknown", .gone, "The cursor is not of this request", Messages.text(error))
+        case CursorError.foreign:
+            self.init(
+                "cursor-foreign", .badRequest, "The cursor is of another request", Messages.text(CursorError.foreign))
+            parameter = "cursor"
+        case is CursorError:
+            self.init("cursor-unknown", .notFound, "There is no such cursor", Messages.text(CursorError.malformed))
+            parameter = "cursor"
         case IndexError.unknownID:
             self.init("not-found", .notFound, "Nothing has this id", "nothing in the index has this id")
         case IndexError.ambiguousID(_, let matches):
