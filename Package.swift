@@ -20,7 +20,9 @@ let nio: [Target.Dependency] = [
 ]
 let http: [Target.Dependency] = [
     .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
     .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+    .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
 ]
 let lifecycle: [Target.Dependency] = ["ServiceLifecycle", "UnixSignals"].map {
     .product(name: $0, package: "swift-service-lifecycle")

@@ -24,7 +24,7 @@ import Testing
         case 1: Double.random(in: -1...1, using: &random)
         case 2: Double.random(in: -1e-8...1e-8, using: &random)
         case 3: Double.random(in: -1e20...1e20, using: &random)
-        default: [0, -0.0, 1e16, 1e15, 0.1, 5e-324, 1e300][Int.random(in: 0..<7, using: &random)]
+        default: [0, -0.0, 1e16, 1e15, 0.1, .leastNonzeroMagnitude, 1e300][Int.random(in: 0..<7, using: &random)]
         }
     }
 

@@ -18,7 +18,7 @@ enum StyleSheet {
           }
         }
         * { box-sizing: border-box; }
-        html { font-size: 106.25%; scroll-padding-top: 1rem; }
+        html { font-size: 106.25%; scroll-padding-top: 4rem; }
         body {
           margin: 0 auto; padding: 0 1.5rem; max-width: 72rem; background: var(--paper); color: var(--ink);
           font-family: var(--serif); line-height: 1.6; text-rendering: optimizeLegibility; hyphens: manual;

@@ -25,6 +25,7 @@ final class ConnectionClock: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
+        HeadGate.install(context.pipeline)
         set(limits.headerTime, context)
     }
 
