@@ -42,7 +42,7 @@ def raw(port, data, wait=2.0):
 with Server(ibid, path) as server:
     run = subprocess.run(
         [f"{os.path.dirname(sys.executable)}/schemathesis", "run", f"{server.url}/openapi.json", "--checks", "all",
-         "--max-examples", "40", "--seed", "1", "--phases", "examples,coverage,fuzzing,stateful", "--workers", "2",
+         "--max-examples", "25", "--seed", "1", "--phases", "examples,coverage,fuzzing,stateful", "--workers", "2",
          "--no-color"], capture_output=True, text=True, cwd=work, env={**os.environ, "SCHEMATHESIS_CONFIG": ""})
     if run.returncode:
         print(run.stdout[-20000:], run.stderr[-2000:])

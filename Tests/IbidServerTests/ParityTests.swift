@@ -49,8 +49,8 @@ import Testing
                 parameters += "&facet=year&facet=document&basis=next"
             }
             if number % 5 == 1 {
-                arguments += ["--explain", "--fuzzy"]
-                parameters += "&explain=true&fuzzy=true"
+                arguments += ["--explain", "--fuzzy", "--count"]
+                parameters += "&explain=true&fuzzy=true&count=true"
             }
             if number % 7 == 1 {
                 arguments.append("--exact")

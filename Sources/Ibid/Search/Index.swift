@@ -43,12 +43,16 @@ public struct Index: Sendable {
         }
         let request = try request(for: expression, options)
         let outcome = try reader.search(request, snippetWords: options.snippetWords)
+        let end = options.offset + outcome.hits.count
+        // A lower bound says nothing of the next page; a page that is full may have one.
+        let least = outcome.hits.count < options.limit ? end : end + 1
         return SearchResult(
             query: query, total: outcome.total, searched: searched, hits: outcome.hits,
             reranked: outcome.reranked, expansions: outcome.expansions, facets: outcome.facets,
             suggestions: outcome.suggestions,
             next: cursor(
-                after: options.offset + outcome.hits.count, of: outcome.total, in: list, searched.generation))
+                after: end, of: outcome.total.isExact ? outcome.total.value : max(outcome.total.value, least), in: list,
+                searched.generation))
     }
 
     /// The places of the best passages for `text`, best first, without their text: what an evaluation needs.

@@ -40,6 +40,9 @@ enum Parameters {
     static let exact = Parameter(
         name: "exact", kind: .flag, fallback: .bool(false),
         text: "Whether words are looked for as they are typed: no other names, spellings or slips.")
+    static let count = Parameter(
+        name: "count", kind: .flag, fallback: .bool(false),
+        text: "Whether the total is exact whatever that costs; else it may be a lower bound.")
     static let facet = Parameter(
         name: "facet", kind: .choices(Facet.Name.allCases.map(\.rawValue)),
         text: "Counts all matching passages by this; may be given several times.")

@@ -26,7 +26,8 @@ enum RouteTable {
             summary: "Finds passages, best first, with the notes and sources behind.",
             parameters: [
                 Parameters.query, Parameters.limit, Parameters.offset, Parameters.cursor, Parameters.basis,
-                Parameters.snippetWords, Parameters.explain, Parameters.fuzzy, Parameters.exact, Parameters.facet,
+                Parameters.snippetWords, Parameters.explain, Parameters.fuzzy, Parameters.exact, Parameters.count,
+                Parameters.facet,
             ], schema: "SearchResult", handler: .index(SearchRoute.answer)),
         Route(
             name: "passage", path: "/v1/passages/{id}", summary: "Shows a passage with its notes and sources.",

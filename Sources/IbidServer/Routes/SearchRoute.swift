@@ -16,6 +16,7 @@ enum SearchRoute {
             basis: call.text(Parameters.basis).flatMap(Basis.init(rawValue:)),
             snippetWords: call.whole(Parameters.snippetWords))
         options.cursor = call.text(Parameters.cursor)
+        options.countsAll = call.flag(Parameters.count)
         options.explains = call.flag(Parameters.explain)
         options.match(exactly: call.flag(Parameters.exact), forgiving: call.flag(Parameters.fuzzy))
         options.facets = call.texts(Parameters.facet).compactMap(Facet.Name.init(rawValue:))
