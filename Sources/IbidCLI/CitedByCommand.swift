@@ -10,6 +10,15 @@ struct CitedByCommand: ParsableCommand {
     @Argument(help: "A source's id, the beginning of one, or words that fit one source only.")
     var source: [String]
 
+    @Option(name: .shortAndLong, help: "How many sentences at most (all).")
+    var limit: Int?
+
+    @Option(help: "How many sentences to pass over.")
+    var offset = 0
+
+    @Option(help: "Go on from here: `next` of the last JSON answer, in place of --offset.")
+    var cursor: String?
+
     @Option(help: "How to write it: text or json.")
     var format: AnswerFormat = .text
 
@@ -17,10 +26,12 @@ struct CitedByCommand: ParsableCommand {
 
     func validate() throws {
         if source.isEmpty { throw ValidationError("give a source, such as: ibid cited-by 'Crisis in Mali'") }
+        if (limit ?? 1) < 1 || offset < 0 { throw ValidationError("--limit takes 1 or more, --offset 0 or more") }
     }
 
     func run() throws {
-        let answer = try Index(path: global.path).citedBy(source.joined(separator: " "))
+        let answer = try Index(path: global.path)
+            .citedBy(source.joined(separator: " "), limit: limit, offset: offset, cursor: cursor)
         format.write(JSONValue(answer), global) { $0.text(answer) }
         if answer.uses.isEmpty { try IbidRender.ExitCode.nothing.end() }
     }

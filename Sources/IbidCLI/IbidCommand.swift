@@ -23,7 +23,7 @@ struct IbidCommand: AsyncParsableCommand {
             IndexCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self, SourcesCommand.self,
             CitedByCommand.self,
             CheckCommand.self, AuditCommand.self, DiffCommand.self, StatusCommand.self, VerifyCommand.self,
-            OptimizeCommand.self,
+            OptimizeCommand.self, ServeCommand.self,
         ])
 
     /// swift-argument-parser ends with 64 on a usage error; this program has one code for all failures.

@@ -12,8 +12,8 @@ struct NameOptions: ParsableArguments {
     @Option(help: "A file of synonyms: `a, b` mean the same, `a => b` looks for b beside a.")
     var synonyms: String?
 
-    func apply(to options: inout SearchOptions) throws {
-        options.expandsNames = !exact
+    func apply(to options: inout SearchOptions, forgiving isForgiving: Bool = false) throws {
+        options.match(exactly: exact, forgiving: isForgiving)
         guard let synonyms else { return }
         guard let data = FileManager.default.contents(atPath: synonyms) else {
             throw InputError.missing(path: synonyms)

@@ -62,6 +62,9 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "How many hits to pass over.")
     var offset = 0
 
+    @Option(help: "Go on from here: `next` of the last JSON answer, in place of --offset.")
+    var cursor: String?
+
     @Option(help: "How to write hits: text, json, jsonl, csv, tsv or md.")
     var format: HitFormat = .text
 
@@ -93,18 +96,18 @@ struct SearchCommand: ParsableCommand {
 
     func validate() throws {
         if query.isEmpty { throw ValidationError("give a query, such as: ibid search 'ransom kidnapping'") }
-        if !(1...1000).contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
+        if !SearchOptions.limits.contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
         if offset < 0 { throw ValidationError("--offset takes 0 or more") }
-        if !(1...1000).contains(snippetWords) { throw ValidationError("--snippet-words takes 1 to 1000") }
+        if !SearchOptions.limits.contains(snippetWords) { throw ValidationError("--snippet-words takes 1 to 1000") }
     }
 
     func run() throws {
         let index = try Index(path: global.path)
         var options = SearchOptions(limit: limit, offset: offset, basis: basis.basis, snippetWords: snippetWords)
+        options.cursor = cursor
         options.explains = explain
         options.countsAll = count
-        options.forgivesTypos = fuzzy && !names.exact
-        try names.apply(to: &options)
+        try names.apply(to: &options, forgiving: fuzzy)
         options.facets = facet.map(\.name)
         try ranking.apply(to: &options, of: index)
         let result = try index.search(query.joined(separator: " "), options: options)

@@ -25,6 +25,9 @@ struct SourcesCommand: ParsableCommand {
         @Option(help: "How many works to pass over.")
         var offset = 0
 
+        @Option(help: "Go on from here: `next` of the last JSON answer, in place of --offset.")
+        var cursor: String?
+
         @Option(help: "How to write them: text or json.")
         var format: AnswerFormat = .text
 
@@ -36,8 +39,11 @@ struct SourcesCommand: ParsableCommand {
 
         func run() throws {
             let text = query.joined(separator: " ")
-            let found = try Index(path: global.path).sources(matching: text, limit: limit, offset: offset)
-            format.write(JSONValue.sources(found.listings, total: found.total), global) { $0.text(found.listings) }
+            let found = try Index(path: global.path)
+                .sources(matching: text, limit: limit, offset: offset, cursor: cursor)
+            format.write(JSONValue.sources(found.listings, total: found.total, next: found.next), global) {
+                $0.text(found.listings)
+            }
             if format == .text {
                 global.note("\(found.total) source\(found.total == 1 ? "" : "s"), \(found.listings.count) shown")
             }

@@ -10,14 +10,22 @@ internal import IbidText
 /// for hit in result.hits { print(hit.passage.text, hit.passage.notes.flatMap(\.citations)) }
 /// ```
 public struct Index: Sendable {
-    private let reader: IndexReader
-    private let knowledge = ClaimKnowledge()
+    let reader: IndexReader
+    private let knowledge: ClaimKnowledge
+    let stamp: FileStamp
 
-    /// Opens the index at `path` for reading.
+    /// Opens the index at `path` for reading. It keeps up to `pageCache` bytes of the file in memory, beside what
+    /// searches need.
     ///
     /// - Throws: `IndexError.missing`, `.foreign`, `.version`, `.damaged` or `.needsRecovery`.
-    public init(path: String) throws {
-        reader = try IndexReader(path: path, rules: .standard)
+    public init(path: String, pageCache: Int = 64 << 20) throws {
+        try self.init(path: path, pageCache: pageCache, beside: nil)
+    }
+
+    init(path: String, pageCache: Int, beside other: Index?) throws {
+        stamp = FileStamp(path: path)
+        reader = try IndexReader(path: path, rules: .standard, beside: other?.reader, pageCache: pageCache)
+        knowledge = other?.knowledge ?? ClaimKnowledge()
     }
 
     /// The passages that answer `text`, best first, each with the notes and sources behind it.
@@ -27,15 +35,24 @@ public struct Index: Sendable {
     public func search(_ text: String, options: SearchOptions = SearchOptions()) throws -> SearchResult {
         let query = try QueryParser.parse(text)
         let searched = try reader.searched()
+        var options = options
+        let list = options.request(text)
+        if let cursor = options.cursor { options.offset = try offset(of: cursor, in: list, searched.generation) }
         guard let expression = query.expression else {
             return SearchResult(query: query, total: .init(value: 0, isExact: true), searched: searched, hits: [])
         }
         let request = try request(for: expression, options)
         let outcome = try reader.search(request, snippetWords: options.snippetWords)
+        let end = options.offset + outcome.hits.count
+        // A lower bound says nothing of the next page; a page that is full may have one.
+        let least = outcome.hits.count < options.limit ? end : end + 1
         return SearchResult(
             query: query, total: outcome.total, searched: searched, hits: outcome.hits,
             reranked: outcome.reranked, expansions: outcome.expansions, facets: outcome.facets,
-            suggestions: outcome.suggestions)
+            suggestions: outcome.suggestions,
+            next: cursor(
+                after: end, of: outcome.total.isExact ? outcome.total.value : max(outcome.total.value, least), in: list,
+                searched.generation))
     }
 
     /// The places of the best passages for `text`, best first, without their text: what an evaluation needs.
@@ -95,19 +112,40 @@ public struct Index: Sendable {
     }
 
     /// The works whose title, author or publisher hold every word of `text` (all works for an empty text), most cited
-    /// first, and how many they are in all.
-    public func sources(matching text: String, limit: Int, offset: Int = 0) throws -> (
-        listings: [SourceListing], total: Int
-    ) {
-        try reader.sources(matching: SourceWords.split(text), limit: limit, offset: offset)
+    /// first, and how many they are in all. `cursor` is the `next` of the same request, in place of an offset.
+    public func sources(
+        matching text: String, limit: Int, offset: Int = 0, cursor: String? = nil
+    ) throws -> Page<SourceListing> {
+        let number = try reader.generation()
+        let list = ["sources", text]
+        let start = try cursor.map { try self.offset(of: $0, in: list, number) } ?? offset
+        let found = try reader.sources(matching: SourceWords.split(text), limit: limit, offset: start)
+        return Page(
+            listings: found.listings, total: found.total,
+            next: self.cursor(after: start + found.listings.count, of: found.total, in: list, number))
     }
 
     /// Everything that a source is cited for. `text` is an id, the beginning of one, or words that fit one source only.
+    /// With `limit`, only so many sentences, from `offset` or from where `cursor` says.
     ///
-    /// - Throws: `IndexError.unknownID` where nothing fits, `IndexError.ambiguousID` where several sources do.
-    public func citedBy(_ text: String) throws -> CitedBy {
+    /// - Throws: `IndexError.unknownID` where nothing fits, `IndexError.ambiguousID` where several sources do,
+    ///   `CursorError` where `cursor` is not the `next` of the same request.
+    public func citedBy(_ text: String, limit: Int? = nil, offset: Int = 0, cursor: String? = nil) throws -> CitedBy {
+        let number = try reader.generation()
+        let id = try source(text)
+        let list = ["cited-by", id]
+        let start = try cursor.map { try self.offset(of: $0, in: list, number) } ?? offset
+        let found = try reader.citedBy(id: id, limit: limit, offset: start)
+        return CitedBy(
+            listing: found.listing, uses: found.uses, total: found.total,
+            next: self.cursor(after: start + found.uses.count, of: found.total, in: list, number))
+    }
+
+    /// The id, or the beginning of it, that `text` is or that its words fit.
+    private func source(_ text: String) throws -> String {
         do {
-            return try reader.citedBy(id: text)
+            _ = try reader.fingerprint(id: text)
+            return text
         } catch IndexError.unknownID {
             let words = SourceWords.split(text)
             guard !words.isEmpty else { throw IndexError.unknownID(text) }
@@ -117,7 +155,7 @@ public struct Index: Sendable {
                 throw IndexError.ambiguousID(
                     text, matches: found.listings.map { "\($0.source.id)  \($0.source.item.title ?? "")" })
             }
-            return try reader.citedBy(id: first.source.id)
+            return first.source.id
         }
     }
 

@@ -6,6 +6,8 @@ public struct SearchOptions: Sendable {
     public var limit: Int
     /// How many hits to pass over first.
     public var offset: Int
+    /// Where to go on: a `next` of the same request, which stands for its offset.
+    public var cursor: String?
     /// The least that a passage's best sentence must rest on: `.own`, or `.next` for own or next; `nil` for any.
     public var basis: Basis?
     /// The ranking; `nil` takes the index' own.
@@ -24,6 +26,23 @@ public struct SearchOptions: Sendable {
     public var countsAll = false
     /// What all matching passages are counted by, exactly; an empty list costs nothing.
     public var facets: [Facet.Name] = []
+
+    /// What `limit` and `snippetWords` may be, whichever face a request comes through.
+    public static let limits = 1...1000
+
+    /// Looks for the words as they are typed, or forgives slips; typed words win.
+    public mutating func match(exactly isExact: Bool, forgiving isForgiving: Bool) {
+        expandsNames = !isExact
+        forgivesTypos = isForgiving && !isExact
+    }
+
+    /// What the place of a hit in the list depends on, beside the state of the index.
+    func request(_ text: String) -> [String] {
+        [
+            "search", text, basis?.rawValue ?? "any", "\(expandsNames)", "\(forgivesTypos)", "\(synonyms)",
+            ranking.map { "\($0)" } ?? "",
+        ]
+    }
 
     /// Makes options.
     public init(

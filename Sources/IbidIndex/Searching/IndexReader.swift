@@ -14,16 +14,21 @@ package struct IndexReader: Sendable {
     private let connections = ReaderConnection()
     private let queue: DatabaseQueue
     private let decoded: DecodeCache
-    let cache = SearchCache()
+    let cache: SearchCache
 
-    /// Opens the index at `path`. What a killed writer left half-done is rolled back first.
-    package init(path: String, rules: SourceRules) throws {
+    /// Opens the index at `path`. What a killed writer left half-done is rolled back first. With `other`, which must
+    /// read the same file, what is kept in memory is kept once for both; `pageCache` is the bytes of pages that this
+    /// connection holds itself.
+    package init(
+        path: String, rules: SourceRules, beside other: IndexReader? = nil, pageCache: Int = 64 << 20
+    ) throws {
         self.path = path
-        decoded = DecodeCache(rules.decode)
+        decoded = other?.decoded ?? DecodeCache(rules.decode)
+        cache = other?.cache ?? SearchCache()
         do {
             guard try IndexFile.identity(path) == .ours else { throw IndexError.missing(path: path) }
             try? IndexFile.recover(path)
-            queue = try IndexFile.open(path, .reading)
+            queue = try IndexFile.open(path, .reading, cache: pageCache)
             try queue.unsafeRead { try IndexFile.check(Connection($0), path: path) }
         } catch {
             throw IndexError.wrapping(error, path: path)
@@ -93,7 +98,7 @@ package struct IndexReader: Sendable {
             let meta = Meta(connection)
             return SearchResult.Searched(
                 documents: try meta.int(.documents), passages: try meta.int(.passages),
-                isComplete: try meta.int(.complete) == 1)
+                isComplete: try meta.int(.complete) == 1, generation: try meta.int(.generation))
         }
     }
 
@@ -110,12 +115,13 @@ package struct IndexReader: Sendable {
         }
     }
 
-    /// The work that `id` names (or the beginning of one), by any of its spellings, and the sentences that rest on it.
-    package func citedBy(id: String) throws -> CitedBy {
+    /// The work that `id` names (or the beginning of one), by any of its spellings, and the sentences that rest on it:
+    /// at most `limit` of them after `offset`, `nil` for all.
+    package func citedBy(id: String, limit: Int? = nil, offset: Int = 0) throws -> CitedBy {
         try read { connection in
             let found = try IDLookup(connection).find(id)
             guard found.kind == .source else { throw IndexError.unknownID(id) }
-            return try citedBy(found.row, connection, id)
+            return try citedBy(found.row, connection, id, limit: limit, offset: offset)
         }
     }
 
@@ -165,11 +171,20 @@ package struct IndexReader: Sendable {
         return (note, reference)
     }
 
-    private func citedBy(_ row: Int, _ connection: Connection, _ id: String) throws -> CitedBy {
+    private func citedBy(
+        _ row: Int, _ connection: Connection, _ id: String, limit: Int? = nil, offset: Int = 0
+    ) throws -> CitedBy {
         let queries = SourceQueries(connection, decode: decoded.item)
         let canonical = try queries.canonical(of: row)
         guard let listing = try queries.listing(canonical) else { throw IndexError.unknownID(id) }
-        return CitedBy(listing: listing, uses: try queries.uses(of: canonical))
+        let found = try queries.uses(of: canonical, limit: limit, offset: offset)
+        return CitedBy(listing: listing, uses: found.uses, total: found.total)
+    }
+
+    /// The passages in `rows`, in that order.
+    func passages(_ rows: [Int], _ connection: Connection) throws -> [PassageRecord] {
+        let loader = PassageLoader(connection, decode: decoded.item)
+        return try rows.compactMap { try loader.passage($0)?.record }
     }
 
     // MARK: State

@@ -70,8 +70,9 @@ struct SourceQueries {
         try connection.prepared("SELECT fingerprint FROM source WHERE id = ?").first([.int(row)]) { $0.text(0) } ?? ""
     }
 
-    /// The sentences that rest on work `row`, with the notes through which they do: by document path and place.
-    func uses(of row: Int) throws -> [CitedBy.Use] {
+    /// The sentences that rest on work `row`, with the notes through which they do: by document path and place, at most
+    /// `limit` of them after `offset`; and how many there are in all.
+    func uses(of row: Int, limit: Int?, offset: Int) throws -> (uses: [CitedBy.Use], total: Int) {
         let pairs = try connection.prepared(
             """
             SELECT DISTINCT t.id, m.note FROM source s JOIN citation c ON c.source = s.id JOIN marker m ON m.note = c.note
@@ -89,7 +90,8 @@ struct SourceQueries {
         }
         let passages = PassageLoader(connection, decode: decode)
         let loader = NoteLoader(connection, decode: decode)
-        return try order.compactMap { sentence in
+        let page = order.dropFirst(offset).prefix(limit ?? order.count)
+        let uses = try page.compactMap { sentence -> CitedBy.Use? in
             guard let found = try passages.sentence(sentence), let passage = try passages.passage(found.passage)?.record
             else { return nil }
             let records = try (notes[sentence] ?? []).compactMap { try loader.note($0, source: row) }
@@ -97,5 +99,6 @@ struct SourceQueries {
                 document: passage.document, section: passage.section, line: passage.line, passage: passage.id,
                 sentence: found.sentence, notes: records)
         }
+        return (uses, order.count)
     }
 }

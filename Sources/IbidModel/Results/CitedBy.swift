@@ -2,8 +2,12 @@
 public struct CitedBy: Sendable, Hashable {
     /// The source.
     public let listing: SourceListing
-    /// The sentences that rest on it, in the order of document path and place.
+    /// The sentences that rest on it, in the order of document path and place; perhaps only a part of them.
     public let uses: [Use]
+    /// How many sentences rest on it in all.
+    public let total: Int
+    /// What to ask for the next part of `uses` with; `nil` at the end.
+    public let next: String?
 
     /// One sentence that rests on the source.
     public struct Use: Sendable, Hashable {
@@ -35,8 +39,10 @@ public struct CitedBy: Sendable, Hashable {
     }
 
     /// Makes an answer.
-    public init(listing: SourceListing, uses: [Use]) {
+    public init(listing: SourceListing, uses: [Use], total: Int, next: String? = nil) {
         self.listing = listing
         self.uses = uses
+        self.total = total
+        self.next = next
     }
 }

@@ -16,6 +16,8 @@ public struct SearchResult: Sendable, Hashable {
     public let facets: [Facet]
     /// Words that the index does not hold, each with the nearest one that it does; often empty.
     public let suggestions: [Suggestion]
+    /// What to ask for the next page with; `nil` where this is the last.
+    public let next: String?
 
     /// A term and what was looked for besides.
     public struct Expanded: Sendable, Hashable {
@@ -67,19 +69,22 @@ public struct SearchResult: Sendable, Hashable {
         public let passages: Int
         /// Whether the last indexing run finished.
         public let isComplete: Bool
+        /// The number of the state that was searched.
+        public let generation: Int
 
         /// Makes an account of what was searched.
-        public init(documents: Int, passages: Int, isComplete: Bool) {
+        public init(documents: Int, passages: Int, isComplete: Bool, generation: Int) {
             self.documents = documents
             self.passages = passages
             self.isComplete = isComplete
+            self.generation = generation
         }
     }
 
     /// Makes a result.
     public init(
         query: Query, total: Total, searched: Searched, hits: [Hit], reranked: Int = 0, expansions: [Expanded] = [],
-        facets: [Facet] = [], suggestions: [Suggestion] = []
+        facets: [Facet] = [], suggestions: [Suggestion] = [], next: String? = nil
     ) {
         self.query = query
         self.total = total
@@ -89,5 +94,6 @@ public struct SearchResult: Sendable, Hashable {
         self.expansions = expansions
         self.facets = facets
         self.suggestions = suggestions
+        self.next = next
     }
 }

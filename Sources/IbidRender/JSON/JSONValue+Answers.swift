@@ -46,6 +46,7 @@ extension JSONValue {
             fields["suggestions"] = .array(
                 result.suggestions.map { .object(["word": .string($0.word), "instead": .string($0.instead)]) })
         }
+        if let next = result.next { fields["next"] = .string(next) }
         if !result.facets.isEmpty {
             fields["facets"] = .object(
                 Dictionary(
@@ -75,12 +76,33 @@ extension JSONValue {
             })
     }
 
-    /// A list of sources, `total` in all.
-    package static func sources(_ listings: [SourceListing], total: Int) -> JSONValue {
-        .object([
-            "schema": schema, "total": .object(["value": .int(total), "exact": .bool(true)]),
-            "sources": .array(listings.map { JSONValue($0) }),
-        ])
+    /// A part of the list of sources.
+    package static func sources(_ listings: [SourceListing], total: Int, next: String? = nil) -> JSONValue {
+        page("sources", listings.map { JSONValue($0) }, total, next)
+    }
+
+    /// A part of the list of documents.
+    package static func documents(_ page: Page<DocumentListing>) -> JSONValue {
+        JSONValue.page("documents", page.listings.map { JSONValue($0) }, page.total, page.next)
+    }
+
+    private static func page(_ name: String, _ items: [JSONValue], _ total: Int, _ next: String?) -> JSONValue {
+        var fields: [String: JSONValue] = [
+            "schema": schema, "total": .object(["value": .int(total), "exact": .bool(true)]), name: .array(items),
+        ]
+        if let next { fields["next"] = .string(next) }
+        return .object(fields)
+    }
+
+    package init(_ listing: DocumentListing) {
+        guard case .object(var fields) = JSONValue(listing.reference) else {
+            self = .null
+            return
+        }
+        fields["bytes"] = .int(listing.byteCount)
+        fields["passages"] = .int(listing.passages)
+        if listing.isLossy { fields["lossy"] = .bool(true) }
+        self = .object(fields)
     }
 
     package init(_ listing: SourceListing) {
@@ -111,8 +133,9 @@ extension JSONValue {
     }
 
     package init(_ citedBy: CitedBy) {
-        self = .object([
+        var fields: [String: JSONValue] = [
             "schema": JSONValue.schema, "source": JSONValue(citedBy.listing),
+            "total": .object(["value": .int(citedBy.total), "exact": .bool(true)]),
             "uses": .array(
                 citedBy.uses.map { use in
                     .object([
@@ -121,7 +144,9 @@ extension JSONValue {
                         "notes": .array(use.notes.map { JSONValue($0) }),
                     ])
                 }),
-        ])
+        ]
+        if let next = citedBy.next { fields["next"] = .string(next) }
+        self = .object(fields)
     }
 
     package init(_ item: ShownItem) {
@@ -137,7 +162,7 @@ extension JSONValue {
                     ["citation": JSONValue(citation), "note": JSONValue(note), "document": JSONValue(document)]
                 )
             case .source(let citedBy):
-                ("source", ["source": JSONValue(citedBy.listing), "uses": .int(citedBy.uses.count)])
+                ("source", ["source": JSONValue(citedBy.listing), "uses": .int(citedBy.total)])
             case .document(let document): ("document", ["document": JSONValue(document)])
             }
         self = .object(value.merging(["schema": JSONValue.schema, "type": .string(type)]) { $1 })

@@ -16,6 +16,11 @@ package enum JSONValue: Sendable, Hashable, Encodable {
     /// The value as JSON text in one line, or indented; object keys in the order of their letters, so that equal values
     /// give equal bytes. Characters that could drive a terminal are escaped.
     package func text(isPretty: Bool) -> String {
+        isPretty ? encoded(isPretty: true) : JSONText.text(self)
+    }
+
+    /// The text as Foundation's encoder has it.
+    package func encoded(isPretty: Bool) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }

@@ -50,6 +50,14 @@ package enum Messages {
         }
     }
 
+    package static func text(_ error: CursorError) -> String {
+        switch error {
+        case .malformed: "the cursor is none that was given out; ask again without one"
+        case .foreign: "the cursor belongs to another request; ask again without one"
+        case .stale: "the index has changed since the cursor was given out; ask again without one"
+        }
+    }
+
     package static func text(_ notice: Query.Notice) -> String {
         switch notice {
         case .termsDropped(let found, let kept): "the query has \(found) terms; only the first \(kept) are looked for"
@@ -170,6 +178,9 @@ package enum Messages {
         case let error as IndexError: text(error)
         case let error as InputError: text(error)
         case let error as QueryError: text(error)
+        case let error as CursorError: text(error)
+        case let error as RequestError: text(error)
+        case let error as ServerSettingsError: text(error)
         case let error as EvaluationInputError: text(error)
         case let error as EvaluationFileError: text(EvaluationInputError(path: "the run", fault: error))
         case is CancellationError: "interrupted; the index is as it was after the last commit"
