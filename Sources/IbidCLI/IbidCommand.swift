@@ -20,10 +20,11 @@ struct IbidCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IndexCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self, SourcesCommand.self,
+            IndexCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self,
+            SourcesCommand.self,
             CitedByCommand.self,
-            CheckCommand.self, AuditCommand.self, DiffCommand.self, StatusCommand.self, VerifyCommand.self,
-            OptimizeCommand.self,
+            CheckCommand.self, AuditCommand.self, DiffCommand.self, ExportCommand.self, ResolveCommand.self,
+            StatusCommand.self, VerifyCommand.self, OptimizeCommand.self,
         ])
 
     /// swift-argument-parser ends with 64 on a usage error; this program has one code for all failures.

@@ -6,7 +6,7 @@ internal import IbidRender
 
 /// How hits are written.
 enum HitFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, jsonl, csv, tsv, md
+    case text, json, jsonl, csv, tsv, md, csljson, bibtex, ris
 }
 
 /// What a hit must rest on.
@@ -62,7 +62,7 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "How many hits to pass over.")
     var offset = 0
 
-    @Option(help: "How to write hits: text, json, jsonl, csv, tsv or md.")
+    @Option(help: "How to write hits: text, json, jsonl, csv, tsv or md; or their works: csljson, bibtex or ris.")
     var format: HitFormat = .text
 
     @Option(
@@ -83,6 +83,9 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: "Take a word that no passage holds for the nearest one that some do; never a number.")
     var fuzzy = false
 
+    @Flag(help: "Give each hit in json or jsonl the selectors by which `ibid resolve` finds it again.")
+    var selectors = false
+
     @OptionGroup var names: NameOptions
 
     @Option(help: "Count all matching passages by document, section, publisher, year or source; repeatable.")
@@ -95,7 +98,12 @@ struct SearchCommand: ParsableCommand {
         if query.isEmpty { throw ValidationError("give a query, such as: ibid search 'ransom kidnapping'") }
         if !(1...1000).contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
         if offset < 0 { throw ValidationError("--offset takes 0 or more") }
-        if !(1...1000).contains(snippetWords) { throw ValidationError("--snippet-words takes 1 to 1000") }
+        if selectors, format != .json, format != .jsonl {
+            throw ValidationError("--selectors goes with --format json or jsonl")
+        }
+        if !(1...1000).contains(snippetWords) {
+            throw ValidationError("--snippet-words takes 1 to 1000")
+        }
     }
 
     func run() throws {
@@ -110,26 +118,39 @@ struct SearchCommand: ParsableCommand {
         let result = try index.search(query.joined(separator: " "), options: options)
         for notice in result.query.notices { global.note(Messages.text(notice)) }
         if result.query.expression == nil { global.note("the query holds no word to look for") }
-        write(result)
+        try write(result, index)
         for suggestion in result.suggestions where !fuzzy { global.note(Messages.text(suggestion)) }
         for text in Messages.texts(result.expansions) { global.note(text) }
         if result.hits.isEmpty { try IbidRender.ExitCode.nothing.end() }
     }
 
-    private func write(_ result: SearchResult) {
+    private func write(_ result: SearchResult, _ index: Index) throws {
+        let found = selectors ? try index.selectors(for: result.hits.map(\.passage)) : []
         switch format {
         case .text:
             let text = SearchText(style: global.style, width: Console.width)
             Console.write(text.text(result) + text.facets(result))
             global.note(SearchText(style: Style(isColoured: false), width: 80).summary(result))
         case .json:
-            Console.write(JSONValue(result))
+            Console.write(selectors ? .result(result, selectors: found) : JSONValue(result))
         case .jsonl:
-            for hit in result.hits { Console.write(JSONValue.hitLine(hit).text(isPretty: false) + "\n") }
+            for (position, hit) in result.hits.enumerated() {
+                let line = JSONValue.hitLine(hit)
+                let whole = selectors ? JSONValue.adding(found[position], to: line) : line
+                Console.write(whole.text(isPretty: false) + "\n")
+            }
             Console.write(JSONValue.summaryLine(result).text(isPretty: false) + "\n")
         case .csv: Console.write(SearchTable.csv(result))
         case .tsv: Console.write(SearchTable.tsv(result))
         case .md: Console.write(SearchMarkdown.text(result))
+        case .csljson, .bibtex, .ris:
+            let ids = result.hits.flatMap(\.passage.notes).flatMap(\.citations).map(\.source.id)
+            let entries = try index.sources(ids: ids)
+            switch format {
+            case .csljson: Console.write(CSLExport.text(entries))
+            case .bibtex: Console.write(BibTeXExport.text(entries))
+            default: Console.write(RISExport.text(entries))
+            }
         }
     }
 }

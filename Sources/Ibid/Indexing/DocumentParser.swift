@@ -25,6 +25,11 @@ struct DocumentParser: Sendable {
     /// SHA-256 of `bytes`.
     static func digest(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
+    /// SHA-256 of a record's title and text, which stand for its bytes.
+    static func digest(of record: Document) -> [UInt8] {
+        digest(Array((record.title + "\u{0}").utf8) + record.text.bytes)
+    }
+
     /// The kind of an input: as it is told, else by its name's ending, else by its first line.
     static func kind(_ told: InputKind?, path: String, bytes: [UInt8]) -> InputKind {
         if let told { return told }
@@ -40,7 +45,8 @@ struct DocumentParser: Sendable {
             let document = profiles.document(bytes, fallbackTitle: Self.name(of: path))
             let located = document.diagnostics.map { IndexingReport.Located(path: path, key: nil, diagnostic: $0) }
             return Parsed(
-                input: input, documents: [rows(document, digest: Self.digest(bytes), path, input)], diagnostics: located)
+                input: input, documents: [rows(document, digest: Self.digest(bytes), path, input)], diagnostics: located
+            )
         case .jsonl:
             return parseRecords(bytes, path: path)
         }
@@ -74,10 +80,7 @@ struct DocumentParser: Sendable {
                     diagnostics.append(IndexingReport.Located(path: path, key: key, diagnostic: fault))
                     continue
                 }
-                documents.append(
-                    rows(
-                        document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes), path,
-                        .jsonl))
+                documents.append(rows(document, digest: Self.digest(of: document), path, .jsonl))
             }
         }
         return Parsed(input: .jsonl, documents: documents, diagnostics: diagnostics)
@@ -88,7 +91,8 @@ struct DocumentParser: Sendable {
         for block in document.noteBlocks {
             for note in block.notes {
                 for index in note.citations.indices {
-                    cited.append(sources.value(of: note.citations[index].text) { IndexedSource(note.citations[index].item) })
+                    cited.append(
+                        sources.value(of: note.citations[index].text) { IndexedSource(note.citations[index].item) })
                 }
             }
         }

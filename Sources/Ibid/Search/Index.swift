@@ -10,7 +10,7 @@ internal import IbidText
 /// for hit in result.hits { print(hit.passage.text, hit.passage.notes.flatMap(\.citations)) }
 /// ```
 public struct Index: Sendable {
-    private let reader: IndexReader
+    let reader: IndexReader
     private let knowledge = ClaimKnowledge()
 
     /// Opens the index at `path` for reading.

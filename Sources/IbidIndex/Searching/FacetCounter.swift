@@ -42,7 +42,9 @@ struct FacetCounter {
         }
         return Facet(
             name: .year,
-            values: values.filter { $0.count > 0 }.sorted { ($0.value.utf8.count, $0.value) < ($1.value.utf8.count, $1.value) })
+            values: values.filter { $0.count > 0 }.sorted {
+                ($0.value.utf8.count, $0.value) < ($1.value.utf8.count, $1.value)
+            })
     }
 
     /// `pairs` gives a passage and the number of a thing that it has, each pair once; `label` the value and the name of

@@ -13,7 +13,7 @@ package struct IndexReader: Sendable {
     // Before the queue: its statements must be gone when the database closes.
     private let connections = ReaderConnection()
     private let queue: DatabaseQueue
-    private let decoded: DecodeCache
+    let decoded: DecodeCache
     let cache = SearchCache()
 
     /// Opens the index at `path`. What a killed writer left half-done is rolled back first.
@@ -48,7 +48,9 @@ package struct IndexReader: Sendable {
                 found.expansions[term].map { SearchResult.Expanded(term: term.text, expansions: $0) }
             }
             if let rows = found.rows {
-                outcome.facets = try request.facets.map { try FacetCounter(connection, rows, searcher.postings).facet($0) }
+                outcome.facets = try request.facets.map {
+                    try FacetCounter(connection, rows, searcher.postings).facet($0)
+                }
             }
             let highlighted = request.expression.rankedTerms + also.map { QueryTerm(text: $0.text) }
             let finder = MatchFinder(highlighted, searcher.postings)
@@ -57,7 +59,8 @@ package struct IndexReader: Sendable {
                 outcome.hits.append(
                     Hit(
                         rank: request.offset + index + 1, score: scored.score, passage: loaded.record,
-                        snippet: SnippetCutter.snippet(of: loaded, bodyMatches: finder.spans(in: loaded.body), words: snippetWords),
+                        snippet: SnippetCutter.snippet(
+                            of: loaded, bodyMatches: finder.spans(in: loaded.body), words: snippetWords),
                         explanation: scored.explanation))
             }
             return outcome

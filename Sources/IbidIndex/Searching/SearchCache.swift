@@ -53,7 +53,9 @@ final class SearchCache: Sendable {
     }
 
     /// The places of the documents that begin in `rows`, from memory or by `read`.
-    func places(_ rows: Set<Int>, _ generation: Int, read: (Int) throws -> DocumentPlace) rethrows -> [Int: DocumentPlace] {
+    func places(_ rows: Set<Int>, _ generation: Int, read: (Int) throws -> DocumentPlace) rethrows -> [Int:
+        DocumentPlace]
+    {
         let known = placed.withLock { $0.generation == generation ? $0.places : [:] }
         var found: [Int: DocumentPlace] = [:]
         for row in rows { found[row] = try known[row] ?? read(row) }

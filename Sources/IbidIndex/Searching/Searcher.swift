@@ -56,7 +56,8 @@ struct Searcher {
         outcome.rows = found.rows
         let additions = rerank(&scored, terms, formula)
         outcome.reranked = additions.count
-        let page = try PageOrder(connection, snapshot, cache).page(of: scored, limit: request.limit, offset: request.offset)
+        let page = try PageOrder(connection, snapshot, cache).page(
+            of: scored, limit: request.limit, offset: request.offset)
         let explainer = Explainer(formula, snapshot.lengths, terms)
         outcome.page = page.map { passage in
             RankedPassage(
@@ -110,7 +111,8 @@ struct Searcher {
         let ranked = Set(request.expression.rankedTerms)
         let left = parts.filter { !($0.isAnyOfTerms && Set($0.rankedTerms) == ranked) }
         let requiresTerm = left.count < parts.count
-        var conditions = try left.isEmpty
+        var conditions =
+            try left.isEmpty
             ? [] : [matcher.condition(left.count == 1 ? left[0] : .all(left)) { byTerm[$0] }]
         if let basis = request.basis { conditions.append(.among(try matcher.rows(ofBasis: basis), WindowBits())) }
         if conditions.count > 1 { return (.all(conditions, WindowBits()), requiresTerm) }
@@ -145,7 +147,8 @@ struct Searcher {
         let matching = terms.filter { !$0.isPart }
         let most = matching.filter { $0.word != nil }.map(\.figures.passages).max() ?? 0
         let isAlone =
-            matching.count == 1 && matching[0].word != nil && matching[0].respelt.count + matching[0].expanded.count == 0
+            matching.count == 1 && matching[0].word != nil
+            && matching[0].respelt.count + matching[0].expanded.count == 0
         return SearchResult.Total(value: isAlone ? most : max(most, found.total), isExact: isAlone)
     }
 
