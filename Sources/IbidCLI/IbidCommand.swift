@@ -20,11 +20,9 @@ struct IbidCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IndexCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self,
-            SourcesCommand.self,
-            CitedByCommand.self,
-            CheckCommand.self, AuditCommand.self, DiffCommand.self, ExportCommand.self, ResolveCommand.self,
-            StatusCommand.self, VerifyCommand.self, OptimizeCommand.self,
+            IndexCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self, SourcesCommand.self,
+            CitedByCommand.self, CheckCommand.self, AuditCommand.self, DiffCommand.self, ExportCommand.self,
+            ResolveCommand.self, StatusCommand.self, VerifyCommand.self, OptimizeCommand.self, MCPCommand.self,
         ])
 
     /// swift-argument-parser ends with 64 on a usage error; this program has one code for all failures.
