@@ -56,8 +56,8 @@ struct SearchCommand: ParsableCommand {
     @Argument(help: "The query; several arguments are joined by spaces.")
     var query: [String]
 
-    @Option(name: .shortAndLong, help: "How many hits (10).")
-    var limit = 10
+    @Option(name: .shortAndLong, help: "How many hits (IBID_LIMIT, else 10).")
+    var limit: Int?
 
     @Option(help: "How many hits to pass over.")
     var offset = 0
@@ -71,8 +71,8 @@ struct SearchCommand: ParsableCommand {
     )
     var basis: BasisChoice = .any
 
-    @Option(help: "How many words a snippet holds.")
-    var snippetWords = 40
+    @Option(help: "How many words a snippet holds (IBID_SNIPPET_WORDS, else 40).")
+    var snippetWords: Int?
 
     @Flag(help: "Count all matching passages; else the total may be a lower bound.")
     var count = false
@@ -96,19 +96,22 @@ struct SearchCommand: ParsableCommand {
 
     func validate() throws {
         if query.isEmpty { throw ValidationError("give a query, such as: ibid search 'ransom kidnapping'") }
-        if !(1...1000).contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
+        if let limit, !(1...1000).contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
         if offset < 0 { throw ValidationError("--offset takes 0 or more") }
         if selectors, format != .json, format != .jsonl {
             throw ValidationError("--selectors goes with --format json or jsonl")
         }
-        if !(1...1000).contains(snippetWords) {
+        if let snippetWords, !(1...1000).contains(snippetWords) {
             throw ValidationError("--snippet-words takes 1 to 1000")
         }
     }
 
     func run() throws {
         let index = try Index(path: global.path)
-        var options = SearchOptions(limit: limit, offset: offset, basis: basis.basis, snippetWords: snippetWords)
+        let settings = global.settings
+        var options = SearchOptions(
+            limit: limit ?? settings?.number(.limit) ?? 10, offset: offset, basis: basis.basis,
+            snippetWords: snippetWords ?? settings?.number(.snippetWords) ?? 40)
         options.explains = explain
         options.countsAll = count
         options.forgivesTypos = fuzzy && !names.exact
