@@ -38,9 +38,9 @@ import Testing
         try folder.write("limit = 1\nindex = \"x.sqlite\"\ncolor = \"always\"\n", to: ".ibid.toml")
         #expect(try Program.run(["index", Project.root + "/Corpus"], in: folder.path).status == 0)
         #expect(FileManager.default.fileExists(atPath: folder.file("x.sqlite")))
-        let one = try Program.run(["search", "ransom", "--format", "jsonl"], in: folder.path)
+        let one = try Program.run(["search", "mali", "--format", "jsonl"], in: folder.path)
         #expect(one.output.split(separator: "\n").count == 2)
-        let three = try Program.run(["search", "ransom", "--format", "jsonl", "--limit", "3"], in: folder.path)
+        let three = try Program.run(["search", "mali", "--format", "jsonl", "--limit", "3"], in: folder.path)
         #expect(three.output.split(separator: "\n").count == 4)
         #expect(try Program.run(["search", "ransom"], in: folder.path).output.contains("\u{1B}["))
     }

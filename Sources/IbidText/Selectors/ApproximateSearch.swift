@@ -52,7 +52,7 @@ package struct ApproximateSearch {
         let window = Array(text[low..<found.end].reversed())
         var start = found.end
         var fewest = Int.max
-        Self.scan(reversed, over: window[...]) { end, edits in
+        Self.scan(reversed, over: window[...], isAnchored: true) { end, edits in
             // Of equally good beginnings the one nearest to the quote's own length.
             let isCloser = abs(end - quote.count) < abs(found.end - start - quote.count)
             if edits < fewest || (edits == fewest && isCloser) { (fewest, start) = (edits, found.end - end) }
@@ -60,8 +60,11 @@ package struct ApproximateSearch {
         return start
     }
 
-    /// Calls `body` for each place after a byte of `text` with the fewest edits of a stretch that ends there.
-    private static func scan(_ quote: [UInt8], over text: ArraySlice<UInt8>, _ body: (Int, Int) -> Void) {
+    /// Calls `body` for each place after a byte of `text` with the fewest edits of a stretch that ends there; of one that
+    /// begins where `text` does, if it is anchored.
+    private static func scan(
+        _ quote: [UInt8], over text: ArraySlice<UInt8>, isAnchored: Bool = false, _ body: (Int, Int) -> Void
+    ) {
         let blockCount = (quote.count + 63) / 64
         var equal = [UInt64](repeating: 0, count: 256 * blockCount)
         for (index, byte) in quote.enumerated() {
@@ -71,7 +74,8 @@ package struct ApproximateSearch {
         let lastBit = UInt64(1) << UInt64((quote.count - 1) % 64)
         var edits = quote.count
         for (index, byte) in zip(text.indices, text) {
-            var carry = 0
+            // What stands before the stretch costs nothing, or an edit a byte.
+            var carry = isAnchored ? 1 : 0
             for block in 0..<blockCount {
                 let top = block == blockCount - 1 ? lastBit : 1 << 63
                 carry = advance(&blocks[block], equal[Int(byte) * blockCount + block], carry, top)

@@ -34,7 +34,9 @@ import Testing
                 continue
             }
             fields["nextCursor"] = nil
-            #expect(JSONValue.object(fields) == expected, "\(tool)")
+            // Over the wire, a number that is whole has no point.
+            let written = JSONValue.read(Array(expected.text(isPretty: false).utf8))
+            #expect(JSONValue.object(fields) == written, "\(tool)")
             guard case .array(let content)? = result["content"] else { throw CocoaError(.coderInvalidValue) }
             let text = content.first?["text"]?.string ?? ""
             #expect(JSONValue.read(Array(text.utf8)) == result["structuredContent"])
