@@ -20,8 +20,9 @@ struct IbidCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IndexCommand.self, WatchCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self, SourcesCommand.self,
-            CitedByCommand.self, CheckCommand.self, AuditCommand.self, DiffCommand.self, ExportCommand.self,
+            IndexCommand.self, WatchCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self,
+            SourcesCommand.self, CitedByCommand.self, CheckCommand.self, AuditCommand.self, DiffCommand.self,
+            ExportCommand.self,
             ResolveCommand.self, StatusCommand.self, VerifyCommand.self, OptimizeCommand.self, MCPCommand.self,
         ])
 

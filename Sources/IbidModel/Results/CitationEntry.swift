@@ -19,10 +19,13 @@ public struct CitationEntry: Sendable, Hashable {
 
     /// The citation with its source.
     public let citation: CitationRecord
-    /// The id of its note, and what people call the note: label, block (from 1) and line (from 1).
+    /// The id of its note.
     public let note: String
+    /// The note's label as written.
     public let label: String
+    /// The number of the note's block in the document, from 1.
     public let block: Int
+    /// The line that the note stands on, from 1.
     public let line: Int
     /// The document that it stands in.
     public let document: DocumentReference
