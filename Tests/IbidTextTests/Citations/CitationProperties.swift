@@ -51,7 +51,7 @@ import Testing
             .joined()
     }
 
-    @Test(arguments: [1, 2, 3, 4] as [UInt64]) func tilesEveryText(seed: UInt64) {
+    @Test(arguments: [1, 2, 3, 4] as [UInt64]) func tilesEveryText(seed: UInt64) throws {
         var random = SplitMix64(state: seed)
         let parser = CitationParser()
         for round in 0..<1_500 {
