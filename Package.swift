@@ -55,6 +55,7 @@ let package = Package(
         .target(name: "IbidIndex", dependencies: ["IbidModel", crypto, grdb, sqlite], swiftSettings: ours),
         .target(
             name: "Ibid", dependencies: ["IbidModel", "IbidText", "IbidIndex", crypto, logging], swiftSettings: ours),
+        .target(name: "IbidMCP", dependencies: ["Ibid", "IbidModel", "IbidRender"], swiftSettings: ours),
         .target(name: "IbidRender", dependencies: ["IbidModel"], swiftSettings: ours),
         .target(
             name: "IbidServer",
@@ -64,7 +65,8 @@ let package = Package(
             swiftSettings: ours),
         .executableTarget(
             name: "IbidCLI",
-            dependencies: ["Ibid", "IbidModel", "IbidRender", "IbidServer", arguments, logging], swiftSettings: ours),
+            dependencies: ["Ibid", "IbidMCP", "IbidModel", "IbidRender", "IbidServer", arguments, logging],
+            swiftSettings: ours),
         .target(
             name: "IbidTestSupport", dependencies: ["IbidModel"], path: "Tests/IbidTestSupport", swiftSettings: ours),
         .executableTarget(
@@ -76,7 +78,9 @@ let package = Package(
             swiftSettings: ours),
         .testTarget(
             name: "IbidTests",
-            dependencies: ["Ibid", "IbidIndex", "IbidText", "IbidRender", "IbidModel", "IbidTestSupport", sqlite],
+            dependencies: [
+                "Ibid", "IbidIndex", "IbidMCP", "IbidText", "IbidRender", "IbidModel", "IbidTestSupport", sqlite,
+            ],
             exclude: ["Verifier/stub.py"],
             swiftSettings: ours),
         .testTarget(

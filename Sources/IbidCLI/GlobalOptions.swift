@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Ibid
+internal import IbidModel
 internal import IbidRender
 internal import Logging
 
@@ -8,8 +10,8 @@ struct GlobalOptions: ParsableArguments {
     @Option(name: .customLong("index"), help: "The index file (IBID_INDEX, else Index/ibid.sqlite).")
     var indexPath: String?
 
-    @Option(help: "When to colour: auto, always or never.")
-    var color: ColorChoice = .auto
+    @Option(help: "When to colour: auto, always or never (IBID_COLOR, else auto).")
+    var color: ColorChoice?
 
     @Flag(name: .shortAndLong, help: "Print no messages but errors.")
     var quiet = false
@@ -17,14 +19,33 @@ struct GlobalOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Log what is done to standard error; twice for more.")
     var verbose: Int
 
-    /// The index file.
-    var path: String {
-        indexPath ?? ProcessInfo.processInfo.environment["IBID_INDEX"].flatMap { $0.isEmpty ? nil : $0 }
-            ?? "Index/ibid.sqlite"
+    /// A fault in the settings is told before anything is done.
+    func validate() throws {
+        do {
+            for entry in try readSettings().passedOver {
+                note(Messages.passedOver(entry.key.rawValue, path: entry.path))
+            }
+        } catch {
+            throw ValidationError(Messages.text(error))
+        }
     }
 
+    /// What the environment and files set; `nil` never comes after `validate`.
+    var settings: Settings? { try? readSettings() }
+
+    private func readSettings() throws(SettingsError) -> Settings {
+        try Settings(
+            environment: ProcessInfo.processInfo.environment, folder: FileManager.default.currentDirectoryPath)
+    }
+
+    /// The index file.
+    var path: String { indexPath ?? settings?.text(.index) ?? "Index/ibid.sqlite" }
+
     /// How text on standard output is marked.
-    var style: Style { Style(isColoured: color.isOn(for: STDOUT_FILENO)) }
+    var style: Style {
+        let choice = color ?? settings?.text(.color).flatMap(ColorChoice.init(rawValue:)) ?? .auto
+        return Style(isColoured: choice.isOn(for: STDOUT_FILENO))
+    }
 
     /// A log on standard error.
     var logger: Logger {

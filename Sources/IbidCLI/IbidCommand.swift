@@ -20,10 +20,10 @@ struct IbidCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IndexCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self, SourcesCommand.self,
-            CitedByCommand.self,
-            CheckCommand.self, AuditCommand.self, DiffCommand.self, StatusCommand.self, VerifyCommand.self,
-            OptimizeCommand.self, ServeCommand.self,
+            IndexCommand.self, WatchCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self,
+            SourcesCommand.self, CitedByCommand.self, CheckCommand.self, AuditCommand.self, DiffCommand.self,
+            ExportCommand.self, ResolveCommand.self, StatusCommand.self, VerifyCommand.self, OptimizeCommand.self,
+            ServeCommand.self, MCPCommand.self,
         ])
 
     /// swift-argument-parser ends with 64 on a usage error; this program has one code for all failures.

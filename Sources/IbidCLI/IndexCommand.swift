@@ -46,14 +46,14 @@ struct IndexCommand: AsyncParsableCommand {
     @Flag(help: "Build from nothing, all folders that were indexed before included.")
     var rebuild = false
 
-    @Option(help: "How many files to read at a time.")
-    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    @Option(help: "How many files to read at a time (IBID_JOBS, else one a processor).")
+    var jobs: Int?
 
     @Option(help: "About how many megabytes of memory to use for files and pages that are under way.")
     var memory = 256
 
-    @Option(help: "The most bytes of one file.")
-    var maxFileSize: Int = 64 << 20
+    @Option(help: "The most bytes of one file (IBID_MAX_FILE_SIZE, else 64 MiB).")
+    var maxFileSize: Int?
 
     @Option(help: "How to report: text or json.")
     var format: AnswerFormat = .text
@@ -62,9 +62,9 @@ struct IndexCommand: AsyncParsableCommand {
 
     func validate() throws {
         if let passageWords, passageWords < 0 { throw ValidationError("--passage-words takes 0 or more") }
-        if jobs < 1 { throw ValidationError("--jobs takes 1 or more") }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes 1 or more") }
         guard (8...1 << 20).contains(memory) else { throw ValidationError("--memory takes 8 to 1048576 megabytes") }
-        if maxFileSize < 1 { throw ValidationError("--max-file-size takes 1 or more") }
+        if let maxFileSize, maxFileSize < 1 { throw ValidationError("--max-file-size takes 1 or more") }
         if filesFrom == "-", paths.contains("-") {
             throw ValidationError("only one of - and --files-from - can read standard input")
         }
@@ -92,9 +92,12 @@ struct IndexCommand: AsyncParsableCommand {
             streams = [IndexingOptions.Stream(name: name, bytes: Console.readInput())]
         }
         if files.isEmpty, streams.isEmpty, filesFrom == nil { files = ["Corpus"] }
+        let settings = global.settings
         return IndexingOptions(
             paths: files, streams: streams, input: input?.kind, passageWords: passageWords, isRebuild: rebuild,
-            jobs: jobs, memory: memory << 20, maximumFileSize: maxFileSize, hashesContent: format == .json)
+            jobs: jobs ?? settings?.number(.jobs) ?? ProcessInfo.processInfo.activeProcessorCount,
+            memory: memory << 20, maximumFileSize: maxFileSize ?? settings?.number(.maxFileSize) ?? 64 << 20,
+            hashesContent: format == .json)
     }
 
     private func listed(_ file: String) throws -> [String] {

@@ -6,7 +6,7 @@ internal import IbidRender
 
 /// How hits are written.
 enum HitFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, jsonl, csv, tsv, md
+    case text, json, jsonl, csv, tsv, md, csljson, bibtex, ris
 }
 
 /// What a hit must rest on.
@@ -56,8 +56,8 @@ struct SearchCommand: ParsableCommand {
     @Argument(help: "The query; several arguments are joined by spaces.")
     var query: [String]
 
-    @Option(name: .shortAndLong, help: "How many hits (10).")
-    var limit = 10
+    @Option(name: .shortAndLong, help: "How many hits (IBID_LIMIT, else 10).")
+    var limit: Int?
 
     @Option(help: "How many hits to pass over.")
     var offset = 0
@@ -65,7 +65,7 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "Go on from here: `next` of the last JSON answer, in place of --offset.")
     var cursor: String?
 
-    @Option(help: "How to write hits: text, json, jsonl, csv, tsv or md.")
+    @Option(help: "How to write hits: text, json, jsonl, csv, tsv or md; or their works: csljson, bibtex or ris.")
     var format: HitFormat = .text
 
     @Option(
@@ -74,8 +74,8 @@ struct SearchCommand: ParsableCommand {
     )
     var basis: BasisChoice = .any
 
-    @Option(help: "How many words a snippet holds.")
-    var snippetWords = 40
+    @Option(help: "How many words a snippet holds (IBID_SNIPPET_WORDS, else 40).")
+    var snippetWords: Int?
 
     @Flag(help: "Count all matching passages; else the total may be a lower bound.")
     var count = false
@@ -85,6 +85,9 @@ struct SearchCommand: ParsableCommand {
 
     @Flag(help: "Take a word that no passage holds for the nearest one that some do; never a number.")
     var fuzzy = false
+
+    @Flag(help: "Give each hit in json or jsonl the selectors by which `ibid resolve` finds it again.")
+    var selectors = false
 
     @OptionGroup var names: NameOptions
 
@@ -96,14 +99,22 @@ struct SearchCommand: ParsableCommand {
 
     func validate() throws {
         if query.isEmpty { throw ValidationError("give a query, such as: ibid search 'ransom kidnapping'") }
-        if !SearchOptions.limits.contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
+        if let limit, !SearchOptions.limits.contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
         if offset < 0 { throw ValidationError("--offset takes 0 or more") }
-        if !SearchOptions.limits.contains(snippetWords) { throw ValidationError("--snippet-words takes 1 to 1000") }
+        if selectors, format != .json, format != .jsonl {
+            throw ValidationError("--selectors goes with --format json or jsonl")
+        }
+        if let snippetWords, !SearchOptions.limits.contains(snippetWords) {
+            throw ValidationError("--snippet-words takes 1 to 1000")
+        }
     }
 
     func run() throws {
         let index = try Index(path: global.path)
-        var options = SearchOptions(limit: limit, offset: offset, basis: basis.basis, snippetWords: snippetWords)
+        let settings = global.settings
+        var options = SearchOptions(
+            limit: limit ?? settings?.number(.limit) ?? 10, offset: offset, basis: basis.basis,
+            snippetWords: snippetWords ?? settings?.number(.snippetWords) ?? 40)
         options.cursor = cursor
         options.explains = explain
         options.countsAll = count
@@ -113,26 +124,39 @@ struct SearchCommand: ParsableCommand {
         let result = try index.search(query.joined(separator: " "), options: options)
         for notice in result.query.notices { global.note(Messages.text(notice)) }
         if result.query.expression == nil { global.note("the query holds no word to look for") }
-        write(result)
+        try write(result, index)
         for suggestion in result.suggestions where !fuzzy { global.note(Messages.text(suggestion)) }
         for text in Messages.texts(result.expansions) { global.note(text) }
         if result.hits.isEmpty { try IbidRender.ExitCode.nothing.end() }
     }
 
-    private func write(_ result: SearchResult) {
+    private func write(_ result: SearchResult, _ index: Index) throws {
+        let found = selectors ? try index.selectors(for: result.hits.map(\.passage)) : []
         switch format {
         case .text:
             let text = SearchText(style: global.style, width: Console.width)
             Console.write(text.text(result) + text.facets(result))
             global.note(SearchText(style: Style(isColoured: false), width: 80).summary(result))
         case .json:
-            Console.write(JSONValue(result))
+            Console.write(selectors ? .result(result, selectors: found) : JSONValue(result))
         case .jsonl:
-            for hit in result.hits { Console.write(JSONValue.hitLine(hit).text(isPretty: false) + "\n") }
+            for (position, hit) in result.hits.enumerated() {
+                let line = JSONValue.hitLine(hit)
+                let whole = selectors ? JSONValue.adding(found[position], to: line) : line
+                Console.write(whole.text(isPretty: false) + "\n")
+            }
             Console.write(JSONValue.summaryLine(result).text(isPretty: false) + "\n")
         case .csv: Console.write(SearchTable.csv(result))
         case .tsv: Console.write(SearchTable.tsv(result))
         case .md: Console.write(SearchMarkdown.text(result))
+        case .csljson, .bibtex, .ris:
+            let ids = result.hits.flatMap(\.passage.notes).flatMap(\.citations).map(\.source.id)
+            let entries = try index.sources(ids: ids)
+            switch format {
+            case .csljson: Console.write(CSLExport.text(entries))
+            case .bibtex: Console.write(BibTeXExport.text(entries))
+            default: Console.write(RISExport.text(entries))
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Ibid
 internal import IbidModel
 internal import IbidRender
@@ -10,10 +11,43 @@ struct StatusCommand: ParsableCommand {
     @Option(help: "How to write it: text or json.")
     var format: AnswerFormat = .text
 
+    @Flag(help: "Show what is set outside the command line, and where; needs no index.")
+    var config = false
+
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
+        if config { return showSettings() }
         let status = try Index(path: global.path).status()
         format.write(JSONValue(status), global) { $0.text(status) }
+    }
+
+    private func showSettings() {
+        let settings = global.settings
+        let processors = String(ProcessInfo.processInfo.activeProcessorCount)
+        let rows = SettingKey.allCases.map { key in
+            let usual: String =
+                switch key {
+                case .index: "Index/ibid.sqlite"
+                case .color: "auto"
+                case .limit: "10"
+                case .snippetWords: "40"
+                case .jobs: processors
+                case .maxFileSize: String(64 << 20)
+                }
+            let flag: String? =
+                switch key {
+                case .index: global.indexPath
+                case .color: global.color?.rawValue
+                case .limit, .snippetWords, .jobs, .maxFileSize: nil
+                }
+            if let flag { return SettingsText.Row(key: key.rawValue, value: flag, origin: "command line") }
+            let set = settings?.values[key]
+            return SettingsText.Row(key: key.rawValue, value: set?.text ?? usual, origin: set?.origin ?? "default")
+        }
+        switch format {
+        case .text: Console.write(SettingsText.text(rows, style: global.style))
+        case .json: Console.write(SettingsText.json(rows))
+        }
     }
 }

@@ -41,6 +41,7 @@ import Testing
         #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count < 120)
         for command in [
             "index", "search", "show", "sources", "cited-by", "status", "verify", "eval", "check", "audit", "diff",
+            "export", "resolve", "watch", "mcp",
         ] {
             #expect(text.contains("`ibid \(command)"), "\(command)")
         }

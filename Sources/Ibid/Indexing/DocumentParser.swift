@@ -25,6 +25,11 @@ struct DocumentParser: Sendable {
     /// SHA-256 of `bytes`.
     static func digest(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
+    /// SHA-256 of a record's title and text, which stand for its bytes.
+    static func digest(of record: Document) -> [UInt8] {
+        digest(Array((record.title + "\u{0}").utf8) + record.text.bytes)
+    }
+
     /// The kind of an input: as it is told, else by its name's ending, else by its first line.
     static func kind(_ told: InputKind?, path: String, bytes: [UInt8]) -> InputKind {
         if let told { return told }
@@ -75,11 +80,7 @@ struct DocumentParser: Sendable {
                     diagnostics.append(IndexingReport.Located(path: path, key: key, diagnostic: fault))
                     continue
                 }
-                documents.append(
-                    rows(
-                        document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes),
-                        path,
-                        .jsonl))
+                documents.append(rows(document, digest: Self.digest(of: document), path, .jsonl))
             }
         }
         return Parsed(input: .jsonl, documents: documents, diagnostics: diagnostics)

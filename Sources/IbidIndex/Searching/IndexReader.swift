@@ -13,7 +13,7 @@ package struct IndexReader: Sendable {
     // Before the queue: its statements must be gone when the database closes.
     private let connections = ReaderConnection()
     private let queue: DatabaseQueue
-    private let decoded: DecodeCache
+    let decoded: DecodeCache
     let cache: SearchCache
 
     /// Opens the index at `path`. What a killed writer left half-done is rolled back first. With `other`, which must

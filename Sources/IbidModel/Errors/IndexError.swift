@@ -16,6 +16,8 @@ public enum IndexError: Error, Sendable, Hashable {
     case needsRecovery(path: String)
     /// The index holds passages of at most `stored` words, and `requested` was asked for: only a rebuild can do that.
     case passageWordsDiffer(path: String, stored: Int, requested: Int)
+    /// The index was written while it was being exported.
+    case changed(path: String)
     /// The device is full.
     case full(path: String)
     /// Anything else that the engine reports.

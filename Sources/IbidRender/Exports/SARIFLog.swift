@@ -47,7 +47,7 @@ package enum SARIFLog {
     private static func location(_ place: FindingPlace) -> JSONValue {
         .object([
             "physicalLocation": .object([
-                "artifactLocation": .object(["uri": .string(uri(place.document))]),
+                "artifactLocation": .object(["uri": .string(PathReference.text(place.document))]),
                 "region": .object([
                     "startLine": .int(place.line), "byteOffset": .int(place.span.start),
                     "byteLength": .int(place.span.count),
@@ -62,19 +62,6 @@ package enum SARIFLog {
         case .error: "error"
         case .warning: "warning"
         case .info, .style: "note"
-        }
-    }
-
-    /// A path as a URI reference: bytes that RFC 3986 does not let stand in a path are escaped.
-    private static func uri(_ path: String) -> String {
-        let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$&'()*+,;=@".utf8)
-        let digits = Array("0123456789ABCDEF")
-        return path.utf8.reduce(into: "") { text, byte in
-            if plain.contains(byte) {
-                text.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-            }
         }
     }
 }

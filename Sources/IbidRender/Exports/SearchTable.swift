@@ -9,14 +9,7 @@ package enum SearchTable {
 
     /// RFC 4180: fields with commas, quotes or line breaks in quotes, lines ended by CR LF. The first row names columns.
     package static func csv(_ result: SearchResult) -> String {
-        ([columns] + result.hits.map(row)).map { row in
-            row.map { field in
-                let needsQuotes = field.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-                return needsQuotes
-                    ? "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-                        + "\"" : field
-            }.joined(separator: ",") + "\r\n"
-        }.joined()
+        ([columns] + result.hits.map(row)).map { CSVRow.text($0) }.joined()
     }
 
     /// Tab-separated; tabs and line breaks inside a field become spaces. The first row names columns.

@@ -21,7 +21,7 @@ package enum ExitCode: Int32, Sendable {
             switch error {
             case .missing, .foreign, .version, .damaged, .needsRecovery: return .index
             case .unknownID: return .nothing
-            case .locked, .unwritable, .passageWordsDiffer, .full, .engine, .ambiguousID: return .failure
+            case .locked, .unwritable, .changed, .passageWordsDiffer, .full, .engine, .ambiguousID: return .failure
             }
         default: return .failure
         }

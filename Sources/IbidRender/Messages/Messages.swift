@@ -18,6 +18,7 @@ package enum Messages {
             """
             \(path) holds passages of at most \(stored) words, not \(requested); add --rebuild to cut the corpus anew
             """
+        case .changed(let path): "\(path) was written while it was exported; run the command again"
         case .full(let path): "no space is left for \(path); the index is as it was after the last commit"
         case .engine(let path, let code, let detail): "SQLite reports error \(code) for \(path): \(detail)"
         case .unknownID(let id): "nothing in the index is called “\(id)”; `ibid search` and `ibid sources` show ids"
@@ -183,6 +184,9 @@ package enum Messages {
         case let error as ServerSettingsError: text(error)
         case let error as EvaluationInputError: text(error)
         case let error as EvaluationFileError: text(EvaluationInputError(path: "the run", fault: error))
+        case let error as SelectorError: text(error)
+        case let error as SettingsError: text(error)
+        case let error as WatchError: text(error)
         case is CancellationError: "interrupted; the index is as it was after the last commit"
         default: "unexpected error: \(error)"
         }

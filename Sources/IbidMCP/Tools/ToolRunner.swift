@@ -1,0 +1,124 @@
+internal import Ibid
+internal import IbidModel
+internal import IbidRender
+
+/// Runs tools. Whatever goes wrong in one is a result that says so and what to do.
+struct ToolRunner: Sendable {
+    private let index: @Sendable () throws -> Index
+    private let showsPaths: Bool
+
+    init(index: @escaping @Sendable () throws -> Index, showsPaths: Bool) {
+        self.index = index
+        self.showsPaths = showsPaths
+    }
+
+    /// The result of a call.
+    func run(_ tool: Tool, _ arguments: [String: JSONValue]) -> [String: JSONValue] {
+        if let fault = tool.fault(in: arguments) { return Self.failure(fault) }
+        do {
+            let value = try answer(tool, arguments, try index())
+            return [
+                "content": .array([
+                    .object(["type": .string("text"), "text": .string(value.text(isPretty: false))]),
+                    .object(["type": .string("text"), "text": .string(Instructions.notice)]),
+                ]), "structuredContent": value, "isError": .bool(false),
+            ]
+        } catch {
+            return Self.failure(Self.message(error))
+        }
+    }
+
+    private static func message(_ error: any Error) -> String {
+        switch error {
+        case Cursor.Fault.foreign: "the cursor is not of this request; call again without it, with the same arguments"
+        case Cursor.Fault.stale: "the index has changed since the cursor was given; call again without it"
+        default: Messages.text(error)
+        }
+    }
+
+    private static func failure(_ text: String) -> [String: JSONValue] {
+        [
+            "content": .array([.object(["type": .string("text"), "text": .string(UnsafeText.visible(text))])]),
+            "isError": .bool(true),
+        ]
+    }
+
+    // MARK: Answers
+
+    private func answer(_ tool: Tool, _ arguments: [String: JSONValue], _ index: Index) throws -> JSONValue {
+        func text(_ name: String) -> String { arguments[name]?.string ?? "" }
+        func limit(_ usual: Int) -> Int { if case .int(let value)? = arguments["limit"] { value } else { usual } }
+        switch tool.kind {
+        case .search: return try search(arguments, index, limit: limit(10))
+        case .fetch: return SizeLimit.fitted(JSONValue(try index.item(text("id"))))
+        case .sources:
+            return try page("sources", arguments, index, limit: limit(20)) { offset, limit in
+                let found = try index.sources(matching: text("query"), limit: limit, offset: offset)
+                return (JSONValue.sources(found.listings, total: found.total), found.total)
+            }
+        case .citedBy:
+            let citedBy = try index.citedBy(text("source"))
+            return try page("uses", arguments, index, limit: limit(50)) { offset, limit in
+                let uses = Array(citedBy.uses.dropFirst(offset).prefix(limit))
+                return (JSONValue(CitedBy(listing: citedBy.listing, uses: uses)), citedBy.uses.count)
+            }
+        case .checkClaim: return SizeLimit.fitted(JSONValue(try index.check(text("claim"))))
+        case .listDocuments:
+            return try page("documents", arguments, index, limit: limit(20)) { offset, limit in
+                let found = try index.documents(limit: limit, offset: offset)
+                return (JSONValue.documents(found.records, total: found.total), found.total)
+            }
+        case .indexStatus:
+            guard case .object(var fields) = JSONValue(try index.status()) else { return .null }
+            if !showsPaths {
+                fields["index"] = nil
+                fields["roots"] = nil
+            }
+            return .object(fields)
+        }
+    }
+
+    private func search(_ arguments: [String: JSONValue], _ index: Index, limit: Int) throws -> JSONValue {
+        var options = SearchOptions()
+        switch arguments["basis"]?.string {
+        case "own": options.basis = .own
+        case "next": options.basis = .next
+        default: break
+        }
+        options.expandsNames = arguments["exact"] != .bool(true)
+        options.forgivesTypos = arguments["fuzzy"] == .bool(true) && options.expandsNames
+        if case .array(let names)? = arguments["facets"] {
+            options.facets = names.compactMap(\.string).compactMap(Facet.Name.init(rawValue:))
+        }
+        return try page("hits", arguments, index, limit: limit) { offset, limit in
+            (options.offset, options.limit) = (offset, limit)
+            let result = try index.search(arguments["query"]?.string ?? "", options: options)
+            guard arguments["selectors"] == .bool(true) else { return (JSONValue(result), result.total.value) }
+            let selectors = try index.selectors(for: result.hits.map(\.passage))
+            return (.result(result, selectors: selectors), result.total.value)
+        }
+    }
+
+    /// A page of a list under `key`, cut to what a client can take, with the cursor of the next one.
+    private func page(
+        _ key: String, _ arguments: [String: JSONValue], _ index: Index, limit: Int,
+        _ body: (Int, Int) throws -> (JSONValue, Int)
+    ) throws -> JSONValue {
+        let generation = try index.state().generation
+        let question = key + JSONValue.object(arguments.filter { $0.key != "cursor" }).text(isPretty: false)
+        let offset = try arguments["cursor"]?.string.map {
+            try Cursor($0, generation: generation, question: question).offset
+        }
+        let (answer, total) = try body(offset ?? 0, limit)
+        guard case .object(var fields) = answer, case .array(let items)? = fields[key] else { return answer }
+        fields[key] = .array([])
+        let count = SizeLimit.count(of: items, beside: .object(fields))
+        fields[key] = .array(Array(items.prefix(count)))
+        let end = (offset ?? 0) + count
+        if count > 0, end < total {
+            fields["nextCursor"] = .string(Cursor.text(offset: end, generation: generation, question: question))
+        }
+        if count < items.count { fields["truncated"] = .bool(true) }
+        return SizeLimit.fitted(.object(fields))
+    }
+}

@@ -1,0 +1,9 @@
+/// Why a text is no selector.
+public enum SelectorError: Error, Sendable, Hashable {
+    /// It is neither a JSON document nor JSON Lines; the line is the first faulty one, from 1.
+    case notJSON(line: Int)
+    /// No object in it has a quote.
+    case noQuote
+    /// A quote is longer than `limit` bytes.
+    case quoteTooLong(bytes: Int, limit: Int)
+}
