@@ -39,7 +39,8 @@ import Testing
         for _ in 0..<40 {
             var line = "The group"
             for _ in 0..<Int.random(in: 5...60, using: &random) {
-                let word = Int.random(in: 0..<8, using: &random) == 0
+                let word =
+                    Int.random(in: 0..<8, using: &random) == 0
                     ? random.pick(odd) : "word\(Int.random(in: 0..<4000, using: &random))"
                 line += " " + word
             }
@@ -75,7 +76,8 @@ import Testing
         let folder = try ScratchFolder()
         let line = String(repeating: "the ", count: 1_500) + "end\n"
         for number in 0..<4 {
-            try folder.write("T\(number)\n\n" + String(repeating: line, count: 12) + "last rare\(number)\n", to: "k/\(number).txt")
+            try folder.write(
+                "T\(number)\n\n" + String(repeating: line, count: 12) + "last rare\(number)\n", to: "k/\(number).txt")
         }
         let path = folder.file("x.sqlite")
         try await index(path, folder.file("k"), memory: 256 << 20)

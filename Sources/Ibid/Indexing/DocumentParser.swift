@@ -40,7 +40,8 @@ struct DocumentParser: Sendable {
             let document = profiles.document(bytes, fallbackTitle: Self.name(of: path))
             let located = document.diagnostics.map { IndexingReport.Located(path: path, key: nil, diagnostic: $0) }
             return Parsed(
-                input: input, documents: [rows(document, digest: Self.digest(bytes), path, input)], diagnostics: located)
+                input: input, documents: [rows(document, digest: Self.digest(bytes), path, input)], diagnostics: located
+            )
         case .jsonl:
             return parseRecords(bytes, path: path)
         }
@@ -76,7 +77,8 @@ struct DocumentParser: Sendable {
                 }
                 documents.append(
                     rows(
-                        document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes), path,
+                        document, digest: Self.digest(Array((document.title + "\u{0}").utf8) + document.text.bytes),
+                        path,
                         .jsonl))
             }
         }
@@ -88,7 +90,8 @@ struct DocumentParser: Sendable {
         for block in document.noteBlocks {
             for note in block.notes {
                 for index in note.citations.indices {
-                    cited.append(sources.value(of: note.citations[index].text) { IndexedSource(note.citations[index].item) })
+                    cited.append(
+                        sources.value(of: note.citations[index].text) { IndexedSource(note.citations[index].item) })
                 }
             }
         }

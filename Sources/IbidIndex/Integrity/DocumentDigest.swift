@@ -40,7 +40,8 @@ struct DocumentDigest {
                 byteCount: row.int(6), isLossy: row.bool(7), rowCounts: (0..<tables).map { row.int(10 + $0) },
                 unresolvedMarkers: row.int(8), unreferencedNotes: row.int(9))
             return (
-                DocumentDigest(head, path: row.text(1), input: row.text(2)), (0..<tables).map { row.int(10 + tables + $0) }
+                DocumentDigest(head, path: row.text(1), input: row.text(2)),
+                (0..<tables).map { row.int(10 + tables + $0) }
             )
         }
         guard let (head, first) = found else { return nil }

@@ -138,7 +138,8 @@ package struct AnswerText: Sendable {
         var lines = [
             "\(style.title(UnsafeText.visible(status.path)))  \(state)",
             "  format \(status.version), SQLite \(status.sqliteVersion), \(status.byteCount) bytes, generation \(status.generation)",
-            "  content \(status.contentHash ?? "not hashed")", "  \(words), k1 \(parameters.ranking.k1), b \(parameters.ranking.b)",
+            "  content \(status.contentHash ?? "not hashed")",
+            "  \(words), k1 \(parameters.ranking.k1), b \(parameters.ranking.b)",
         ]
         lines += status.roots.map { "  root \(UnsafeText.visible($0))" }
         lines += [""] + counts(status.counts).map { "  \($0)" } + ["  " + sources(status)]
