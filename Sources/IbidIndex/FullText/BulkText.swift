@@ -56,6 +56,8 @@ final class BulkText: @unchecked Sendable {
     private var words: Words
     /// The pages of each segment, oldest first.
     private var segments: [Int] = []
+    /// Whether a row that was added went again, so that FTS5 must fill the table from its content.
+    private(set) var isGivenUp = false
 
     /// - Parameters:
     ///   - memory: bytes of words that are collected before a segment is written.
@@ -69,6 +71,7 @@ final class BulkText: @unchecked Sendable {
 
     /// Adds the passages of a document, whose rows come after all others.
     func add(_ document: DocumentRows, firstRow: Int) throws {
+        guard !isGivenUp else { return }
         if let queue {
             slots.wait()
             queue.async { [self] in
@@ -81,8 +84,19 @@ final class BulkText: @unchecked Sendable {
         if byteCount.load(ordering: .relaxed) > memory { try writeSegment() }
     }
 
-    /// Writes what was collected, and the records that describe the index.
+    /// Leaves the table to FTS5: a row is about to go, which hardly ever happens in a build.
+    func giveUp() {
+        isGivenUp = true
+        queue?.sync {}
+        words.lists = DoclistCollector()
+        (words.sizes, words.sizeBytes) = ([], [])
+    }
+
+    /// Writes what was collected, and the records that describe the index; or has FTS5 do it.
     func finish() throws {
+        guard !isGivenUp else {
+            return try connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('rebuild')")
+        }
         try writeSegment()
         var averages: [UInt8] = []
         for value in [words.rows] + words.totals { SQLiteVarint.append(value, to: &averages) }
