@@ -25,6 +25,8 @@ struct WordStems {
     }
 
     private static let longest = 15
+    /// FTS5 cuts longer terms, in bytes.
+    private static let longestTerm = 32_768
 
     private let tokenizer: TermTokenizer
     /// Terms by their bytes, and their numbers.
@@ -99,7 +101,7 @@ struct WordStems {
     }
 
     private mutating func number(ofTerm bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        let term = Array(bytes)
+        let term = Array(bytes.prefix(Self.longestTerm))
         if let known = numbers[term] { return known }
         terms.append(term)
         numbers[term] = terms.count - 1
