@@ -35,12 +35,6 @@ extension Index {
         }
     }
 
-    /// A page of the documents by path and key, and how many there are in all.
-    public func documents(limit: Int, offset: Int = 0) throws -> (records: [DocumentRecord], total: Int) {
-        let (rows, generation) = try reader.exportRows(.documents)
-        return (try reader.documents(rows.dropFirst(offset).prefix(limit), generation: generation), rows.count)
-    }
-
     /// The works that `ids` name, each once, in their order.
     ///
     /// - Throws: `IndexError.unknownID` for an id that names no source.

@@ -60,6 +60,8 @@ final class BulkText: @unchecked Sendable {
     private var words: Words
     /// The pages of each segment, oldest first.
     private var segments: [Int] = []
+    /// Whether a row that was added went again, so that FTS5 must fill the table from its content.
+    private(set) var isGivenUp = false
 
     /// - Parameters:
     ///   - memory: bytes of words that are collected before a segment is written.
@@ -73,6 +75,7 @@ final class BulkText: @unchecked Sendable {
 
     /// Adds the passages of a document, whose rows come after all others.
     func add(_ document: DocumentRows, firstRow: Int, _ writer: PostingWriter) throws {
+        guard !isGivenUp else { return }
         if let queue {
             slots.wait()
             queue.async { [self] in
@@ -85,8 +88,21 @@ final class BulkText: @unchecked Sendable {
         if byteCount.load(ordering: .relaxed) > memory { try writeSegments(writer) }
     }
 
-    /// Writes what was collected, and the records that describe the index.
+    /// Leaves the table to FTS5: a row is about to go, which hardly ever happens in a build.
+    func giveUp() {
+        isGivenUp = true
+        queue?.sync {}
+        words.lists = DoclistCollector()
+        words.postings = PostingCollector()
+        (words.sizes, words.sizeBytes) = ([], [])
+    }
+
+    /// Writes what was collected, and the records that describe the index; or has FTS5 and `writer` make all anew.
     func finish(_ writer: PostingWriter) throws {
+        guard !isGivenUp else {
+            try connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('rebuild')")
+            return try writer.rebuild()
+        }
         try writeSegments(writer)
         try writer.write(terms: words.stems.terms)
         var averages: [UInt8] = []

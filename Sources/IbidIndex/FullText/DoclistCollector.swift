@@ -6,12 +6,13 @@
 /// position = difference to the one before in its column, + 2; the first one's to 0
 /// ```
 struct DoclistCollector {
+    /// Small, since every word of a corpus touches one of many: 24 bytes.
     private struct List {
         var bytes: [UInt8] = []
-        var row = 0
-        var sizeAt = -1
-        var column = 0
-        var position = 0
+        var row: Int32 = 0
+        var sizeAt: Int32 = -1
+        var column: Int32 = 0
+        var position: Int32 = 0
     }
 
     private var lists: [List] = []
@@ -24,27 +25,29 @@ struct DoclistCollector {
     /// Adds one word. Rows ascend; in a row columns do, and in a column positions.
     mutating func add(term: Int, row: Int, column: Int, position: Int) {
         while lists.count <= term { lists.append(List()) }
-        lists.withUnsafeMutableBufferPointer { lists in
-            let before = lists[term].bytes.count
-            if lists[term].row != row || lists[term].sizeAt < 0 {
-                Self.close(&lists[term])
-                SQLiteVarint.append(row - lists[term].row, to: &lists[term].bytes)
-                lists[term].sizeAt = lists[term].bytes.count
-                lists[term].bytes.append(0)
-                lists[term].row = row
-                lists[term].column = 0
-                lists[term].position = 0
-            }
-            if lists[term].column != column {
-                lists[term].bytes.append(1)
-                SQLiteVarint.append(column, to: &lists[term].bytes)
-                lists[term].column = column
-                lists[term].position = 0
-            }
-            SQLiteVarint.append(position - lists[term].position + 2, to: &lists[term].bytes)
-            lists[term].position = position
-            byteCount += lists[term].bytes.count - before
+        byteCount += lists.withUnsafeMutableBufferPointer { lists in
+            Self.add(row: row, column: column, position: position, to: &lists[term])
         }
+    }
+
+    private static func add(row: Int, column: Int, position: Int, to list: inout List) -> Int {
+        let before = list.bytes.count
+        if Int(list.row) != row || list.sizeAt < 0 {
+            close(&list)
+            SQLiteVarint.append(row - Int(list.row), to: &list.bytes)
+            list.sizeAt = Int32(truncatingIfNeeded: list.bytes.count)
+            list.bytes.append(0)
+            list.row = Int32(truncatingIfNeeded: row)
+            (list.column, list.position) = (0, 0)
+        }
+        if Int(list.column) != column {
+            list.bytes.append(1)
+            SQLiteVarint.append(column, to: &list.bytes)
+            (list.column, list.position) = (Int32(truncatingIfNeeded: column), 0)
+        }
+        SQLiteVarint.append(position - Int(list.position) + 2, to: &list.bytes)
+        list.position = Int32(truncatingIfNeeded: position)
+        return list.bytes.count - before
     }
 
     /// Calls `body` with each term's number and doclist, in the order of the terms' bytes, and forgets everything.
@@ -63,13 +66,14 @@ struct DoclistCollector {
     /// Enters the size of the last poslist, for which one byte was left.
     private static func close(_ list: inout List) {
         guard list.sizeAt >= 0 else { return }
-        let size = (list.bytes.count - list.sizeAt - 1) * 2
+        let place = Int(list.sizeAt)
+        let size = (list.bytes.count - place - 1) * 2
         if size < 0x80 {
-            list.bytes[list.sizeAt] = UInt8(truncatingIfNeeded: size)
+            list.bytes[place] = UInt8(truncatingIfNeeded: size)
         } else {
             var encoded: [UInt8] = []
             SQLiteVarint.append(size, to: &encoded)
-            list.bytes.replaceSubrange(list.sizeAt...list.sizeAt, with: encoded)
+            list.bytes.replaceSubrange(place...place, with: encoded)
         }
         list.sizeAt = -1
     }

@@ -30,15 +30,18 @@ struct WordStems {
     /// Terms by their bytes, and their numbers.
     private(set) var terms: [[UInt8]] = []
     private var numbers: [[UInt8]: Int] = [:]
+    /// A word and the number of its term, in one place.
+    private struct Slot {
+        var key = Key()
+        var term: Int32 = 0
+    }
+
     /// An open table of words; never more than half full.
-    private var keys: [Key]
-    private var values: [Int32]
+    private var slots = [Slot](repeating: Slot(), count: 1 << 16)
     private var count = 0
 
     init(_ connection: Connection) throws {
         tokenizer = try TermTokenizer(connection.handle)
-        keys = Array(repeating: Key(), count: 1 << 16)
-        values = Array(repeating: 0, count: 1 << 16)
     }
 
     /// Calls `body` with the number of each term of `text`, in order.
@@ -77,17 +80,16 @@ struct WordStems {
     }
 
     private mutating func number(of key: Key, _ word: UnsafeBufferPointer<UInt8>) -> Int {
-        var slot = key.slot(keys.count - 1)
-        while !keys[slot].isEmpty {
-            if keys[slot] == key { return Int(values[slot]) }
-            slot = (slot + 1) & (keys.count - 1)
+        var place = key.slot(slots.count - 1)
+        while !slots[place].key.isEmpty {
+            if slots[place].key == key { return Int(slots[place].term) }
+            place = (place + 1) & (slots.count - 1)
         }
         var number = 0
         tokenizer.terms(of: String(decoding: word, as: UTF8.self)) { number = self.number(ofTerm: $0) }
-        keys[slot] = key
-        values[slot] = Int32(truncatingIfNeeded: number)
+        slots[place] = Slot(key: key, term: Int32(truncatingIfNeeded: number))
         count += 1
-        if count * 2 > keys.count { grow() }
+        if count * 2 > slots.count { grow() }
         return number
     }
 
@@ -109,13 +111,12 @@ struct WordStems {
     }
 
     private mutating func grow() {
-        let (oldKeys, oldValues) = (keys, values)
-        keys = Array(repeating: Key(), count: oldKeys.count * 2)
-        values = Array(repeating: 0, count: oldKeys.count * 2)
-        for (key, value) in zip(oldKeys, oldValues) where !key.isEmpty {
-            var slot = key.slot(keys.count - 1)
-            while !keys[slot].isEmpty { slot = (slot + 1) & (keys.count - 1) }
-            (keys[slot], values[slot]) = (key, value)
+        var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+        for slot in slots where !slot.key.isEmpty {
+            var place = slot.key.slot(larger.count - 1)
+            while !larger[place].key.isEmpty { place = (place + 1) & (larger.count - 1) }
+            larger[place] = slot
         }
+        slots = larger
     }
 }

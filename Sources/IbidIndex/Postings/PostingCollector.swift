@@ -24,8 +24,6 @@ struct PostingCollector {
     /// Adds a passage in a row after all others. `marks` are numbers of terms as well.
     mutating func add(row: Int, _ terms: PassageTerms, marks: [Int], isFirst: Bool) {
         if passages == 0 { first = row }
-        // A build that takes a document back may give its rows again; it makes all lists anew at its end.
-        guard row >= first + lengths.count else { return }
         var position = 0
         add(terms.title, row, .title, &position)
         add(terms.section, row, .section, &position)

@@ -84,6 +84,9 @@ final class PostingWriter {
 
     /// Makes the lists of all passages anew, whatever stands there.
     func rebuild() throws {
+        collector = PostingCollector()
+        dictionary.forget()
+        (figures, reduced, marks) = ([:], [], [])
         for table in ["posting_segment", "posting", "passage_length", "term"] {
             try connection.run("DELETE FROM \(table)")
         }

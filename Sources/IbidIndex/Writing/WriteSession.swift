@@ -17,7 +17,6 @@ final class WriteSession {
     private(set) var isOpen = false
     /// Whether rows are written without indexes, and words without FTS5.
     private var isLoading: Bool
-    private var hasRemoved = false
 
     /// - Parameter bulk: how a build from nothing goes about it; `nil` for any other run.
     init(_ connection: Connection, rules: SourceRules, bulk: BulkLoad?) throws {
@@ -113,12 +112,6 @@ final class WriteSession {
         guard isLoading else { return }
         isLoading = false
         try text?.finish(postings)
-        // What was taken back while words were collected is still among them.
-        if hasRemoved {
-            try connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('rebuild')")
-            postings = PostingWriter(connection)
-            try postings.rebuild()
-        }
         try connection.execute(IndexFormat.indexes)
     }
 
@@ -137,10 +130,10 @@ final class WriteSession {
             "SELECT f.id FROM file f JOIN root r ON r.id = f.root WHERE r.path = ? AND f.path = ?",
             [.text(root), .text(path)])
         guard file != 0 else { return }
+        if isLoading { text?.giveUp() }
         let gone = try DocumentRemover(
             connection: connection, sources: sources, postings: postings, unindexes: !isLoading
         ).remove(file: file)
-        hasRemoved = true
         documentDelta -= gone.documents
         passageDelta -= gone.passages
         documents.forgetIDs()

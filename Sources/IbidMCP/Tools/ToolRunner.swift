@@ -57,16 +57,15 @@ struct ToolRunner: Sendable {
                 return (JSONValue.sources(found.listings, total: found.total), found.total)
             }
         case .citedBy:
-            let citedBy = try index.citedBy(text("source"))
             return try page("uses", arguments, index, limit: limit(50)) { offset, limit in
-                let uses = Array(citedBy.uses.dropFirst(offset).prefix(limit))
-                return (JSONValue(CitedBy(listing: citedBy.listing, uses: uses)), citedBy.uses.count)
+                let found = try index.citedBy(text("source"), limit: limit, offset: offset)
+                return (JSONValue(found), found.total)
             }
         case .checkClaim: return SizeLimit.fitted(JSONValue(try index.check(text("claim"))))
         case .listDocuments:
             return try page("documents", arguments, index, limit: limit(20)) { offset, limit in
                 let found = try index.documents(limit: limit, offset: offset)
-                return (JSONValue.documents(found.records, total: found.total), found.total)
+                return (JSONValue.documents(found), found.total)
             }
         case .indexStatus:
             guard case .object(var fields) = JSONValue(try index.status()) else { return .null }
@@ -93,9 +92,12 @@ struct ToolRunner: Sendable {
         return try page("hits", arguments, index, limit: limit) { offset, limit in
             (options.offset, options.limit) = (offset, limit)
             let result = try index.search(arguments["query"]?.string ?? "", options: options)
-            guard arguments["selectors"] == .bool(true) else { return (JSONValue(result), result.total.value) }
+            // Where the total is a lower bound, a full page may have more behind it.
+            let isFull = !result.total.isExact && result.hits.count == limit
+            let total = isFull ? max(result.total.value, offset + limit + 1) : result.total.value
+            guard arguments["selectors"] == .bool(true) else { return (JSONValue(result), total) }
             let selectors = try index.selectors(for: result.hits.map(\.passage))
-            return (.result(result, selectors: selectors), result.total.value)
+            return (.result(result, selectors: selectors), total)
         }
     }
 

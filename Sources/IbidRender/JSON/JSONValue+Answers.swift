@@ -105,14 +105,6 @@ extension JSONValue {
         self = .object(fields)
     }
 
-    /// A list of documents, `total` in all.
-    package static func documents(_ documents: [DocumentRecord], total: Int) -> JSONValue {
-        .object([
-            "schema": schema, "total": .object(["value": .int(total), "exact": .bool(true)]),
-            "documents": .array(documents.map { JSONValue($0) }),
-        ])
-    }
-
     package init(_ listing: SourceListing) {
         guard case .object(var fields) = JSONValue(listing.source) else {
             self = .null
