@@ -41,7 +41,7 @@ struct ResourceReader: Sendable {
             let found = try index.documents(limit: Self.page, offset: offset)
             var fields: [String: JSONValue] = [
                 "resources": .array(
-                    found.records.map { record in
+                    found.listings.map { record in
                         .object([
                             "uri": .string("\(Self.scheme)document/\(record.reference.id)"),
                             "name": .string(UnsafeText.visible(record.reference.locator)),
@@ -50,8 +50,8 @@ struct ResourceReader: Sendable {
                         ])
                     })
             ]
-            let end = offset + found.records.count
-            if end < found.total, !found.records.isEmpty {
+            let end = offset + found.listings.count
+            if end < found.total, !found.listings.isEmpty {
                 fields["nextCursor"] = .string(
                     Cursor.text(offset: end, generation: generation, question: "resources"))
             }
