@@ -4,6 +4,10 @@ struct ClaimItem: Sendable {
     var entity: UInt64 = 0
     /// The keys of the words.
     var words: [UInt64] = []
+    /// The concepts that may stand for the word.
+    var kin: [UInt64] = []
+    /// The concepts that exclude it.
+    var rivals: [UInt64] = []
     /// The classes that the word may stand for.
     var acts: [Int16] = []
     /// How much it counts.

@@ -18,7 +18,7 @@ struct ClaimReading {
 
     /// Reads a claim, or a half of one, that may lean on what was said before.
     init(_ claim: String, discourse: Discourse, table: EntityTable, lexicon: ActLexicon) {
-        let bytes = Array(claim.utf8.prefix(4000))
+        let bytes = Array(ClaimWording.plain(claim).utf8.prefix(4000))
         let text = String(decoding: bytes, as: UTF8.self)
         let values = ValueScanner.values(in: text, anchor: .none)
         let reader = SentenceReader(
@@ -174,6 +174,8 @@ struct ClaimReading {
             }
             guard let key = reader.weight(index), !isNumeral(index, reader) else { continue }
             var item = ClaimItem(words: [key], token: index)
+            item.kin = reader.lexicon.synonyms[key] ?? []
+            item.rivals = reader.lexicon.rivals[key] ?? []
             let word = token.word
             if word.eventAct >= 0 { item.acts.append(word.eventAct) }
             if word.roleAct >= 0 { item.acts.append(word.roleAct) }

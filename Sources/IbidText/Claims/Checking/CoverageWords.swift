@@ -2,7 +2,16 @@
 enum CoverageWords {
     static let denials = Words.keys(
         "not never no n't none neither nor nobody nothing without hardly seldom rarely refuse refused refuses "
-            + "decline declined fail failed fails deny denied denies unable cannot lack lacked lacks")
+            + "decline declined fail failed fails deny denied denies unable cannot lack lacked lacks unhurt unharmed uninjured "
+            + "unscathed untouched unwilling")
+    /// Words that part what is denied from what is not.
+    static let contrasts = Words.keys("but although though while whereas despite however unlike except when who which")
+    /// Words that say little more than that something is so; evidence may lack them.
+    static let soft = Words.keys(
+        "escape come go walk see stand bring run carry make get role effort process way manner fact case respect name "
+            + "large-scale well actually really indeed around along outright entire own whole overall certain particular "
+            + "various different similar same such well-known nearby famous serious formal so-called incident affair event "
+            + "source action occasion period course life thing result kind type sort form basis name title situation matter")
     /// Words for what is planned, wished or possible.
     static let unreal = Words.keys(
         "may might could would will shall should want wanted wants hope hoped planned plans intend intended seek "

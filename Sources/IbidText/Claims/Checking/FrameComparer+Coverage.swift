@@ -22,12 +22,14 @@ extension FrameComparer {
             if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) { return 0.95 }
         }
         if !item.words.isEmpty, item.words.allSatisfy({ Self.holds(statement.words, $0) }) { return 1 }
-        if !item.acts.isEmpty {
+        // "beheaded" says more than "killed".
+        if !item.acts.isEmpty, !item.words.contains(where: WordClassText.narrow.contains) {
             for frame in statement.frames where frame.act >= 0 {
                 if item.acts.contains(frame.act) || item.acts.contains(where: { implies(frame.act, $0) }) { return 1 }
 
             }
         }
+        if item.kin.contains(where: { Self.holds(statement.words, $0) }) { return 0.95 }
         if !item.words.isEmpty,
             item.words.allSatisfy({ Self.holds(statement.words, $0) || Self.holds(statement.context, $0) })
         {

@@ -33,6 +33,8 @@ struct FrameComparer: Sendable {
             if claim.act == evidence.act { return .same }
             if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
             if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
+            // Who was set free then had not been killed.
+            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "release" { return .opposed }
         }
         // "changed its name" and "changed" share a verb and no meaning.
         guard claim.act < 0 || evidence.act < 0 else { return .none }
@@ -55,7 +57,7 @@ struct FrameComparer: Sendable {
         "control enter",
         "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
         "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
-        "end dissolve",
+        "end dissolve", "size member", "lead take-part", "claim attack-claim", "trade raise", "kidnap raise",
     ]
 
     /// Compares one frame of a statement with a part of a claim; `nil` if they tell of different things.
@@ -90,9 +92,13 @@ struct FrameComparer: Sendable {
         let ownPlaces = frame.places.isEmpty ? statement.values.places : frame.places
         let allPlaces = ownPlaces + statement.inherited.places
         let place = PlaceComparison.status(claim: part.places, evidence: allPlaces)
-        let many = QuantityComparison.status(
+        var many = QuantityComparison.status(
             claim: part.values.quantities,
             evidence: frame.quantities.isEmpty ? statement.values.quantities : frame.quantities)
+        // "Three French soldiers died" may be some of the 77 of a tally.
+        if frame.isTally, many == .conflict, claim.patients.contains(where: { $0.words.contains { !lexicon.light.contains($0) } }) {
+            many = .unstated
+        }
         if let when {
             rows.append(
                 SlotRow(

@@ -34,7 +34,26 @@ package struct EntityTableBuilder {
             }
         }
         builder.addCandidates()
+        builder.addStandardNames()
         return builder.table
+    }
+
+    /// Other names of what the corpus names in one of them.
+    private mutating func addStandardNames() {
+        for line in StandardNames.lines.split(separator: "\n") {
+            let lexicon = lexicon
+            let names = line.split(separator: ",").map { name in
+                ClaimTokenizer.tokens(of: Array(name.utf8), lexicon: lexicon).filter { $0.kind == .word }.map(\.name)
+            }
+            let known = names.compactMap { table.entity(EntityTable.key(of: $0)) }.first { $0 != 0 }
+            let key = known.map { table.resolve($0) } ?? names.first.map { EntityTable.key(of: $0) }
+            for name in names {
+                if let other = table.entity(EntityTable.key(of: name)), other != 0, table.resolve(other) != key {
+                    continue
+                }
+                table.add(name, text: line.split(separator: ",").first.map(String.init) ?? "", alias: key)
+            }
+        }
     }
 
     /// "Long Name (ABC)" as a title. "Long name" alone is a name, too.

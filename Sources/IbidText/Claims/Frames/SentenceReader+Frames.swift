@@ -306,7 +306,12 @@ extension SentenceReader {
         }
         if isCopula, !objects.isEmpty, frame.act >= 0, sense == nil || frame.act != sense?.act {
             // "X was the leader of Y": Y is led.
-            if let object = objects.first {
+            if let object = objects.first, phrases[object].role >= 0,
+                tokens[phrases[object].roleToken].word.isAffected
+            {
+                // "32 Europeans became captives of X": X holds them.
+                (frame.patients, frame.agents) = (frame.agents, ownersOf(object))
+            } else if let object = objects.first {
                 frame.patients = ownersOf(object)
                 frame.isExclusiveRole = isOnlyHolder(object)
                 if frame.patients.isEmpty, phrases[object].role >= 0, discourse.topic != 0,

@@ -96,6 +96,13 @@ extension SentenceReader {
                 }
             }
             if link == .main, number > 0, !hasBareNoun(start, group.tokens.lowerBound) { link = .coordinated }
+            // "was abducted and killed": the second participle shares the auxiliary.
+            if link == .coordinated, group.isBare, number > 0, groups[number - 1].isPassive, !groups[number].isPassive,
+                start == group.tokens.lowerBound, tokens[group.main].word.forms.contains(.participle),
+                !hasObject(group.tokens.upperBound)
+            {
+                groups[number].isPassive = true
+            }
             groups[number].link = link
             groups[number].clauseEnd = tokens.count
         }
@@ -120,6 +127,12 @@ extension SentenceReader {
             groups[number - 1].isFinite = false
             groups[number - 1].link = .participle
         }
+    }
+
+    /// Whether a bare noun stands right behind a verb.
+    private func hasObject(_ at: Int) -> Bool {
+        guard at < tokens.count, tokens[at].kind == .word || tokens[at].kind == .number, !isTime[at] else { return false }
+        return [.article, .determiner, .content, .pronoun].contains(tokens[at].word.tag) || tokens[at].kind == .number
     }
 
     /// Whether a noun or pronoun without a preposition stands in the range.

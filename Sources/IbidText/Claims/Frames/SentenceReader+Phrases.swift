@@ -245,7 +245,7 @@ extension SentenceReader {
         }
         // "the fighters of the battalion": the owner qualifies.
         let next = number + 1
-        if mention.entities.isEmpty, next < phrases.count, phrases[next].preposition == Words.of,
+        if mention.entities.isEmpty, !phrase.isPossessive, next < phrases.count, phrases[next].preposition == Words.of,
             phrases[next].tokens.lowerBound <= phrase.tokens.upperBound + 2
         {
             let owner = self.mention(next)

@@ -60,6 +60,14 @@ extension SentenceReader {
         {
             frame.modality = .hedged
         }
+        // "some sources have reported AQIM operatives fighting".
+        if group.link == .participle, !group.isPassive, parent >= 0, !groups[parent].isPassive,
+            Words.sayings.contains(tokens[groups[parent].main].word.verb), frame.modality == .asserted,
+            group.tokens.lowerBound > groups[parent].tokens.upperBound,
+            !(groups[parent].tokens.upperBound..<group.tokens.lowerBound).contains(where: { tokens[$0].kind == .comma })
+        {
+            frame.modality = .attributed
+        }
         if group.link == .coordinated || group.link == .participle, parent >= 0, frameOfGroup[parent] >= 0 {
             let outer = frames[frameOfGroup[parent]]
             if outer.modality == .hedged || outer.modality == .intended && groups[parent].link == .infinitive {
@@ -185,11 +193,14 @@ extension SentenceReader {
         frame.act = phrase.role
         frame.lemma = tokens[phrase.roleToken].word.lemma
         frame.agents = [holder]
+        if tokens[phrase.roleToken].word.isAffected { return }
         frame.modality = modality
         frame.polarity = polarity
         frame.patients = ownersOf(number).filter { $0.entities != holder.entities }
         frame.isExclusiveRole = isOnlyHolder(number)
-        if frame.patients.isEmpty, discourse.topic != 0, holder.entities.first != discourse.topic {
+        if frame.patients.isEmpty, discourse.topic != 0, holder.entities.first != discourse.topic,
+            !discourse.headWords.isEmpty || !phrase.isDefinite
+        {
             // "a founder", "the emir" without an owner belong to the group that the document is about.
             frame.patients = [
                 EntityMention(

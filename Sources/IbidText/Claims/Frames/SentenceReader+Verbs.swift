@@ -44,7 +44,8 @@ extension SentenceReader {
     private func group(at index: Int) -> VerbGroup? {
         let first = tokens[index]
         let isInfinitive = first.key == Words.to
-        let isAuxiliary = [.be, .have, .doing, .modal].contains(first.word.tag) && nameAt[index] < 0
+        let isAuxiliary =
+            [.be, .have, .doing, .modal].contains(first.word.tag) && nameAt[index] < 0 && !isNounBeing(index)
         guard isInfinitive || isAuxiliary else {
             return isVerb(index) ? bareGroup(index) : nil
         }
@@ -126,6 +127,11 @@ extension SentenceReader {
         }
         if isInfinitive, back >= 0, tokens[back].key == Words.not { group.isNegated = true }
         return group
+    }
+
+    /// "came into being".
+    private func isNounBeing(_ index: Int) -> Bool {
+        index > 0 && tokens[index].key == ClaimKey.of("being") && tokens[index - 1].key == Words.into
     }
 
     /// Whether an unknown word behind "to" looks like a verb: an article, a name or a pronoun follows, or the end.

@@ -5,7 +5,8 @@
 /// object the subject is the patient), `state` (lasts over an interval), `violent` (an attack of some kind),
 /// `exclusive` (one agent at a time), `stance` (its contrary denies it; "released" does not deny "kidnapped").
 /// A verb may need a second word in its clause (`take+over`), may have its patient as subject (`^die`) or its roles
-/// the other way round (`~precede`), and may double its last letter (`kidnap*`). `-` is an empty field.
+/// the other way round (`~precede`), and may double its last letter (`kidnap*`). A role noun with `^`
+/// names the one acted on (`^hostage`). `-` is an empty field.
 package enum ActLexiconText {
     /// The lines; blank lines and lines that begin with `#` say nothing.
     package static let lines = """
@@ -23,12 +24,12 @@ package enum ActLexiconText {
         remove | - | appoint | from of | remove oust depose dismiss sack force+out force+out+of force+from topple overthrow ^lose+leadership ^lose+post ^lose+position expel+leader demote unseat fire+from cost+post ^step+down ^resign ^give+up+post bring+down relieve+of strip+command strip+post ^lose+job ^lose+command ^lose+office ^lose+presidency force+resign drive+power drive+office dethrone | removal ouster dismissal overthrow resignation coup toppling | -
         member | state | - | of to in | belong be+member be+among be+one+of serve+in serve serve+as count+among be+belong be+rank | membership | member operative cadre recruit veteran adherent
         # force
-        kill | violent exclusive | survive | - | kill murder assassinate shoot+dead slay massacre slaughter behead execute ^die ^perish ^lose+life ^meet+death ^succumb ^fall+dead ^meet+end ^lose+live behead lynch claim+life put+death gun+down leave+dead take+life shoot+kill ^be+dead ^pass+away ^be+casualty | killing murder assassination death massacre slaughter execution beheading fatality | killer assassin dead
+        kill | violent exclusive | survive | - | kill murder assassinate shoot+dead slay massacre slaughter behead execute ^die ^perish ^lose+life ^meet+death ^succumb ^fall+dead ^meet+end ^lose+live behead lynch claim+life cost+life put+death gun+down leave+dead take+life shoot+kill ^be+dead ^pass+away ^be+casualty | killing murder assassination death massacre slaughter execution beheading fatality | killer assassin dead
         survive | stance | kill | - | ^survive ^come+alive ^return+alive ^come+back+alive ^live | survival | survivor
         wound | violent | - | - | wound injure hurt* maim leave+wounded ^suffer+injury ^sustain+injury ^suffer+wound leave+injured | wounding injury | injured
-        arrest | functional | release | - | arrest detain capture+suspect imprison jail apprehend seize+suspect hand+over extradite take+custody round+up put+bar lock+up hold+custody | arrest detention imprisonment capture extradition | detainee prisoner
+        arrest | functional | release | - | arrest detain capture+suspect imprison jail apprehend seize+suspect hand+over extradite take+custody round+up put+bar lock+up hold+custody | arrest detention imprisonment capture extradition | ^detainee ^prisoner
         release | - | arrest kidnap | - | release free set+free rescue liberate ransom let+go bring+safety ransom ~win+release buy+free ^regain+freedom ^win+freedom ^walk+free ^go+free secure+release ^gain+freedom let+out hand+back ^regain+liberty | release liberation rescue | -
-        kidnap | violent | release | - | kidnap* abduct take+hostage seize+hostage take+captive hold+hostage hold+captive hold+people seize+people seize+european take+european snatch ^fall+hand take+prisoner | kidnapping abduction hostage-taking captivity | hostage captive kidnapper abductor abductee
+        kidnap | violent | release | - | kidnap* abduct take+hostage seize+hostage take+captive hold+hostage hold+captive hold+people seize+people seize+european take+european snatch ^fall+hand take+prisoner | kidnapping abduction hostage-taking captivity | ^hostage ^captive ^abductee kidnapper abductor
         hijack | violent | - | - | hijack seize+flight seize+plane seize+aircraft | hijacking | hijacker
         attack | violent | - | on at against in of | attack assault strike bomb raid hit storm open+fire shell fire+at fire+on fire+rocket ambush target carry+attack carry+bombing carry+assault conduct+attack conduct+bombing perpetrate+attack launch+attack mount+attack stage+attack commit+attack detonate ^explode ^go+off set+off plant+bomb blow+up take+over+hotel take+over+plant seize+hotel engage+bombing perpetrate conduct hit* trigger be+behind+attack be+behind+bombing be+behind+assault be+responsible+attack be+responsible+bombing be+responsible+assault launch+raid carry+raid carry+shooting carry+killing stage+bombing do+bombing commit+bombing perform+attack | attack bombing assault raid strike shooting blast explosion ambush offensive bomb siege mine | attacker bomber gunman
         massacre | violent | - | of | massacre | massacre | -
@@ -46,7 +47,7 @@ package enum ActLexiconText {
         # words and law
         pledge | - | disown | to | pledge+allegiance swear+allegiance pledge+loyalty swear+loyalty declare+loyalty promise+obedience swear+obedience owe+obedience pledge+fealty swear+oath give+oath take+oath pledge+support swear+fealty vow+allegiance declare+allegiance pledge promise+loyalty owe+allegiance acknowledge+superior | allegiance obedience fealty loyalty oath pledge | -
         disown | stance | pledge | - | disown disavow repudiate renounce | - | -
-        designate | - | delist | - | designate list proscribe put+list place+list add+list name+terrorist blacklist declare+terrorist make+designate classify sanction put+on+list include+list ban outlaw prohibit forbid* label brand place+blacklist put+blacklist declare+illegal class+terrorist blacklist put+sanction place+sanction impose+sanction label+terrorist | designation listing proscription ban prohibition sanction list | -
+        designate | - | delist | - | designate list proscribe put+list place+list add+list name+terrorist blacklist declare+terrorist make+designate classify sanction put+on+list include+list ban outlaw prohibit forbid* label brand consider+terrorist treat+terrorist regard+terrorist view+terrorist class+terrorist see+terrorist label+terrorist place+blacklist put+blacklist declare+illegal class+terrorist blacklist put+sanction place+sanction impose+sanction label+terrorist | designation listing proscription ban prohibition sanction list | -
         delist | - | designate | from | delist remove+list take+off+list strike+list unban legalise legalize lift+ban drop+list | delisting legalisation legalization | -
         announce | - | deny | - | announce declare proclaim make+public make+known make+announcement state reveal disclose unveil go+public give+notice | announcement declaration proclamation statement | -
         say | - | deny | - | say state report note assert argue maintain tell | - | -
@@ -66,7 +67,7 @@ package enum ActLexiconText {
         demand | - | - | - | demand ask+for call+for request urge require insist ask plead appeal tell+leave order+leave | demand request appeal call plea | -
         seek | state | reject | for to | seek want aim intend mean+to wish hope strive desire plan pursue fight+for look+for be+ready call+for strive+for work+toward set+out want+to | aim goal objective desire wish purpose aspiration | -
         # money and goods
-        raise | - | - | from | raise earn make+money collect obtain+fund take+in generate amass gain+money receive+ransom net gross derive+income derive+money live+off make+fortune get+money draw+income finance+self fund+self get+fund | earnings income revenue proceeds | -
+        raise | - | - | from | raise earn make+money collect obtain+fund generate amass gain+money receive+ransom net gross derive+income derive+money live+off make+fortune get+money draw+income finance+self fund+self get+fund | earnings income revenue proceeds | -
         receive | - | give | from | receive get* obtain accept+gift acquire+from be+given | receipt | recipient
         give | - | receive | to | give provide supply send donate hand grant deliver offer award lend transfer furnish equip+with extend+help pass+on supply+with provide+with | gift donation supply grant delivery | donor supplier
         finance | - | - | - | finance fund bankroll sponsor pay+for subsidise subsidize invest underwrite bear+cost put+up+money | funding financing sponsorship investment | sponsor financier investor

@@ -205,6 +205,11 @@ enum WordClassText {
         foothold stronghold bastion
         """
 
+    /// Words that say more than the class of acts to which they belong: another word of it does not say as much.
+    static let narrow = Words.keys(
+        "behead lynch poison strangle drown burn stab hang execute execution beheading crucify torture assassinate extradite "
+            + "imprison veto elect graduate referendum coup acquit massacre hijack")
+
     /// Nouns that are verbs as well; without an auxiliary they are taken for nouns.
     static let nouns =
         "plant place name side state force house fire train camp branch part form head post term use work study talk end start "
