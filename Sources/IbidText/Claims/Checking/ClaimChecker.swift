@@ -28,6 +28,9 @@ package struct ClaimChecker: Sendable {
             {
                 return clarity
             }
+            if let alias = AliasCheck(checker: self, statements: usable).check(part, reader: reading.reader) {
+                return alias
+            }
             return UniversalCheck(checker: self, statements: usable).check(part) ?? check(part, usable, reading.reader)
         }
         guard parts.count > 1 else { return parts[0] }

@@ -102,6 +102,10 @@ struct ClaimReading {
                 } ?? true)
             if isSaying, next.opener == Words.that || next.link == .main && next.opener == 0 {
                 best += 1
+            } else if next.link == .participle, !next.isPassive, reader.groups[best].isPassive,
+                Words.sayings.contains(verb)
+            {
+                best += 1
             } else if next.link == .infinitive,
                 Words.carriers.contains(verb) || Words.sayings.contains(verb) && reader.groups[best].isPassive
             {

@@ -5,6 +5,8 @@ internal import IbidModel
 /// It is asked only where no clause speaks to the claim. A sentence supports a claim if it holds nearly all of its
 /// weight in the claim's words or in words that may stand for them; it refutes one if it holds all but a single thing,
 /// in whose place it has another that excludes it. It abstains at the first sign that the sentence says something else.
+package nonisolated(unsafe) var traceOn = false  // TRACE
+func trace(_ s: @autoclosure () -> String) { if traceOn { print("         ~", s()) } }  // TRACE
 struct CoverageCheck {
     let comparer: FrameComparer
     let words: WordMatcher
@@ -26,6 +28,7 @@ struct CoverageCheck {
         var held = 0.0
         /// The weight that only the sentences around hold.
         var leaning = 0.0
+        var leaningNames = 0
         var missing: [CoverageNeeds.Need] = []
         /// The needs in whose place the sentence has what excludes them.
         var rivals = 0
@@ -51,16 +54,23 @@ struct CoverageCheck {
         guard needs.shares.isSubset(of: sentence.shares),
             QuantityComparison.holdsRanks(claim: part.values.quantities, evidence: statement.values.quantities),
             needs.directions.allSatisfy({ sentence.agrees($0) })
-        else { return nil }
+        else { trace("shares/ranks/directions: \(statement.line) \(statement.text.prefix(60))"); return nil }
         let values = statuses(part, statement)
         let conflicts = values.filter { $0.1 == .conflict }
         guard conflicts.count <= 1, !values.contains(where: { $0.1 == .unstated || $0.1 == .coarser }) else {
+            trace("values \(values.map { "\($0.0.rawValue):\($0.1.rawValue)" }): \(statement.line) \(statement.text.prefix(60))")
             return nil
         }
         let clash = conflicts.first?.0
         let meeting = meet(needs, statement, sentence, clash: clash)
+        if meeting.held >= 0.7 * meeting.total { trace("total \(meeting.total) held \(meeting.held) lean \(meeting.leaning) missing \(meeting.missing.map { String(decoding: $0.spelling, as: UTF8.self) + ($0.entity != 0 ? "NAME" : "") }) rivals \(meeting.rivals) opp \(meeting.opposed) stance \(String(describing: sentence.stance(meeting.places))) needsDenied \(needs.isDenied) clash \(String(describing: clash)) host \(host(of: part, needs, in: statement) != nil): \(statement.line) \(statement.text.prefix(60))") }
         // Enough has to be said: three words, or two names and what else.
-        guard meeting.total + Double(values.count) >= 4, meeting.leaning <= meeting.held / 2 else { return nil }
+        // Who holds a post, and in what, has to be said in the sentence itself.
+        if comparer.lexicon.flags(claim.act).contains(.exclusive), meeting.leaningNames > 0 { return nil }
+        let isLine = !statement.inherited.times.isEmpty || !statement.inherited.places.isEmpty
+        guard meeting.total + Double(values.count) >= 4, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5) else {
+            return nil
+        }
         guard let stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
         guard let host = host(of: part, needs, in: statement) else { return nil }
         let isFlipped = (stance.isDenied != needs.isDenied) != (meeting.opposed % 2 == 1)
@@ -93,12 +103,18 @@ struct CoverageCheck {
         for need in needs.list {
             // The name of the place that differs cannot be held.
             if clash == .place, need.isPlace { continue }
+            var need = need
+            // What the whole document is about tells little.
+            if need.entity != 0, comparer.table.same(need.entity, statement.topic) { need.weight = 1 }
             meeting.total += need.weight
             let (share, places) = held(need, statement, sentence)
             if share > 0 {
                 meeting.held += share * need.weight
                 if !places.isEmpty { meeting.places.append(places) }
-                if share < 0.9 { meeting.leaning += need.weight }
+                if share < 0.9 {
+                    meeting.leaning += need.weight
+                    if need.entity != 0 { meeting.leaningNames += 1 }
+                }
                 continue
             }
             let opposed = statement.frames.contains { frame in
@@ -175,7 +191,9 @@ struct CoverageCheck {
         func meet(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { one in b.contains { table.same(one, $0) } } }
         let doers = names(claim.agents)
         let targets = names(claim.patients).filter { target in !doers.contains { table.same($0, target) } }
-        let isSymmetric = comparer.lexicon.flags(claim.act).contains(.symmetric)
+        // What something is, no clause's roles tell.
+        let isAttribute = claim.act < 0 && claim.isCopular
+        let isSymmetric = comparer.lexicon.flags(claim.act).contains(.symmetric) || isAttribute
         var best: (Frame, Int)?
         for frame in statement.frames {
             // A clause with the claim's very act that fills the roles otherwise has spoken already.
@@ -203,8 +221,8 @@ struct CoverageCheck {
             }.count
             if best.map({ count > $0.1 }) ?? true { best = (frame, count) }
         }
-        guard let (frame, count) = best, count * 2 >= needs.list.filter({ $0.entity == 0 && $0.weight >= 1 }).count
-        else { return nil }
+        let content = needs.list.filter { $0.entity == 0 && $0.weight >= 1 }.count
+        guard let (frame, count) = best, count * 3 >= content else { return nil }
         return frame
     }
 

@@ -50,7 +50,9 @@ struct CoverageSentence {
                 // Two denials in one segment undo each other.
                 if denied.remove(segment) == nil { denied.insert(segment) }
             }
-            if token.word.isHedge || CoverageWords.unreal.contains(token.key) { hedged.insert(segment) }
+            let claimsCredit =
+                index + 1 < all.count && CoverageWords.credits.contains(all[index + 1].key)
+            if token.word.isHedge && !claimsCredit || CoverageWords.unreal.contains(token.key) { hedged.insert(segment) }
             if let share = CoverageWords.share(token.key) { shares.insert(share) }
             if Words.things.contains(token.key) || Words.groups.contains(token.word.lemma) { leans = true }
         }

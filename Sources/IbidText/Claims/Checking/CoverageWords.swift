@@ -4,6 +4,8 @@ enum CoverageWords {
         "not never no n't none neither nor nobody nothing without hardly seldom rarely refuse refused refuses "
             + "decline declined fail failed fails deny denied denies unable cannot lack lacked lacks unhurt unharmed uninjured "
             + "unscathed untouched unwilling")
+    /// What is claimed without a reserve: "claimed responsibility".
+    static let credits = Words.keys("responsibility credit it the")
     /// Words that part what is denied from what is not.
     static let contrasts = Words.keys("but although though while whereas despite however unlike except when who which")
     /// Words that say little more than that something is so; evidence may lack them.

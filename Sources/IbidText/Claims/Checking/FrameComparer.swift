@@ -89,9 +89,20 @@ struct FrameComparer: Sendable {
             let weak = TimeComparison.status(claim: claimTimes, evidence: statement.values.times, isState: isState)
             if weak == .match || weak == .entails { (when, times) = (weak, statement.values.times) }
         }
+        if when == .conflict, frame.hasInheritedTimes {
+            // What agrees elsewhere in the sentence may be what the claim means.
+            let points = statement.values.times.filter { $0.relation == .at }
+            let weak = TimeComparison.status(claim: claimTimes, evidence: points, isState: isState)
+            if weak == .match || weak == .entails { when = .unstated }
+        }
         let ownPlaces = frame.places.isEmpty ? statement.values.places : frame.places
         let allPlaces = ownPlaces + statement.inherited.places
-        let place = PlaceComparison.status(claim: part.places, evidence: allPlaces)
+        var place = PlaceComparison.status(claim: part.places, evidence: allPlaces)
+        if place == .conflict,
+            PlaceComparison.status(claim: part.places, evidence: statement.values.places + allPlaces) != .conflict
+        {
+            place = .unstated
+        }
         var many = QuantityComparison.status(
             claim: part.values.quantities,
             evidence: frame.quantities.isEmpty ? statement.values.quantities : frame.quantities)

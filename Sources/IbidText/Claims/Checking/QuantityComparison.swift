@@ -9,6 +9,12 @@ enum QuantityComparison {
         }
     }
 
+    /// "32 hostages" and "32 Europeans": as many people, whatever they are called.
+    private static func isSameCrowd(_ a: QuantityMention, _ b: QuantityMention) -> Bool {
+        a.kind == .count && b.kind == .count && a.exact != nil && a.exact == b.exact
+            && QuantityUnits.isPerson(a.unit) && QuantityUnits.isPerson(b.unit)
+    }
+
     /// The worst of the claim's quantities, each with the best comparable one of the evidence.
     static func status(claim: [QuantityMention], evidence: [QuantityMention]) -> SlotRow.Status? {
         let claimed = claim.filter { $0.kind != .ordinal }
@@ -23,7 +29,7 @@ enum QuantityComparison {
                 case .entails: status = .entails
                 case .coarser, .overlap: status = .coarser
                 case .conflict: status = .conflict
-                case .unrelated: status = .unstated
+                case .unrelated: status = isSameCrowd(quantity, other) ? .match : .unstated
                 }
                 // Any comparable value says more than silence; an agreeing one more than a contrary one.
                 if best == .unstated || status != .unstated && TimeComparison.rank(status) < TimeComparison.rank(best) {

@@ -252,6 +252,7 @@ extension SentenceReader {
         let sense = sense(of: number)
         if let sense { frame.act = sense.act }
         let isCopula = group.isCopula || sense == nil && Self.linking.contains(frame.lemma)
+        frame.isCopular = isCopula
         if isCopula,
             sense == nil || objects.first.map({ phrases[$0].role >= 0 }) ?? false && (sense?.needs.isEmpty ?? true),
             let object = objects.first

@@ -243,6 +243,17 @@ extension SentenceReader {
                 mention.isInherited = true
             }
         }
+        // "the battalion known as X" is X.
+        let end = phrase.tokens.upperBound
+        if mention.entities.isEmpty, !phrase.words.isEmpty, end + 1 < tokens.count, tokens[end].key == Self.knownKey,
+            tokens[end + 1].key == Words.as,
+            let named = phrases.first(where: { $0.tokens.lowerBound >= end + 2 && $0.tokens.lowerBound <= end + 3 }),
+            named.endsInName, let last = named.entities.last
+        {
+            mention.entities = [last]
+            mention.isPart = false
+            return mention
+        }
         // "the fighters of the battalion": the owner qualifies.
         let next = number + 1
         if mention.entities.isEmpty, !phrase.isPossessive, next < phrases.count, phrases[next].preposition == Words.of,
@@ -255,6 +266,8 @@ extension SentenceReader {
         }
         return mention
     }
+
+    private static let knownKey = ClaimKey.of("known")
 
     /// Who a pronoun stands for: a name earlier in the sentence, else what the sentences before say.
     func referents(of pronoun: UInt64, at number: Int) -> [UInt64] {

@@ -69,7 +69,10 @@ package struct ActLexicon: Sendable {
     private func concepts(of word: String) -> Set<UInt64> {
         let doubles = word.hasSuffix("*")
         let base = doubles ? String(word.dropLast()) : word
-        let forms = Inflection.forms(of: base, doubles: doubles).map(\.0) + [base, Inflection.plural(of: base)]
+        let stem = base.hasSuffix("y") ? base.dropLast() + "i" : base.hasSuffix("e") ? base.dropLast() : base[...]
+        let forms =
+            Inflection.forms(of: base, doubles: doubles).map(\.0)
+            + [base, Inflection.plural(of: base), stem + "er", stem + "est"]
         return Set(
             forms.map { form in
                 let bytes = Array(form.utf8)
