@@ -29,6 +29,8 @@ struct CoverageCheck {
         /// The weight that only the sentences around hold.
         var leaning = 0.0
         var leaningNames = 0
+        /// For each name the tokens that hold it.
+        var names: [[Int]] = []
         var missing: [CoverageNeeds.Need] = []
         /// The needs in whose place the sentence has what excludes them.
         var rivals = 0
@@ -46,14 +48,14 @@ struct CoverageCheck {
     /// The answer of one sentence; `nil` if it does not hold what the claim says. Linear in claim times sentence.
     func found(_ part: ClaimPart, _ needs: CoverageNeeds, in statement: Statement) -> Found? {
         let claim = part.frame
-        guard claim.universal == .none, claim.modality != .intended, !statement.frames.isEmpty, !needs.isOrdered else {
+        let isPlainNever = claim.universal == .never && !part.values.places.contains { $0.role == .outside }
+        guard claim.universal == .none || isPlainNever, claim.modality != .intended, !statement.frames.isEmpty, !needs.isOrdered else {
             return nil
         }
         let sentence = CoverageSentence(
             statement, lexicon: comparer.lexicon, leavesTallies: part.values.quantities.isEmpty)
         guard needs.shares.isSubset(of: sentence.shares),
-            QuantityComparison.holdsRanks(claim: part.values.quantities, evidence: statement.values.quantities),
-            needs.directions.allSatisfy({ sentence.agrees($0) })
+            QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement), needs.directions.allSatisfy({ sentence.agrees($0) })
         else { trace("shares/ranks/directions: \(statement.line) \(statement.text.prefix(60))"); return nil }
         let values = statuses(part, statement)
         let conflicts = values.filter { $0.1 == .conflict }
@@ -68,10 +70,11 @@ struct CoverageCheck {
         // Who holds a post, and in what, has to be said in the sentence itself.
         if comparer.lexicon.flags(claim.act).contains(.exclusive), meeting.leaningNames > 0 { return nil }
         let isLine = !statement.inherited.times.isEmpty || !statement.inherited.places.isEmpty
-        guard meeting.total + Double(values.count) >= 4, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5) else {
+        guard meeting.total + Double(values.count) >= 3.4, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5) else {
             return nil
         }
-        guard let stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
+        guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
+        if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
         guard let host = host(of: part, needs, in: statement) else { return nil }
         let isFlipped = (stance.isDenied != needs.isDenied) != (meeting.opposed % 2 == 1)
         let lack = meeting.missing.reduce(0) { $0 + $1.weight }
@@ -110,7 +113,10 @@ struct CoverageCheck {
             let (share, places) = held(need, statement, sentence)
             if share > 0 {
                 meeting.held += share * need.weight
-                if !places.isEmpty { meeting.places.append(places) }
+                if !places.isEmpty {
+                    meeting.places.append(places)
+                    if need.entity != 0 { meeting.names.append(places) }
+                }
                 if share < 0.9 {
                     meeting.leaning += need.weight
                     if need.entity != 0 { meeting.leaningNames += 1 }
@@ -177,7 +183,6 @@ struct CoverageCheck {
             }) {
                 return (0.95, spots)
             }
-            if words.acts(of: sentence.concepts).contains(where: need.acts.contains) { return (0.9, spots) }
         }
         guard need.acts.isEmpty else { return (0, []) }
         return (need.words.contains { FrameComparer.holds(statement.context, $0) } ? 0.8 : 0, [])
@@ -194,6 +199,10 @@ struct CoverageCheck {
         // What something is, no clause's roles tell.
         let isAttribute = claim.act < 0 && claim.isCopular
         let isSymmetric = comparer.lexicon.flags(claim.act).contains(.symmetric) || isAttribute
+        let objects = names(claim.patients + claim.others).filter { object in
+            !doers.contains { table.same($0, object) } && !needs.list.contains { $0.isPlace && $0.entity == object }
+        }
+        let isAsymmetric = !isSymmetric && !doers.isEmpty && !objects.isEmpty && claim.act >= 0
         var best: (Frame, Int)?
         for frame in statement.frames {
             // A clause with the claim's very act that fills the roles otherwise has spoken already.
@@ -215,6 +224,8 @@ struct CoverageCheck {
                 return nil
             }
             guard frame.modality == .asserted || part.isHedged else { continue }
+            // Where a claim names two things in different parts, a clause has to name them so.
+            if isAsymmetric, !meet(doers, acting) || !meet(objects, borne) { continue }
             let count = needs.list.filter { need in
                 need.words.contains(where: frame.content.contains) || need.kin.contains(where: frame.content.contains)
                     || need.acts.contains(frame.act)
@@ -231,8 +242,6 @@ struct CoverageCheck {
         _ clash: SlotRow.Slot, _ part: ClaimPart, _ needs: CoverageNeeds, _ host: Frame, _ statement: Statement
     ) -> Bool {
         let lexicon = comparer.lexicon
-        let relation = comparer.relation(part.frame, host)
-        guard relation == .same || part.frame.act < 0 else { return false }
         let flags = lexicon.flags(part.frame.act)
         // What tells this event from others of its kind: a name besides the document's own and the place.
         let named = needs.list.filter {

@@ -48,6 +48,11 @@ struct CoverageNeeds {
             if CoverageWords.denials.contains(token.key) { isDenied.toggle() }
             if let share = CoverageWords.share(token.key) { shares.insert(share) }
             if CoverageWords.orders.contains(token.key) { isOrdered = true }
+            if token.key == CoverageWords.same, index + 1 < reader.tokens.count,
+                CoverageWords.periods.contains(reader.tokens[index + 1].key)
+            {
+                isOrdered = true
+            }
             if let sense = CoverageWords.direction(token.key) { direction = (sense, index) }
             if reader.nameAt[index] >= 0 {
                 guard reader.nameAt[index] != lastName else { continue }

@@ -78,6 +78,15 @@ struct CoverageSentence {
         return (isDenied, hedged.contains(best.key))
     }
 
+    /// Whether one of the names stands only where it is left out: "France and Spain, not the United States, …".
+    func excepts(_ names: [[Int]]) -> Bool {
+        names.contains { places in
+            places.allSatisfy { place in
+                denied.contains(segments[place]) && segments.filter { $0 == segments[place] }.count <= 4
+            }
+        }
+    }
+
     /// Whether a word stands behind no contrary direction word here.
     func agrees(_ direction: CoverageNeeds.Direction) -> Bool {
         for index in tokens.indices

@@ -11,15 +11,21 @@ extension FrameComparer {
             total += item.weight
             let share = share(of: item, in: statement)
             held += item.weight * share
-            if share == 0 { missing.append(item) }
+            // A name that only the sentence before has is not one that this sentence speaks of.
+            if share == 0 || item.entity != 0 && share == Self.nearShare { missing.append(item) }
         }
         return (total == 0 ? 0 : held / total, missing)
     }
 
+    private static let nearShare = 0.5
+
     func share(of item: ClaimItem, in statement: Statement) -> Double {
         if item.entity != 0 {
             if statement.entities.contains(where: { table.same(item.entity, $0) }) { return 1 }
-            if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) { return 0.95 }
+            if table.same(item.entity, statement.topic) { return 0.95 }
+            if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) {
+                return statement.inherited.times.isEmpty ? Self.nearShare : 0.95
+            }
         }
         if !item.words.isEmpty, item.words.allSatisfy({ Self.holds(statement.words, $0) }) { return 1 }
         // "beheaded" says more than "killed".

@@ -226,8 +226,7 @@ struct FrameComparer: Sendable {
         let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped
         // SUPPORT
         let lacksName = missing.contains { $0.entity != 0 || $0.words.contains(where: Countries.keys.contains) }
-        let holdsRanks = QuantityComparison.holdsRanks(
-            claim: part.values.quantities, evidence: statement.values.quantities)
+        let holdsRanks = QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement)
         if conflicts == 0, holdsRanks, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse,
             coverage >= Self.supportCoverage,
             frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll

@@ -14,6 +14,7 @@ struct OrderClaim {
         guard let link = Self.link(reader) else { return nil }
         var end = link.tokens.lowerBound
         if end > 0, tokens[end - 1].key == Words.only || Self.fillers.contains(tokens[end - 1].key) { end -= 1 }
+        if end > 1, reader.tokens[end - 1].key == ClaimKey.of("year") { end -= reader.tokens[end - 2].key == Words.the ? 2 : 1 }
         while end > 1, reader.isAmount[end - 1] || Self.fillers.contains(tokens[end - 1].key) { end -= 1 }
         let half = Half(reader: reader, checker: checker)
         guard let first = half.part(0, end, borrowing: nil),
@@ -74,6 +75,10 @@ struct OrderClaim {
     /// The length of time right before the connector.
     private static func lapse(_ reader: SentenceReader, before at: Int) -> ClosedRange<Double>? {
         let end = Int(reader.tokens[at].start)
+        if at > 0, reader.tokens[at - 1].key == ClaimKey.of("year") {
+            // "the year after": in the next calendar year.
+            return 90...600
+        }
         guard
             let quantity = reader.values.quantities.first(where: {
                 $0.kind == .duration && $0.span.end <= end && $0.span.end + 2 >= end
@@ -103,6 +108,11 @@ private struct Half {
                 !checker.table.persons.contains($0)
             }
             ?? reader.discourse.topic
+        if let other {
+            known.subjects = other.frame.agents + other.frame.patients
+            known.many = Array(Set(known.subjects.flatMap(\.entities)))
+            known.person = other.frame.patients.flatMap(\.entities).first(where: checker.table.persons.contains) ?? known.person
+        }
         let reading = ClaimReading(text, discourse: known, table: checker.table, lexicon: checker.lexicon)
         guard var part = reading.parts.first else { return nil }
         let half = reading.reader

@@ -114,7 +114,9 @@ package struct EntityTableBuilder {
                 index += 1
                 continue
             }
-            let range = index..<end
+            var from = index
+            while end > from + 2, SentenceReader.titles.contains(tokens[from].key) { from += 1 }
+            let range = from..<end
             if let name = last { relate(tokens, name, range, bytes) }
             if range.count >= 2, isPersonal(tokens, range) {
                 candidates.append(range.map { tokens[$0].name })

@@ -326,8 +326,37 @@ extension SentenceReader {
                 }
             }
         }
+        if group.isCopula, sense == nil, let object = objects.first, phrases[object].endsInName, phrases[object].role < 0,
+            let subject = phraseRange(group.clauseStart, group.tokens.lowerBound).first(where: {
+                phrases[$0].preposition == 0 && phrases[$0].role >= 0 && !phrases[$0].endsInName
+            })
+        {
+            // "The founder of X was Y": Y founded X.
+            frame.act = phrases[subject].role
+            frame.lemma = tokens[phrases[subject].roleToken].word.lemma
+            (frame.agents, frame.patients) = ([mention(object)], ownersOf(subject))
+            frame.isExclusiveRole = isOnlyHolder(subject) || phrases[subject].isDefinite
+        }
+        if Self.relatives.contains(group.opener) || group.opener == Words.that, group.link == .main, !group.isPassive,
+            frame.act >= 0, frame.patients.isEmpty, group.clauseStart > 1, sense?.roles == .plain,
+            let index = phrases.lastIndex(where: { $0.tokens.upperBound <= group.clauseStart })
+        {
+            // "the state that X founded": the state.
+            frame.patients = antecedent(index)
+        }
         if let sense {
-            if sense.roles == .inverse { swap(&frame.agents, &frame.patients) }
+            if sense.roles == .inverse {
+                swap(&frame.agents, &frame.patients)
+                if frame.agents.isEmpty,
+                    let giver = right.first(where: {
+                        [Words.from, Words.to].contains(phrases[$0].preposition) && phrases[$0].endsInName
+                    })
+                {
+                    // "gave way to X", "received command from X".
+                    frame.agents = [mention(giver)]
+                    frame.others.removeAll { $0 == mention(giver) }
+                }
+            }
             if sense.roles == .subjectIsPatient {
                 if !group.isPassive {
                     (frame.patients, frame.agents) = (frame.agents, []); frame.others += objectMentions

@@ -87,6 +87,13 @@ extension SentenceReader {
             frame.polarity = .positive
             frame.times[at] = TimeMention(span: time.span, interval: time.stated, isRelative: time.isRelative)
         }
+        if frame.times.isEmpty, parent >= 0, group.link == .infinitive || group.link == .participle,
+            frame.modality == .asserted, frameOfGroup[parent] >= 0
+        {
+            // "merged in 2013 to form X", "split in 2012, forming X".
+            frame.times = frames[frameOfGroup[parent]].times
+            frame.hasInheritedTimes = !frame.times.isEmpty
+        }
         frame.isInherited = (frame.agents + frame.patients).contains(where: \.isInherited)
     }
 
@@ -274,9 +281,20 @@ extension SentenceReader {
         frame.span = span(phrase.tokens.lowerBound, end)
         addValues(&frame, from: phrase.tokens.lowerBound, to: end)
         addContent(&frame, from: phrase.tokens.lowerBound, to: end)
+        if frame.times.isEmpty, phrase.preposition == 0,
+            let group = groups.first(where: { $0.tokens.lowerBound >= end }), group.clauseStart <= phrase.tokens.lowerBound,
+            Self.happenings.contains(tokens[group.main].word.verb)
+        {
+            // "A third assault followed in March 2016."
+            let clause = span(group.clauseStart, group.clauseEnd)
+            frame.times = values.times.filter { clause.contains($0.span) && !$0.interval.isUnbounded }
+            if frame.places.isEmpty { frame.places = values.places.filter { clause.contains($0.span) } }
+        }
         frame.isInherited = frame.agents.contains(where: \.isInherited)
         frames.append(frame)
     }
+
+    private static let happenings = Words.keys("follow come happen occur take begin end start be last")
 
     /// "the Splendid Hotel in Ouagadougou": a building at a place.
     mutating func makePlaceFrames() {

@@ -197,7 +197,7 @@ extension SentenceReader {
             // "the hijacked plane", "armed men": an adjective before its noun.
             if hasLeft, left == .preposition, tokens[back].key != Words.as, nextIsNoun { return false }
             if hasLeft, left == .content, !isNounish(back), nextIsNoun { return false }
-            if back >= 0, tokens[back].kind == .number, nextIsNoun { return false }
+            if back >= 0, tokens[back].kind == .number, !isTime[back], nextIsNoun { return false }
             if !hasLeft, back < 0, nextIsNoun, token.isCapital { return false }
             if token.word.isNoun, hasLeft, left == .content, nameAt[back] < 0, tokens[back].word.isNoun == false,
                 right != .article, right != .determiner, nameAt.indices.contains(next) ? nameAt[next] < 0 : true

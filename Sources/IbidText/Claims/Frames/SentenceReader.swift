@@ -141,12 +141,16 @@ struct SentenceReader {
                 index = end
                 continue
             }
+            while end > index + 2, Self.titles.contains(tokens[index].key) { index += 1 }
             let key = key(of: index..<end)
             for inside in index..<end { nameAt[inside] = Int16(names.count) }
             names.append(Name(tokens: index..<end, key: key))
             index = end
         }
     }
+
+    /// Words before a name that are no part of it.
+    static let titles = Words.keys("major general colonel captain lieutenant president minister sheikh mullah dr mr mrs prince emir king ambassador envoy leader commander")
 
     private func key(of range: Range<Int>) -> UInt64 {
         let key = EntityTable.key(of: range.map { tokens[$0].name })

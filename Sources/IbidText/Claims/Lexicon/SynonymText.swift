@@ -78,6 +78,7 @@ enum SynonymText {
         city town municipality
         capital metropolis seat
         mountain mountains peak range highland highlands hill
+        far distant remote faraway
         desert sahara sand
         region area territory zone district land swath swaths part parts
         country nation state land
