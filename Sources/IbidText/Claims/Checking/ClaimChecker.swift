@@ -31,7 +31,10 @@ package struct ClaimChecker: Sendable {
             if let alias = AliasCheck(checker: self, statements: usable).check(part, reader: reading.reader) {
                 return alias
             }
-            return UniversalCheck(checker: self, statements: usable).check(part) ?? check(part, usable, reading.reader)
+            if let universal = UniversalCheck(checker: self, statements: usable).check(part) { return universal }
+            let found = check(part, usable, reading.reader)
+            guard found.verdict == .notEnoughInfo else { return found }
+            return TenureCheck(checker: self, statements: usable).check(part) ?? found
         }
         guard parts.count > 1 else { return parts[0] }
         let verdict: Verdict

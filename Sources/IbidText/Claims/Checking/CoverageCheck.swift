@@ -48,6 +48,9 @@ struct CoverageCheck {
     /// The answer of one sentence; `nil` if it does not hold what the claim says. Linear in claim times sentence.
     func found(_ part: ClaimPart, _ needs: CoverageNeeds, in statement: Statement) -> Found? {
         let claim = part.frame
+        if claim.universal == .all || claim.universal == .only || claim.universal == .notAll || needs.saysNotOnly {
+            return whole(part, needs, statement)
+        }
         let isPlainNever = claim.universal == .never && !part.values.places.contains { $0.role == .outside }
         guard claim.universal == .none || isPlainNever, claim.modality != .intended, !statement.frames.isEmpty, !needs.isOrdered else {
             return nil
@@ -97,6 +100,23 @@ struct CoverageCheck {
             return nil
         }
         return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
+    }
+
+    /// A claim about all or not all, against a sentence that says "not all".
+    private func whole(_ part: ClaimPart, _ needs: CoverageNeeds, _ statement: Statement) -> Found? {
+        let sentence = CoverageSentence(statement, lexicon: comparer.lexicon, leavesTallies: true)
+        guard sentence.saysNotAll, let span = statement.frames.first?.span else { return nil }
+        let meeting = meet(needs, statement, sentence, clash: nil)
+        let lack = meeting.missing.reduce(0) { $0 + $1.weight }
+        guard lack <= meeting.total * Self.slack, meeting.rivals == 0, meeting.total >= 2 else { return nil }
+        let verdict: Verdict =
+            part.frame.universal == .notAll || needs.saysNotOnly ? .supported : .refuted
+        let row = SlotRow(
+            .universal, verdict == .supported ? .match : .conflict, claim: part.frame.universal.rawValue,
+            evidence: Frame.Universal.notAll.rawValue)
+        return Found(
+            verdict: verdict, score: 0.9 * meeting.held / max(1, meeting.total), rows: [row],
+            span: ByteSpan(start: span.start, end: statement.text.utf8.count))
     }
 
     private func meet(
@@ -173,13 +193,15 @@ struct CoverageCheck {
         let own = tokens.indices.filter {
             need.words.contains(tokens[$0].word.concept) || words.isKin(need.spelling, sentence.spelling(tokens[$0]))
         }
-        let like = isNarrow ? [] : tokens.indices.filter { need.kin.contains(tokens[$0].word.concept) }
+        let like = isNarrow || need.isPredicate ? [] : tokens.indices.filter { need.kin.contains(tokens[$0].word.concept) }
         if !own.isEmpty { return (1, own + like) }
         if !like.isEmpty { return (0.95, like) }
         if !need.acts.isEmpty, !isNarrow {
             let spots = tokens.indices.filter { need.acts.contains(tokens[$0].word.eventAct) }
             if statement.frames.contains(where: {
-                $0.act >= 0 && need.acts.contains($0.act) && !($0.isTally && sentence.leavesTallies)
+                frame in
+                let frameAct = frame.act
+                return frameAct >= 0 && need.acts.contains(where: { $0 == frameAct || comparer.implies(frameAct, $0) }) && (frame.isTally && sentence.leavesTallies)
             }) {
                 return (0.95, spots)
             }

@@ -16,6 +16,8 @@ struct CoverageNeeds {
         var spelling: [UInt8] = []
         /// The classes of acts that it stands for.
         var acts: Set<Int16> = []
+        /// Whether it is the verb of a clause whose act the lexicon knows: other words do not stand for it.
+        var isPredicate = false
         /// Whether it names a place.
         var isPlace = false
         /// How much it counts: a name 2, a word 1, a word that says little 0.4.
@@ -35,6 +37,8 @@ struct CoverageNeeds {
     private(set) var shares: Set<Int> = []
     /// Whether it denies something.
     private(set) var isDenied = false
+    /// Whether it says "not only", "not exclusively".
+    private(set) var saysNotOnly = false
     /// Whether it puts events in order.
     private(set) var isOrdered = false
 
@@ -46,6 +50,11 @@ struct CoverageNeeds {
             let token = reader.tokens[index]
             guard token.kind == .word, !reader.isTime[index] else { continue }
             if CoverageWords.denials.contains(token.key) { isDenied.toggle() }
+            if CoverageWords.share(token.key) == 4, (part.tokens.lowerBound..<index).suffix(2).contains(where: {
+                CoverageWords.denials.contains(reader.tokens[$0].key)
+            }) {
+                saysNotOnly = true
+            }
             if let share = CoverageWords.share(token.key) { shares.insert(share) }
             if CoverageWords.orders.contains(token.key) { isOrdered = true }
             if token.key == CoverageWords.same, index + 1 < reader.tokens.count,
@@ -77,6 +86,8 @@ struct CoverageNeeds {
             direction = nil
             list.append(need)
         }
+        // A claim that denies something is not ordered by its "after".
+        if isDenied { isOrdered = false }
         // Who was carried over from the part before counts as well.
         for mention in part.frame.agents + part.frame.patients {
             for entity in mention.entities where !list.contains(where: { $0.entity == entity }) {
@@ -104,7 +115,10 @@ struct CoverageNeeds {
         let group = reader.groupAt[index]
         if group >= 0, reader.groups[Int(group)].main == index, reader.frameOfGroup[Int(group)] >= 0 {
             let act = reader.frames[reader.frameOfGroup[Int(group)]].act
-            if act >= 0 { need.acts.insert(act) }
+            if act >= 0 {
+                need.acts.insert(act)
+                need.isPredicate = true
+            }
         }
         return need
     }

@@ -13,6 +13,8 @@ struct CoverageSentence {
     let leansOnTopic: Bool
     /// The segment between commas, semicolons and contrasting words in which each token stands.
     private let segments: [Int]
+    /// Whether it says "not all", "not only".
+    let saysNotAll: Bool
     /// Whether "(3 killed, 5 wounded)" is passed over.
     let leavesTallies: Bool
     private let denied: Set<Int>
@@ -28,6 +30,7 @@ struct CoverageSentence {
         var (words, segments): ([ClaimToken], [Int]) = ([], [])
         var leans = statement.frames.contains { $0.isInherited }
         var segment = 0
+        var saysNotAll = false
         var isInTally = false
         for (index, token) in all.enumerated() {
             if token.kind == .open, leavesTallies, index + 1 < all.count {
@@ -53,11 +56,20 @@ struct CoverageSentence {
             let claimsCredit =
                 index + 1 < all.count && CoverageWords.credits.contains(all[index + 1].key)
             if token.word.isHedge && !claimsCredit || CoverageWords.unreal.contains(token.key) { hedged.insert(segment) }
-            if let share = CoverageWords.share(token.key) { shares.insert(share) }
+            if let share = CoverageWords.share(token.key) {
+                shares.insert(share)
+                if share == 2 || share == 4, words.dropLast().suffix(2).contains(where: { $0.key == Words.not }) {
+                    saysNotAll = true
+                }
+            }
+            if token.key == CoverageWords.less, index + 1 < all.count, all[index + 1].key != CoverageWords.than {
+                denied.insert(segment)
+            }
             if Words.things.contains(token.key) || Words.groups.contains(token.word.lemma) { leans = true }
         }
         tokens = words
         leansOnTopic = leans
+        self.saysNotAll = saysNotAll
         (self.segments, self.denied, self.hedged) = (segments, denied, hedged)
         (self.concepts, self.shares) = (concepts, shares)
     }

@@ -6,6 +6,11 @@ enum CoverageWords {
             + "unscathed untouched unwilling")
     /// What is claimed without a reserve: "claimed responsibility".
     static let credits = Words.keys("responsibility credit it the")
+    static let less = ClaimKey.of("less")
+    static let than = ClaimKey.of("than")
+    /// Times of the day and days of the week, which dates leave out.
+    static let moments = Words.keys(
+        "morning afternoon evening night noon midnight dawn dusk monday tuesday wednesday thursday friday saturday sunday weekend clock")
     static let same = ClaimKey.of("same")
     static let periods = Words.keys("day week month year")
     /// Words that part what is denied from what is not.
@@ -15,7 +20,7 @@ enum CoverageWords {
         "escape come go walk see stand bring run carry make get role effort process way manner fact case respect name "
             + "large-scale well actually really indeed around along outright entire own whole overall certain particular "
             + "various different similar same such well-known nearby famous serious formal so-called incident affair event "
-            + "count estimate reckon put report say describe turn focus become source action occasion period course life thing result kind type sort form basis name title situation matter")
+            + "count estimate reckon put report say describe turn focus become work serve last amount total consist continue remain source action occasion period course life thing result kind type sort form basis name title situation matter")
     /// Words for what is planned, wished or possible.
     static let unreal = Words.keys(
         "may might could would will shall should want wanted wants hope hoped planned plans intend intended seek "

@@ -225,7 +225,8 @@ struct FrameComparer: Sendable {
         let isSilent = values.contains(.unstated)
         let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped
         // SUPPORT
-        let lacksName = missing.contains { $0.entity != 0 || $0.words.contains(where: Countries.keys.contains) }
+        let lacksName = missing.contains {
+            $0.entity != 0 || $0.words.contains(where: CoverageWords.moments.contains) || $0.words.contains(where: Countries.keys.contains) }
         let holdsRanks = QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement)
         if conflicts == 0, holdsRanks, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse,
             coverage >= Self.supportCoverage,

@@ -11,10 +11,25 @@ struct OrderCheck {
         guard let claim = OrderClaim(reader, checker: checker) else { return nil }
         // Without both dates there is no verdict: the first event alone says nothing of the order.
         let text = String(decoding: reader.bytes, as: UTF8.self)
-        guard let a = date(of: claim.first), let b = date(of: claim.second),
-            let isBefore = a.interval.precedes(b.interval)
-        else {
+        let (firsts, seconds) = (dates(of: claim.first), dates(of: claim.second))
+        // Of several datings those count that tell which came first.
+        let pairs = firsts.flatMap { a in
+            seconds.compactMap { b in a.interval.precedes(b.interval).map { (a: a, b: b, isBefore: $0) } }
+        }
+        guard let (a, b, isBefore) = pairs.first else {
+            // "hardly changed after it joined": a denial orders nothing.
+            if claim.first.frame.polarity == .negative { return nil }
             return ClaimCheck(claim: text, verdict: .notEnoughInfo, missing: .slotUnstated)
+        }
+        if pairs.contains(where: { $0.isBefore != isBefore }) {
+            let evidence = pairs.flatMap { pair in
+                [pair.a, pair.b].map {
+                    ClaimEvidence(
+                        statement: $0.statement, verdict: pair.isBefore == (claim.order == .before) ? .supported : .refuted,
+                        basis: $0.basis, span: $0.span, isAttributed: false, score: $0.score, rows: [])
+                }
+            }
+            return ClaimCheck(claim: text, verdict: .mixed, cause: .internalContradiction, evidence: evidence)
         }
         var holds = isBefore == (claim.order == .before)
         if holds, let lapse = claim.lapse, let least = gap(a.interval, b.interval, isBefore, widest: false),
@@ -54,9 +69,9 @@ struct OrderCheck {
         let score: Double
     }
 
-    /// When an event was, by the best statement that tells of it and dates it.
-    private func date(of part: ClaimPart) -> Dated? {
-        if let term = term(of: part) { return term }
+    /// When an event was, by the statements that tell of it best and date it; the most exact first.
+    private func dates(of part: ClaimPart) -> [Dated] {
+        if let term = term(of: part) { return [term] }
         var undated = part
         undated.frame.order = nil
         undated.frame.universal = .none
@@ -83,8 +98,8 @@ struct OrderCheck {
             }
         }
         // Of those that fit about as well the most exact date counts.
-        guard let best = all.map(\.score).max() else { return nil }
-        return all.filter { $0.score >= best - 0.15 }.min {
+        guard let best = all.map(\.score).max() else { return [] }
+        return all.filter { $0.score >= best - 0.15 }.sorted {
             (length($0.interval), -$0.score, $0.statement) < (length($1.interval), -$1.score, $1.statement)
         }
     }

@@ -27,7 +27,7 @@ extension SentenceReader {
                         boundary = at
                         break scan
                     }
-                case .word where nameAt[at] < 0 && !isTime[at]:
+                case .word where nameAt[at] < 0 && !isTime[at] && !isAmount[at]:
                     switch token.word.tag {
                     case .relative where token.key != Words.that || isRelativeThat(at):
                         boundary = at
@@ -36,6 +36,10 @@ extension SentenceReader {
                             link = .relative
                         }
                         break scan
+                    case .subordinator
+                    where token.key == Words.once && at + 1 == group.tokens.lowerBound && hasBareNoun(from, at):
+                        // "X once worked as": some time ago.
+                        break
                     case .subordinator where token.key != Words.as:
                         guard group.isFinite || before(group.tokens.lowerBound) == at else { break }
                         // "After the war, X …": a phrase, no clause.

@@ -70,7 +70,7 @@ extension SentenceReader {
         }
         if group.link == .coordinated || group.link == .participle, parent >= 0, frameOfGroup[parent] >= 0 {
             let outer = frames[frameOfGroup[parent]]
-            if outer.modality == .hedged || outer.modality == .intended && groups[parent].link == .infinitive {
+            if outer.modality == .hedged || outer.modality == .intended && groups[parent].link == .infinitive && !hasAuxiliary(group) {
                 frame.modality = outer.modality
             }
             if group.link == .coordinated, !group.isNegated, outer.polarity == .negative,
@@ -95,6 +95,10 @@ extension SentenceReader {
             frame.hasInheritedTimes = !frame.times.isEmpty
         }
         frame.isInherited = (frame.agents + frame.patients).contains(where: \.isInherited)
+    }
+
+    private func hasAuxiliary(_ group: VerbGroup) -> Bool {
+        [.be, .have, .doing, .modal].contains(tokens[group.tokens.lowerBound].word.tag)
     }
 
     /// Whether the clause is what the verb before it reports, "that" left out.

@@ -72,7 +72,7 @@ struct SentenceReader {
 
     /// The tokens without "(GSPC)" behind the long name: it says nothing that the name does not say.
     private static func withoutShortForms(_ tokens: [ClaimToken]) -> [ClaimToken] {
-        guard tokens.contains(where: { $0.kind == .open }) else { return tokens }
+        guard tokens.contains(where: { $0.kind == .open || $0.key == however }) else { return tokens }
         var kept: [ClaimToken] = []
         kept.reserveCapacity(tokens.count)
         var index = 0
@@ -83,11 +83,20 @@ struct SentenceReader {
                 index += 3
                 continue
             }
+            if tokens[index].kind == .comma, index > 0, index + 2 < tokens.count, tokens[index + 1].key == however,
+                tokens[index + 2].kind == .comma
+            {
+                // "has, however, expressed".
+                index += 3
+                continue
+            }
             kept.append(tokens[index])
             index += 1
         }
         return kept
     }
+
+    private static let however = ClaimKey.of("however")
 
     private mutating func markTimes() {
         var index = 0

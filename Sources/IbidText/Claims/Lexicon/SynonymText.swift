@@ -6,7 +6,7 @@ enum SynonymText {
         end finish conclude cease stop* halt terminate close ending conclusion over
         establish found create form set make build institute launch start birth origin origins begin
         originate stem derive spring come arise emerge grow appear surface
-        split* break splinter secede separate leave quit depart part divide walk detach faction offshoot breakaway defect rift schism rupture
+        split* break splinter secede separate quit depart detach faction offshoot breakaway defect rift schism rupture
         splinter offshoot breakaway faction spin-off fragment
         merge merger unite union join fuse fusion combine unify amalgamate absorb integrate incorporate alliance
         ally alliance allied affiliate affiliation partner partnership association bond tie link pact league relationship connection
@@ -398,8 +398,8 @@ enum SynonymText {
         old ancient former
         recent recently
         video clip
-        split* separation division
-        separation split* division parting
+        split* separation
+        separation split* parting
         circumstance detail way manner
         detail circumstance
         wife spouse
