@@ -206,6 +206,12 @@ struct CoverageCheck {
                 return (0.95, spots)
             }
         }
+        if !isNarrow {
+            let nouns = tokens.indices.filter {
+                need.acts.contains(tokens[$0].word.eventAct) || need.acts.contains(tokens[$0].word.roleAct)
+            }
+            if !nouns.isEmpty { return (0.9, nouns) }
+        }
         guard need.acts.isEmpty else { return (0, []) }
         return (need.words.contains { FrameComparer.holds(statement.context, $0) } ? 0.8 : 0, [])
     }
@@ -275,7 +281,9 @@ struct CoverageCheck {
                 claim: part.values.times, evidence: statement.values.times + statement.inherited.times, isState: false)
             return !named.isEmpty || when == .match || when == .entails
         case .when:
-            if flags.contains(.state) { return false }
+            guard !flags.contains(.state),
+                part.frame.act < 0 || statement.frames.contains(where: { comparer.relation(part.frame, $0) == .same })
+            else { return false }
             return !named.isEmpty && (flags.contains(.functional) || !flags.contains(.symmetric))
         case .place: return !named.isEmpty || lexicon.name(part.frame.act) == "base"
         default: return false

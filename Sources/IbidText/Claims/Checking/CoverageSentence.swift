@@ -18,7 +18,8 @@ struct CoverageSentence {
     /// Whether "(3 killed, 5 wounded)" is passed over.
     let leavesTallies: Bool
     private let denied: Set<Int>
-    private let hedged: Set<Int>
+    /// The tokens that hedge.
+    private let hedges: [Int]
 
     /// Reads a statement's text. Linear in it.
     init(_ statement: Statement, lexicon: ActLexicon, leavesTallies: Bool) {
@@ -26,7 +27,8 @@ struct CoverageSentence {
         bytes = Array(statement.text.utf8)
         let all = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
         var (concepts, shares): (Set<UInt64>, Set<Int>) = ([], [])
-        var (denied, hedged): (Set<Int>, Set<Int>) = ([], [])
+        var denied: Set<Int> = []
+        var hedges: [Int] = []
         var (words, segments): ([ClaimToken], [Int]) = ([], [])
         var leans = statement.frames.contains { $0.isInherited }
         var segment = 0
@@ -55,7 +57,7 @@ struct CoverageSentence {
             }
             let claimsCredit =
                 index + 1 < all.count && CoverageWords.credits.contains(all[index + 1].key)
-            if token.word.isHedge && !claimsCredit || CoverageWords.unreal.contains(token.key) { hedged.insert(segment) }
+            if token.word.isHedge && !claimsCredit || CoverageWords.unreal.contains(token.key) { hedges.append(words.count - 1) }
             if let share = CoverageWords.share(token.key) {
                 shares.insert(share)
                 if share == 2 || share == 4, words.dropLast().suffix(2).contains(where: { $0.key == Words.not }) {
@@ -70,7 +72,7 @@ struct CoverageSentence {
         tokens = words
         leansOnTopic = leans
         self.saysNotAll = saysNotAll
-        (self.segments, self.denied, self.hedged) = (segments, denied, hedged)
+        (self.segments, self.denied, self.hedges) = (segments, denied, hedges)
         (self.concepts, self.shares) = (concepts, shares)
     }
 
@@ -87,7 +89,9 @@ struct CoverageSentence {
         let isDenied = denied.contains(best.key)
         let rival = counts.filter { denied.contains($0.key) != isDenied }.values.max() ?? 0
         if !denied.isEmpty, rival * 3 >= best.value * 2 { return nil }
-        return (isDenied, hedged.contains(best.key))
+        // A word that hedges is no hedge where the claim has it as well.
+        let own = Set(places.joined())
+        return (isDenied, hedges.contains { segments[$0] == best.key && !own.contains($0) })
     }
 
     /// Whether one of the names stands only where it is left out: "France and Spain, not the United States, …".

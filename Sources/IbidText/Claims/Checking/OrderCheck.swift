@@ -8,7 +8,7 @@ struct OrderCheck {
 
     /// The answer to a claim that puts two events in order; `nil` if it is no such claim.
     func check(_ reading: ClaimReading) -> ClaimCheck? {
-        guard let claim = OrderClaim(reader, checker: checker) else { return nil }
+        guard let claim = OrderClaim(reader, checker: checker), claim.first.frame.polarity == .positive else { return nil }
         // Without both dates there is no verdict: the first event alone says nothing of the order.
         let text = String(decoding: reader.bytes, as: UTF8.self)
         let (firsts, seconds) = (dates(of: claim.first), dates(of: claim.second))
@@ -17,8 +17,6 @@ struct OrderCheck {
             seconds.compactMap { b in a.interval.precedes(b.interval).map { (a: a, b: b, isBefore: $0) } }
         }
         guard let (a, b, isBefore) = pairs.first else {
-            // "hardly changed after it joined": a denial orders nothing.
-            if claim.first.frame.polarity == .negative { return nil }
             return ClaimCheck(claim: text, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
         if pairs.contains(where: { $0.isBefore != isBefore }) {

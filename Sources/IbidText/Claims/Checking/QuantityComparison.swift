@@ -25,6 +25,7 @@ enum QuantityComparison {
     /// "two soldiers" may be some of "five people".
     private static func isSome(_ a: QuantityMention, of b: QuantityMention) -> Bool {
         guard a.kind == .count, b.kind == .count, a.unit != b.unit, !a.unit.isEmpty, !crowd.contains(a.unit),
+            crowd.contains(b.unit),
             let most = a.upper, let least = b.lower
         else { return false }
         return most < least

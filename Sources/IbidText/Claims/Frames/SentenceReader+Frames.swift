@@ -229,6 +229,8 @@ extension SentenceReader {
                 if list.isEmpty { continue }
                 break
             }
+            // "France and Spain, not the United States".
+            if phrase.tokens.lowerBound > 0, tokens[phrase.tokens.lowerBound - 1].key == Words.not { continue }
             if let last = list.last {
                 guard phrase.isCoordinated, !(phrase.followsComma && !phrase.endsInName && phrases[last].endsInName)
                 else { break }
@@ -273,7 +275,13 @@ extension SentenceReader {
         var objectMentions = objects.map { mention($0) }
         if let sense, !sense.needs.isEmpty {
             // "took responsibility for X": the noun that makes the sense is no patient.
-            objectMentions.removeAll { sense.needs.contains($0.head) && $0.entities.isEmpty }
+            objectMentions.removeAll {
+                sense.needs.contains($0.head) && $0.entities.isEmpty && $0.words.allSatisfy(sense.needs.contains)
+            }
+            for at in objectMentions.indices where objectMentions[at].words.count > 1 {
+                objectMentions[at].words.removeAll(where: sense.needs.contains)
+                objectMentions[at].head = objectMentions[at].words.last ?? objectMentions[at].head
+            }
         }
         if group.isPassive {
             frame.patients = subjects

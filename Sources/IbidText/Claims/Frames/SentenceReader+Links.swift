@@ -88,7 +88,7 @@ extension SentenceReader {
                 let byFollows = next < tokens.count && tokens[next].key == Words.by
                 let hasNoSubject = !hasBareNoun(start, group.tokens.lowerBound)
                 if byFollows
-                    || (hasNoSubject && number > 0 && boundary == nil && link != .relative
+                    || (hasNoSubject && !hasObject(next) && number > 0 && boundary == nil && link != .relative
                         && groups[number - 1].link != .relative
                         && groups[..<number].contains { $0.isFinite && $0.link != .relative })
                 {
@@ -118,18 +118,20 @@ extension SentenceReader {
         guard groups.count > 1 else { return }
         for number in 1..<groups.count {
             let group = groups[number]
-            let earlier = groups[number - 1]
+            var before = number - 1
+            while before > 0, !groups[before].isFinite { before -= 1 }
+            let earlier = groups[before]
             guard group.isFinite, group.link == .coordinated, group.clauseStart == group.tokens.lowerBound,
                 earlier.isBare, earlier.isFinite, earlier.link == .main || earlier.link == .coordinated,
-                group.tokens.lowerBound > 0,
+                group.tokens.lowerBound > 0, before == number - 1 || !hasObject(earlier.tokens.upperBound),
                 tokens[group.tokens.lowerBound - 1].kind == .word
                     || tokens[group.tokens.lowerBound - 1].kind == .number,
                 tokens[group.tokens.lowerBound - 1].word.tag != .coordinator,
                 tokens[earlier.main].word.forms.contains(.participle)
             else { continue }
-            groups[number - 1].isPassive = true
-            groups[number - 1].isFinite = false
-            groups[number - 1].link = .participle
+            groups[before].isPassive = true
+            groups[before].isFinite = false
+            groups[before].link = .participle
         }
     }
 

@@ -212,7 +212,7 @@ enum WordClassText {
 
     /// Nouns that are verbs as well; without an auxiliary they are taken for nouns.
     static let nouns =
-        "plant place name side state force house fire train camp branch part form head post term use work study talk end start "
+        "life plant place name side state force house fire train camp branch part form head post term use work study talk end start "
         + "move hand face effect fund arms order rule base aim plan question report sign call series toll share figure group "
         + "bomb building spring summer line mine base means lives series house interest increase program influence attention "
         + "notice pressure trade access power member school camp score level result cause reach war peace law gas sand film"
