@@ -86,8 +86,11 @@ struct FrameComparer: Sendable {
         var when = TimeComparison.status(claim: claimTimes, evidence: times, isState: isState)
         if when == .unstated {
             // A date elsewhere in the sentence may agree with the claim but not speak against it.
-            let weak = TimeComparison.status(claim: claimTimes, evidence: statement.values.times, isState: isState)
-            if weak == .match || weak == .entails { (when, times) = (weak, statement.values.times) }
+            // Nor is it this clause's where another clause has it.
+            let taken = statement.frames.filter { !$0.isNominal && !$0.hasInheritedTimes && $0.span != frame.span }.flatMap(\.times)
+            let free = statement.values.times.filter { time in !taken.contains { $0.span == time.span } }
+            let weak = TimeComparison.status(claim: claimTimes, evidence: free, isState: isState)
+            if weak == .match || weak == .entails { (when, times) = (weak, free) }
         }
         if when == .conflict, frame.hasInheritedTimes {
             // What agrees elsewhere in the sentence may be what the claim means.
@@ -270,7 +273,9 @@ struct FrameComparer: Sendable {
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
                 && hasNamedItem,
             coverageBesidesPlaces: placeNames.count <= 1 && total > 0 ? held / total : 0, hasNamedItem: hasNamedItem,
-            isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times), isOpposed: relation == .opposed)
+            isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times), 
+            isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
+            isOpposed: relation == .opposed)
         if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
         return outcome(.notEnoughInfo, coverage, isCoarse ? .evidenceCoarser : .slotUnstated)
     }

@@ -24,6 +24,8 @@ enum SameEventGate {
         let hasNamedItem: Bool
         /// Whether the claim's time touches the first or last day of the evidence's: the day of a handover.
         let isAtEdge: Bool
+        /// Whether the act may be done in many small portions: money that comes in or is paid.
+        let isIncome: Bool
         /// Whether the acts are contrary.
         let isOpposed: Bool
     }
@@ -61,6 +63,8 @@ enum SameEventGate {
             }
         }
         guard roles.agent != .differ, roles.patient != .differ else { return false }
+        // What came in once is not what came in over years.
+        if facts.many == .conflict, facts.when == .entails, facts.isIncome { return false }
         if facts.isFlipped {
             guard conflicts == 0, !values.contains(.unstated), !values.contains(.coarser), !facts.isTally else {
                 return false

@@ -285,6 +285,14 @@ extension SentenceReader {
         }
         if group.isPassive {
             frame.patients = subjects
+            // "the alliance with X was announced": X, and not the noun that makes the sense.
+            if let sense, !sense.needs.isEmpty,
+                let noun = phraseRange(group.clauseStart, group.tokens.lowerBound).first(where: {
+                    phrases[$0].preposition == 0 && phrases[$0].words.last.map(sense.needs.contains) ?? false
+                })
+            {
+                frame.patients = ownersOf(noun)
+            }
             if act?.name == "rename" { frame.patients += objectMentions } else { frame.others += objectMentions }
         } else {
             frame.agents = subjects
@@ -347,7 +355,7 @@ extension SentenceReader {
             frame.isExclusiveRole = isOnlyHolder(subject) || phrases[subject].isDefinite
         }
         if Self.relatives.contains(group.opener) || group.opener == Words.that, group.link == .main, !group.isPassive,
-            frame.act >= 0, frame.patients.isEmpty, group.clauseStart > 1, sense?.roles == .plain,
+            frame.act >= 0, objects.isEmpty, group.clauseStart > 1, sense?.roles == .plain,
             let index = phrases.lastIndex(where: { $0.tokens.upperBound <= group.clauseStart })
         {
             // "the state that X founded": the state.

@@ -209,6 +209,13 @@ extension SentenceReader {
         return next < tokens.count && tokens[next].kind == .word && tokens[next].word.tag == .relative
     }
 
+    /// "the alliance with X" is no group.
+    private func isWith(_ phrase: Phrase) -> Bool {
+        let next = phrase.tokens.upperBound
+        return next < tokens.count
+            && [Words.with, ClaimKey.of("between")].contains(tokens[next].key)
+    }
+
     func mention(_ number: Int) -> EntityMention {
         let phrase = phrases[number]
         let span = ByteSpan(
@@ -234,7 +241,7 @@ extension SentenceReader {
             mention.entities = referents(of: phrase.pronoun, at: number)
             mention.isPart = true
             mention.isInherited = true
-        } else if phrase.isDefinite, phrase.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase),
+        } else if phrase.isDefinite, phrase.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase), !isWith(phrase),
             Words.groups.contains(tokens[phrase.head].word.lemma) || head == Words.group
         {
             let referents = discourse.topic != 0 ? [discourse.topic] : referents(of: Words.it, at: number)
