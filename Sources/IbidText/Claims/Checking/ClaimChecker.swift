@@ -55,6 +55,9 @@ package struct ClaimChecker: Sendable {
     }
 
     private func check(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> ClaimCheck {
+        if comparer.isOfItself(part.frame) {
+            return ClaimCheck(claim: part.text, verdict: .notEnoughInfo, missing: .noSuchEvent)
+        }
         var evidence: [ClaimEvidence] = []
         var missing = MissingPiece.noSuchEvent
         var best = 0.0

@@ -10,6 +10,8 @@ struct ClaimItem: Sendable {
     var rivals: [UInt64] = []
     /// The classes that the word may stand for.
     var acts: [Int16] = []
+    /// Whether it is the verb of a clause that gives a reason or a circumstance.
+    var isCircumstance = false
     /// How much it counts.
     var weight: Double = 1
     /// Where it stands in the claim, as a token index.

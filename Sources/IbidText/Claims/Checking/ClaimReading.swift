@@ -201,6 +201,9 @@ struct ClaimReading {
                         && group == Int(reader.groupAt[index])
                 }
             }
+            item.isCircumstance = reader.groups.contains {
+                $0.main == index && $0.isFinite && $0.opener != 0 && $0.link == .main
+            }
             // "began to", "allowed to" only carry the verb that counts.
             let carrier = reader.groupAt[index]
             if carrier >= 0, let group, Int(carrier) < group, reader.groups[Int(carrier)].main == index,

@@ -212,7 +212,7 @@ struct CoverageCheck {
             }
             if !nouns.isEmpty { return (0.9, nouns) }
         }
-        guard need.acts.isEmpty else { return (0, []) }
+        guard need.acts.isEmpty || !need.isPredicate && !statement.inherited.times.isEmpty else { return (0, []) }
         return (need.words.contains { FrameComparer.holds(statement.context, $0) } ? 0.8 : 0, [])
     }
 

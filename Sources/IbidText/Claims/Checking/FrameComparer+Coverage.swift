@@ -17,6 +17,10 @@ extension FrameComparer {
         return (total == 0 ? 0 : held / total, missing)
     }
 
+    private static func names(_ statement: Statement, _ words: Set<UInt64>) -> Bool {
+        words.contains { holds(statement.words, $0) }
+    }
+
     private static let nearShare = 0.5
 
     func share(of item: ClaimItem, in statement: Statement) -> Double {
@@ -24,7 +28,8 @@ extension FrameComparer {
             if statement.entities.contains(where: { table.same(item.entity, $0) }) { return 1 }
             if table.same(item.entity, statement.topic) { return 0.95 }
             if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) {
-                return statement.inherited.times.isEmpty ? Self.nearShare : 0.95
+                let leans = statement.frames.contains(where: \.isInherited) || Self.names(statement, Words.groups)
+                return statement.inherited.times.isEmpty && !leans ? Self.nearShare : 0.95
             }
         }
         if !item.words.isEmpty, item.words.allSatisfy({ Self.holds(statement.words, $0) }) { return 1 }
@@ -50,6 +55,16 @@ extension FrameComparer {
             if found * 2 > item.words.count { return 0.7 }
         }
         return 0
+    }
+
+    /// Whether a word of the claim meets nothing in the statement but an act contrary to its own.
+    func isOpposedOnly(_ item: ClaimItem, in statement: Statement) -> Bool {
+        guard !item.acts.isEmpty, !item.words.contains(where: { Self.holds(statement.words, $0) }),
+            !item.kin.contains(where: { Self.holds(statement.words, $0) })
+        else { return false }
+        let acts = statement.frames.map(\.act)
+        return !acts.contains(where: item.acts.contains)
+            && acts.contains { act in item.acts.contains { lexicon.areOpposed($0, act) } }
     }
 
     static func holds(_ sorted: [UInt64], _ key: UInt64) -> Bool {

@@ -57,8 +57,16 @@ struct FrameComparer: Sendable {
         "control enter",
         "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
         "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
-        "end dissolve", "size member", "lead take-part", "claim attack-claim", "trade raise", "kidnap raise",
+        "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim", "trade raise", "kidnap raise",
     ]
+
+    /// "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
+    func isOfItself(_ claim: Frame) -> Bool {
+        !lexicon.flags(claim.act).contains(.symmetric)
+            && claim.agents.flatMap(\.entities).contains { a in
+                claim.patients.contains { !$0.isPart && $0.entities.contains { $0 != a && table.same($0, a) } }
+            }
+    }
 
     /// Compares one frame of a statement with a part of a claim; `nil` if they tell of different things.
     func compare(_ part: ClaimPart, _ frame: Frame, in statement: Statement, coverage: Double, missing: [ClaimItem])
@@ -92,6 +100,8 @@ struct FrameComparer: Sendable {
             let weak = TimeComparison.status(claim: claimTimes, evidence: free, isState: isState)
             if weak == .match || weak == .entails { (when, times) = (weak, free) }
         }
+        // "Never dissolved" speaks of every time.
+        if when == .unstated, frame.universal == .never { when = .entails }
         if when == .conflict, frame.hasInheritedTimes {
             // What agrees elsewhere in the sentence may be what the claim means.
             let points = statement.values.times.filter { $0.relation == .at }
@@ -109,6 +119,12 @@ struct FrameComparer: Sendable {
         var many = QuantityComparison.status(
             claim: part.values.quantities,
             evidence: frame.quantities.isEmpty ? statement.values.quantities : frame.quantities)
+        // A number of the sentence that stands in another clause does not speak against this one.
+        if many == .conflict, frame.quantities.isEmpty,
+            frame.isNominal || statement.frames.filter({ !$0.isNominal && !$0.isTally }).count > 1
+        {
+            many = .unstated
+        }
         // "Three French soldiers died" may be some of the 77 of a tally.
         if frame.isTally, many == .conflict, claim.patients.contains(where: { $0.words.contains { !lexicon.light.contains($0) } }) {
             many = .unstated
@@ -229,9 +245,12 @@ struct FrameComparer: Sendable {
         let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped
         // SUPPORT
         let lacksName = missing.contains {
-            $0.entity != 0 || $0.words.contains(where: CoverageWords.moments.contains) || $0.words.contains(where: Countries.keys.contains) }
+            $0.entity != 0 || $0.isCircumstance || $0.words.contains(where: CoverageWords.moments.contains) || $0.words.contains(where: Countries.keys.contains) }
         let holdsRanks = QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement)
-        if conflicts == 0, holdsRanks, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse,
+        let isContrary = part.items.contains { item in
+            item.token < part.tokens.upperBound && !item.acts.contains(claim.act) && isOpposedOnly(item, in: statement)
+        }
+        if conflicts == 0, holdsRanks, !isContrary, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse,
             coverage >= Self.supportCoverage,
             frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
         {
@@ -274,6 +293,7 @@ struct FrameComparer: Sendable {
                 && hasNamedItem,
             coverageBesidesPlaces: placeNames.count <= 1 && total > 0 ? held / total : 0, hasNamedItem: hasNamedItem,
             isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times), 
+            isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },
             isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
             isOpposed: relation == .opposed)
         if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }

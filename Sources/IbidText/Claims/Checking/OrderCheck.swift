@@ -8,7 +8,9 @@ struct OrderCheck {
 
     /// The answer to a claim that puts two events in order; `nil` if it is no such claim.
     func check(_ reading: ClaimReading) -> ClaimCheck? {
-        guard let claim = OrderClaim(reader, checker: checker), claim.first.frame.polarity == .positive else { return nil }
+        guard let claim = OrderClaim(reader, checker: checker), claim.first.frame.polarity == .positive,
+            claim.first.frame.modality == .asserted
+        else { return nil }
         // Without both dates there is no verdict: the first event alone says nothing of the order.
         let text = String(decoding: reader.bytes, as: UTF8.self)
         let (firsts, seconds) = (dates(of: claim.first), dates(of: claim.second))
@@ -30,6 +32,14 @@ struct OrderCheck {
             return ClaimCheck(claim: text, verdict: .mixed, cause: .internalContradiction, evidence: evidence)
         }
         var holds = isBefore == (claim.order == .before)
+        if claim.order == .during {
+            // "in the same month in which": both dates have to be known to the month.
+            let (one, other) = (a.interval.edtf, b.interval.edtf)
+            guard let width = claim.width, one.utf8.count >= width, other.utf8.count >= width, !one.contains("/"),
+                !other.contains("/")
+            else { return ClaimCheck(claim: text, verdict: .notEnoughInfo, missing: .slotUnstated) }
+            holds = one.prefix(width) == other.prefix(width)
+        }
         if holds, let lapse = claim.lapse, let least = gap(a.interval, b.interval, isBefore, widest: false),
             let most = gap(a.interval, b.interval, isBefore, widest: true)
         {
@@ -106,18 +116,22 @@ struct OrderCheck {
     private func score(
         _ part: ClaimPart, _ frame: Frame, _ statement: Statement, _ coverage: Double, _ missing: [ClaimItem]
     ) -> Double? {
-        guard let outcome = checker.comparer.compare(part, frame, in: statement, coverage: coverage, missing: missing)
+        let names =
+            part.items.filter { $0.entity != 0 }.map { ($0.entity, $0.words) }
+            + (part.frame.agents + part.frame.patients).flatMap { mention in mention.entities.map { ($0, mention.words) } }
+        let isNamed = names.allSatisfy { name, words in
+            name == statement.topic || statement.entities.contains { checker.table.same($0, name) }
+                || !words.isEmpty && words.allSatisfy { FrameComparer.holds(statement.words, $0) }
+        }
+        guard isNamed,
+            let outcome = checker.comparer.compare(part, frame, in: statement, coverage: coverage, missing: missing)
         else { return nil }
         if outcome.verdict == .supported { return outcome.score }
         // For its date it is enough that a clause of the act holds nearly all words and no role differs.
         let isOther = outcome.rows.contains {
             ($0.slot == .agent || $0.slot == .patient || $0.slot == .polarity) && $0.status == .conflict
         }
-        let isNamed = part.items.allSatisfy { item in
-            item.entity == 0 || item.entity == statement.topic
-                || statement.entities.contains { checker.table.same($0, item.entity) }
-        }
-        return outcome.verdict == .notEnoughInfo && coverage >= 0.9 && !isOther && isNamed ? coverage - 0.3 : nil
+        return outcome.verdict == .notEnoughInfo && coverage >= 0.9 && !isOther ? coverage - 0.3 : nil
     }
 
     private func time(of frame: Frame) -> CalendarInterval? {
@@ -147,7 +161,9 @@ struct OrderCheck {
                 }
                 let owners = frame.patients.flatMap(\.entities)
                 let isThere = things.isEmpty || owners.contains { one in things.contains { checker.table.same($0, one) } }
-                guard isHis, isThere, let time = frame.times.first, time.stated.first != nil else { continue }
+                guard isHis, isThere, let time = frame.times.first, time.stated.first != nil,
+                    time.relation == .between || time.relation == .since
+                else { continue }
                 return Dated(
                     statement: statement.id, basis: statement.basis, span: frame.span, interval: start(of: time),
                     score: 1)

@@ -5,6 +5,8 @@ struct OrderClaim {
     let first: ClaimPart
     let second: ClaimPart
     let order: Frame.Order
+    /// For a claim of the same day, month or year: how many characters of both dates are the same.
+    let width: Int?
     /// The length of time between them, in days, where the claim gives one.
     let lapse: ClosedRange<Double>?
 
@@ -21,6 +23,7 @@ struct OrderClaim {
             let second = half.part(link.tokens.upperBound, tokens.count, borrowing: first)
         else { return nil }
         (self.first, self.second, order) = (first, second, link.order)
+        width = link.width
         lapse = Self.lapse(reader, before: link.tokens.lowerBound)
     }
 
@@ -33,18 +36,26 @@ struct OrderClaim {
     private static let ahead = ClaimKey.of("ahead")
 
     /// The words that put one event before the other.
-    private static func link(_ reader: SentenceReader) -> (tokens: Range<Int>, order: Frame.Order)? {
+    private static func link(_ reader: SentenceReader) -> (tokens: Range<Int>, order: Frame.Order, width: Int?)? {
         let tokens = reader.tokens
+        if let at = tokens.indices.dropLast(3).first(where: { $0 > 1 && tokens[$0].key == CoverageWords.same }),
+            let width = [ClaimKey.of("year"): 4, ClaimKey.of("month"): 7, ClaimKey.of("day"): 10][tokens[at + 1].key]
+        {
+            let openers = Words.keys("in which as that when")
+            let end = tokens.indices.first { $0 > at + 1 && !openers.contains(tokens[$0].key) } ?? tokens.count
+            let start = [Words.in, Words.on, Words.the].contains(tokens[at - 2].key) ? at - 2 : at - 1
+            if end > at + 2 { return (start..<end, .during, width) }
+        }
         for index in tokens.indices where index > 0 && index + 1 < tokens.count && tokens[index].kind == .word {
             let key = tokens[index].key
             let next = tokens[index + 1].key
             if key == Words.before || key == Words.after, !reader.isTime[index] {
-                return (index..<(index + 1), key == Words.before ? .before : .after)
+                return (index..<(index + 1), key == Words.before ? .before : .after, nil)
             }
             if key == prior && next == Words.to || key == ahead && next == Words.of || earlier.contains(key) && next == than {
-                return (index..<(index + 2), .before)
+                return (index..<(index + 2), .before, nil)
             }
-            if later.contains(key), next == than { return (index..<(index + 2), .after) }
+            if later.contains(key), next == than { return (index..<(index + 2), .after, nil) }
             let verb = tokens[index].word.verb
             guard reader.groupAt[index] >= 0, verb == follow || verb == precede,
                 reader.groups[Int(reader.groupAt[index])].main == index
@@ -59,10 +70,10 @@ struct OrderClaim {
             let behind = reader.names.first { $0.tokens.lowerBound > index }
             if group.isPassive, behind.map({ reader.table.persons.contains($0.key) }) ?? false { continue }
             if group.isPassive, next == Words.by {
-                return (group.tokens.lowerBound..<(index + 2), verb == follow ? .before : .after)
+                return (group.tokens.lowerBound..<(index + 2), verb == follow ? .before : .after, nil)
             }
             if !group.isPassive, next != Words.in {
-                return (group.tokens.lowerBound..<(index + 1), verb == follow ? .after : .before)
+                return (group.tokens.lowerBound..<(index + 1), verb == follow ? .after : .before, nil)
             }
         }
         return nil

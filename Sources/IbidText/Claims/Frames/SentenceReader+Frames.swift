@@ -275,9 +275,7 @@ extension SentenceReader {
         var objectMentions = objects.map { mention($0) }
         if let sense, !sense.needs.isEmpty {
             // "took responsibility for X": the noun that makes the sense is no patient.
-            objectMentions.removeAll {
-                sense.needs.contains($0.head) && $0.entities.isEmpty && $0.words.allSatisfy(sense.needs.contains)
-            }
+            objectMentions.removeAll { sense.needs.contains($0.head) && $0.entities.isEmpty }
             for at in objectMentions.indices where objectMentions[at].words.count > 1 {
                 objectMentions[at].words.removeAll(where: sense.needs.contains)
                 objectMentions[at].head = objectMentions[at].words.last ?? objectMentions[at].head

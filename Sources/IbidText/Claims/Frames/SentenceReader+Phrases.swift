@@ -252,9 +252,9 @@ extension SentenceReader {
         }
         // "the battalion known as X" is X.
         let end = phrase.tokens.upperBound
-        if mention.entities.isEmpty, !phrase.words.isEmpty, end + 1 < tokens.count, tokens[end].key == Self.knownKey,
-            tokens[end + 1].key == Words.as,
-            let named = phrases.first(where: { $0.tokens.lowerBound >= end + 2 && $0.tokens.lowerBound <= end + 3 }),
+        if mention.entities.isEmpty || mention.isPart, !phrase.words.isEmpty, end + 1 < tokens.count,
+            tokens[end].key == Self.knownKey && tokens[end + 1].key == Words.as || Self.namedKeys.contains(tokens[end].key),
+            let named = phrases.first(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 3 }),
             named.endsInName, let last = named.entities.last
         {
             mention.entities = [last]
@@ -274,6 +274,7 @@ extension SentenceReader {
         return mention
     }
 
+    private static let namedKeys = Words.keys("named called dubbed")
     private static let knownKey = ClaimKey.of("known")
 
     /// Who a pronoun stands for: a name earlier in the sentence, else what the sentences before say.

@@ -58,12 +58,26 @@ struct SentenceReader {
     /// The key by which a word counts: of a name's unknown word the key that survives other spellings.
     func concept(_ index: Int) -> UInt64 {
         let token = tokens[index]
+        if nameAt[index] >= 0, let state = unitedState(index) { return state }
         guard nameAt[index] >= 0, token.name != 0, token.word.forms.isEmpty, !token.word.isNoun,
             token.word.concept == token.word.lemma,
             !token.isAcronym
         else { return token.word.concept }
         return token.name
     }
+
+    /// The concept of "United States" and "United Kingdom", of which each word alone says something else.
+    private func unitedState(_ index: Int) -> UInt64? {
+        let first = tokens[index].key == Self.united ? index : index - 1
+        guard first >= 0, first + 1 < tokens.count, tokens[first].key == Self.united else { return nil }
+        return Self.unions[tokens[first + 1].key]
+    }
+
+    private static let united = ClaimKey.of("united")
+    private static let unions: [UInt64: UInt64] = [
+        ClaimKey.of("states"): ClaimKey.of("america"), ClaimKey.of("kingdom"): ClaimKey.of("britain"),
+        ClaimKey.of("nations"): ClaimKey.of("un"),
+    ]
 
     /// The keys of all names and of what pronouns stand for.
     var allEntities: [UInt64] {
