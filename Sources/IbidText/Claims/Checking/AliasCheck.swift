@@ -41,7 +41,8 @@ struct AliasCheck {
         return keys.contains(where: Self.naming.contains) && keys.allSatisfy(Self.allowed.contains)
     }
 
-    private static let naming = Words.keys("known called name names alias same identical aka named dubbed spelt spelled nickname stands")
+    private static let naming = Words.keys(
+        "known called name names alias same identical aka named dubbed spelt spelled nickname stands")
     private static let allowed = Words.keys(
         "is was are were been be also another other the a an of for as and known called name names alias same man person one "
             + "group thing identical to with used formerly previously originally once aka named dubbed by under goes went "

@@ -20,7 +20,8 @@ enum ClaimWording {
     private static func bounds(_ words: [Substring]) -> [Substring] {
         guard let at = words.indices.dropFirst().dropLast().first(where: { words[$0] == "or" }),
             let bound = ["more": "at least", "fewer": "at most", "less": "at most"][words[at + 1]],
-            numbers.contains(words[at - 1].lowercased()) || words[at - 1].utf8.allSatisfy({ (48...57).contains($0) || $0 == 44 })
+            numbers.contains(words[at - 1].lowercased())
+                || words[at - 1].utf8.allSatisfy({ (48...57).contains($0) || $0 == 44 })
         else { return words }
         return Array(words[..<(at - 1)]) + [Substring(bound), Substring(words[at - 1].lowercased())]
             + Array(words[(at + 2)...])

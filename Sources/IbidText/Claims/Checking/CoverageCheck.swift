@@ -52,28 +52,38 @@ struct CoverageCheck {
             return whole(part, needs, statement)
         }
         let isPlainNever = claim.universal == .never && !part.values.places.contains { $0.role == .outside }
-        guard claim.universal == .none || isPlainNever, claim.modality != .intended, !statement.frames.isEmpty, !needs.isOrdered else {
+        guard claim.universal == .none || isPlainNever, claim.modality != .intended, !statement.frames.isEmpty,
+            !needs.isOrdered
+        else {
             return nil
         }
         let sentence = CoverageSentence(
             statement, lexicon: comparer.lexicon, leavesTallies: part.values.quantities.isEmpty)
         guard needs.shares.isSubset(of: sentence.shares),
-            QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement), needs.directions.allSatisfy({ sentence.agrees($0) })
+            QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement),
+            needs.directions.allSatisfy({ sentence.agrees($0) })
         else { trace("shares/ranks/directions: \(statement.line) \(statement.text.prefix(60))"); return nil }
         let values = statuses(part, statement)
         let conflicts = values.filter { $0.1 == .conflict }
         guard conflicts.count <= 1, !values.contains(where: { $0.1 == .unstated || $0.1 == .coarser }) else {
-            trace("values \(values.map { "\($0.0.rawValue):\($0.1.rawValue)" }): \(statement.line) \(statement.text.prefix(60))")
+            trace(
+                "values \(values.map { "\($0.0.rawValue):\($0.1.rawValue)" }): \(statement.line) \(statement.text.prefix(60))"
+            )
             return nil
         }
         let clash = conflicts.first?.0
         let meeting = meet(needs, statement, sentence, clash: clash)
-        if meeting.held >= 0.7 * meeting.total { trace("total \(meeting.total) held \(meeting.held) lean \(meeting.leaning) missing \(meeting.missing.map { String(decoding: $0.spelling, as: UTF8.self) + ($0.entity != 0 ? "NAME" : "") }) rivals \(meeting.rivals) opp \(meeting.opposed) stance \(String(describing: sentence.stance(meeting.places))) needsDenied \(needs.isDenied) clash \(String(describing: clash)) host \(host(of: part, needs, in: statement) != nil): \(statement.line) \(statement.text.prefix(60))") }
+        if meeting.held >= 0.7 * meeting.total {
+            trace(
+                "total \(meeting.total) held \(meeting.held) lean \(meeting.leaning) missing \(meeting.missing.map { String(decoding: $0.spelling, as: UTF8.self) + ($0.entity != 0 ? "NAME" : "") }) rivals \(meeting.rivals) opp \(meeting.opposed) stance \(String(describing: sentence.stance(meeting.places))) needsDenied \(needs.isDenied) clash \(String(describing: clash)) host \(host(of: part, needs, in: statement) != nil): \(statement.line) \(statement.text.prefix(60))"
+            )
+        }
         // Enough has to be said: three words, or two names and what else.
         // Who holds a post, and in what, has to be said in the sentence itself.
         if comparer.lexicon.flags(claim.act).contains(.exclusive), meeting.leaningNames > 0 { return nil }
         let isLine = !statement.inherited.times.isEmpty || !statement.inherited.places.isEmpty
-        guard meeting.total + Double(values.count) >= 3.4, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5) else {
+        guard meeting.total + Double(values.count) >= 3.4, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5)
+        else {
             return nil
         }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
@@ -183,7 +193,9 @@ struct CoverageCheck {
         let tokens = sentence.tokens
         let table = comparer.table
         if need.entity != 0 {
-            let spots = tokens.indices.filter { need.words.contains(tokens[$0].word.concept) || need.words.contains(tokens[$0].name) }
+            let spots = tokens.indices.filter {
+                need.words.contains(tokens[$0].word.concept) || need.words.contains(tokens[$0].name)
+            }
             if statement.entities.contains(where: { table.same(need.entity, $0) }) { return (1, spots) }
             if table.same(need.entity, statement.topic) { return (sentence.leansOnTopic ? 0.95 : 0.8, []) }
             if statement.nearEntities.contains(where: { table.same(need.entity, $0) }) { return (0.8, []) }
@@ -193,7 +205,8 @@ struct CoverageCheck {
         let own = tokens.indices.filter {
             need.words.contains(tokens[$0].word.concept) || words.isKin(need.spelling, sentence.spelling(tokens[$0]))
         }
-        let like = isNarrow || need.isPredicate ? [] : tokens.indices.filter { need.kin.contains(tokens[$0].word.concept) }
+        let like =
+            isNarrow || need.isPredicate ? [] : tokens.indices.filter { need.kin.contains(tokens[$0].word.concept) }
         if !own.isEmpty { return (1, own + like) }
         if !like.isEmpty { return (0.95, like) }
         if !need.acts.isEmpty, !isNarrow {
@@ -201,7 +214,8 @@ struct CoverageCheck {
             if statement.frames.contains(where: {
                 frame in
                 let frameAct = frame.act
-                return frameAct >= 0 && need.acts.contains(where: { $0 == frameAct || comparer.implies(frameAct, $0) }) && (frame.isTally && sentence.leavesTallies)
+                return frameAct >= 0 && need.acts.contains(where: { $0 == frameAct || comparer.implies(frameAct, $0) })
+                    && (frame.isTally && sentence.leavesTallies)
             }) {
                 return (0.95, spots)
             }

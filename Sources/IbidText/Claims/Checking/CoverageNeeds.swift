@@ -50,9 +50,11 @@ struct CoverageNeeds {
             let token = reader.tokens[index]
             guard token.kind == .word, !reader.isTime[index] else { continue }
             if CoverageWords.denials.contains(token.key) { isDenied.toggle() }
-            if CoverageWords.share(token.key) == 4, (part.tokens.lowerBound..<index).suffix(2).contains(where: {
-                CoverageWords.denials.contains(reader.tokens[$0].key)
-            }) {
+            if CoverageWords.share(token.key) == 4,
+                (part.tokens.lowerBound..<index).suffix(2).contains(where: {
+                    CoverageWords.denials.contains(reader.tokens[$0].key)
+                })
+            {
                 saysNotOnly = true
             }
             if let share = CoverageWords.share(token.key) { shares.insert(share) }
@@ -101,7 +103,7 @@ struct CoverageNeeds {
         let token = reader.tokens[index]
         let tells = CoverageWords.telling.contains(token.key)
         guard token.word.tag == .content || tells && token.word.tag == .adverb, !reader.isAmount[index],
-            !token.word.isLight || tells, 
+            !token.word.isLight || tells,
             !CoverageWords.denials.contains(token.key) || reader.lexicon.synonyms[token.word.concept] != nil
         else { return nil }
         if CoverageWords.carriers.contains(token.word.verb), reader.groupAt[index] >= 0 { return nil }

@@ -57,7 +57,9 @@ struct CoverageSentence {
             }
             let claimsCredit =
                 index + 1 < all.count && CoverageWords.credits.contains(all[index + 1].key)
-            if token.word.isHedge && !claimsCredit || CoverageWords.unreal.contains(token.key) { hedges.append(words.count - 1) }
+            if token.word.isHedge && !claimsCredit || CoverageWords.unreal.contains(token.key) {
+                hedges.append(words.count - 1)
+            }
             if let share = CoverageWords.share(token.key) {
                 shares.insert(share)
                 if share == 2 || share == 4, words.dropLast().suffix(2).contains(where: { $0.key == Words.not }) {

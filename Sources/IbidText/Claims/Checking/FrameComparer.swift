@@ -57,7 +57,8 @@ struct FrameComparer: Sendable {
         "control enter",
         "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
         "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
-        "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim", "trade raise", "kidnap raise",
+        "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
+        "trade raise", "kidnap raise",
     ]
 
     /// "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
@@ -95,7 +96,8 @@ struct FrameComparer: Sendable {
         if when == .unstated {
             // A date elsewhere in the sentence may agree with the claim but not speak against it.
             // Nor is it this clause's where another clause has it.
-            let taken = statement.frames.filter { !$0.isNominal && !$0.hasInheritedTimes && $0.span != frame.span }.flatMap(\.times)
+            let taken = statement.frames.filter { !$0.isNominal && !$0.hasInheritedTimes && $0.span != frame.span }
+                .flatMap(\.times)
             let free = statement.values.times.filter { time in !taken.contains { $0.span == time.span } }
             let weak = TimeComparison.status(claim: claimTimes, evidence: free, isState: isState)
             if weak == .match || weak == .entails { (when, times) = (weak, free) }
@@ -126,7 +128,9 @@ struct FrameComparer: Sendable {
             many = .unstated
         }
         // "Three French soldiers died" may be some of the 77 of a tally.
-        if frame.isTally, many == .conflict, claim.patients.contains(where: { $0.words.contains { !lexicon.light.contains($0) } }) {
+        if frame.isTally, many == .conflict,
+            claim.patients.contains(where: { $0.words.contains { !lexicon.light.contains($0) } })
+        {
             many = .unstated
         }
         if let when {
@@ -245,7 +249,9 @@ struct FrameComparer: Sendable {
         let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped
         // SUPPORT
         let lacksName = missing.contains {
-            $0.entity != 0 || $0.isCircumstance || $0.words.contains(where: CoverageWords.moments.contains) || $0.words.contains(where: Countries.keys.contains) }
+            $0.entity != 0 || $0.isCircumstance || $0.words.contains(where: CoverageWords.moments.contains)
+                || $0.words.contains(where: Countries.keys.contains)
+        }
         let holdsRanks = QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement)
         let isContrary = part.items.contains { item in
             item.token < part.tokens.upperBound && !item.acts.contains(claim.act) && isOpposedOnly(item, in: statement)
@@ -292,7 +298,7 @@ struct FrameComparer: Sendable {
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
                 && hasNamedItem,
             coverageBesidesPlaces: placeNames.count <= 1 && total > 0 ? held / total : 0, hasNamedItem: hasNamedItem,
-            isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times), 
+            isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times),
             isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },
             isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
             isOpposed: relation == .opposed)

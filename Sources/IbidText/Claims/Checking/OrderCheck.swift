@@ -25,7 +25,8 @@ struct OrderCheck {
             let evidence = pairs.flatMap { pair in
                 [pair.a, pair.b].map {
                     ClaimEvidence(
-                        statement: $0.statement, verdict: pair.isBefore == (claim.order == .before) ? .supported : .refuted,
+                        statement: $0.statement,
+                        verdict: pair.isBefore == (claim.order == .before) ? .supported : .refuted,
                         basis: $0.basis, span: $0.span, isAttributed: false, score: $0.score, rows: [])
                 }
             }
@@ -86,7 +87,9 @@ struct OrderCheck {
         if checker.lexicon.name(part.frame.act) == "continue", let found = checker.lexicon.index["found"] {
             // What existed before something else began before it.
             undated.frame.act = found
-            if undated.frame.patients.isEmpty { (undated.frame.patients, undated.frame.agents) = (part.frame.agents, []) }
+            if undated.frame.patients.isEmpty {
+                (undated.frame.patients, undated.frame.agents) = (part.frame.agents, [])
+            }
             undated.items = undated.items.filter { $0.entity != 0 }
         }
         var all: [Dated] = []
@@ -118,7 +121,9 @@ struct OrderCheck {
     ) -> Double? {
         let names =
             part.items.filter { $0.entity != 0 }.map { ($0.entity, $0.words) }
-            + (part.frame.agents + part.frame.patients).flatMap { mention in mention.entities.map { ($0, mention.words) } }
+            + (part.frame.agents + part.frame.patients).flatMap { mention in
+                mention.entities.map { ($0, mention.words) }
+            }
         let isNamed = names.allSatisfy { name, words in
             name == statement.topic || statement.entities.contains { checker.table.same($0, name) }
                 || !words.isEmpty && words.allSatisfy { FrameComparer.holds(statement.words, $0) }
@@ -160,7 +165,8 @@ struct OrderCheck {
                     holders.contains { checker.table.same($0, one) }
                 }
                 let owners = frame.patients.flatMap(\.entities)
-                let isThere = things.isEmpty || owners.contains { one in things.contains { checker.table.same($0, one) } }
+                let isThere =
+                    things.isEmpty || owners.contains { one in things.contains { checker.table.same($0, one) } }
                 guard isHis, isThere, let time = frame.times.first, time.stated.first != nil,
                     time.relation == .between || time.relation == .since
                 else { continue }

@@ -16,7 +16,9 @@ struct OrderClaim {
         guard let link = Self.link(reader) else { return nil }
         var end = link.tokens.lowerBound
         if end > 0, tokens[end - 1].key == Words.only || Self.fillers.contains(tokens[end - 1].key) { end -= 1 }
-        if end > 1, reader.tokens[end - 1].key == ClaimKey.of("year") { end -= reader.tokens[end - 2].key == Words.the ? 2 : 1 }
+        if end > 1, reader.tokens[end - 1].key == ClaimKey.of("year") {
+            end -= reader.tokens[end - 2].key == Words.the ? 2 : 1
+        }
         while end > 1, reader.isAmount[end - 1] || Self.fillers.contains(tokens[end - 1].key) { end -= 1 }
         let half = Half(reader: reader, checker: checker)
         guard let first = half.part(0, end, borrowing: nil),
@@ -27,7 +29,8 @@ struct OrderClaim {
         lapse = Self.lapse(reader, before: link.tokens.lowerBound)
     }
 
-    private static let fillers = Words.keys("shortly soon long some several a few just immediately right well came come comes happened occurred took")
+    private static let fillers = Words.keys(
+        "shortly soon long some several a few just immediately right well came come comes happened occurred took")
     private static let happenings = Words.keys("came come comes happened occurred was is")
     private static let earlier = Words.keys("earlier sooner")
     private static let later = Words.keys("later")
@@ -52,7 +55,9 @@ struct OrderClaim {
             if key == Words.before || key == Words.after, !reader.isTime[index] {
                 return (index..<(index + 1), key == Words.before ? .before : .after, nil)
             }
-            if key == prior && next == Words.to || key == ahead && next == Words.of || earlier.contains(key) && next == than {
+            if key == prior && next == Words.to || key == ahead && next == Words.of
+                || earlier.contains(key) && next == than
+            {
                 return (index..<(index + 2), .before, nil)
             }
             if later.contains(key), next == than { return (index..<(index + 2), .after, nil) }
@@ -122,7 +127,8 @@ private struct Half {
         if let other {
             known.subjects = other.frame.agents + other.frame.patients
             known.many = Array(Set(known.subjects.flatMap(\.entities)))
-            known.person = other.frame.patients.flatMap(\.entities).first(where: checker.table.persons.contains) ?? known.person
+            known.person =
+                other.frame.patients.flatMap(\.entities).first(where: checker.table.persons.contains) ?? known.person
         }
         let reading = ClaimReading(text, discourse: known, table: checker.table, lexicon: checker.lexicon)
         guard var part = reading.parts.first else { return nil }
@@ -130,7 +136,8 @@ private struct Half {
         let isBare =
             half.groups.isEmpty && !part.frame.isNominal
             || half.groups.count == 1
-                && (half.tokens[half.groups[0].main].word.tag == .doing || half.groups[0].isCopula && half.phrases.count == 1)
+                && (half.tokens[half.groups[0].main].word.tag == .doing
+                    || half.groups[0].isCopula && half.phrases.count == 1)
         guard isBare else { return part.frame.act >= 0 || part.frame.lemma != 0 ? part : nil }
         guard let name = half.phrases.indices.first.map({ half.mention($0) }) else { return nil }
         guard let other, other.frame.act >= 0 else {
@@ -145,7 +152,8 @@ private struct Half {
         }
         var frame = other.frame
         // What is a place or a thing done takes the patient's role where the first event has no agent.
-        let acts = !frame.agents.isEmpty && (half.groups.count == 1 || frame.patients.isEmpty || isPersonal(name, frame))
+        let acts =
+            !frame.agents.isEmpty && (half.groups.count == 1 || frame.patients.isEmpty || isPersonal(name, frame))
         let replaced = acts ? frame.agents : frame.patients
         if acts { frame.agents = [name] } else { frame.patients = [name] }
         frame.places = []

@@ -31,7 +31,9 @@ enum QuantityComparison {
         return most < least
     }
 
-    private static let crowd: Set<String> = ["person", "victim", "life", "live", "dead", "death", "casualty", "fatality"]
+    private static let crowd: Set<String> = [
+        "person", "victim", "life", "live", "dead", "death", "casualty", "fatality",
+    ]
 
     /// The worst of the claim's quantities, each with the best comparable one of the evidence.
     static func status(claim: [QuantityMention], evidence: [QuantityMention]) -> SlotRow.Status? {

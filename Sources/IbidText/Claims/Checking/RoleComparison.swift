@@ -61,8 +61,10 @@ struct RoleComparison: Sendable {
             && isOver(claim.patients, evidence.agents)
     }
 
-    private static let anybody = Words.keys("fighter gunman man person attacker bomber assailant militant troop force bomb attack bombing explosion")
-    private static let forces = Words.keys("troop soldier army military force operation intervention campaign government state authority french")
+    private static let anybody = Words.keys(
+        "fighter gunman man person attacker bomber assailant militant troop force bomb attack bombing explosion")
+    private static let forces = Words.keys(
+        "troop soldier army military force operation intervention campaign government state authority french")
 
     private static func isForce(_ mention: EntityMention) -> Bool {
         mention.words.contains(where: forces.contains) || mention.words.allSatisfy(Countries.keys.contains)

@@ -28,7 +28,7 @@ package struct EntityTableBuilder {
         }
         for document in documents {
             for paragraph in document.paragraphs {
-                for sentence in paragraph.sentences {
+                for sentence in paragraph.sentences where mayName(document.text.bytes, sentence.span) {
                     builder.addSentence(Array(document.text.bytes[sentence.span.range]))
                 }
             }
@@ -36,6 +36,27 @@ package struct EntityTableBuilder {
         builder.addCandidates()
         builder.addStandardNames()
         return builder.table
+    }
+
+    /// Whether a sentence may introduce a name: a bracket, or two capitals with at most three words between them. Linear.
+    private static func mayName(_ bytes: [UInt8], _ span: ByteSpan) -> Bool {
+        var last = -10
+        var word = 0
+        var isInWord = false
+        for index in span.start..<span.end {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "(") { return true }
+            let isLetter = byte.isLetter || byte >= 0x80
+            if isLetter, !isInWord {
+                word += 1
+                if byte.isUpper || byte >= 0xC3 && byte < 0xE0 {
+                    if word - last <= 4 { return true }
+                    last = word
+                }
+            }
+            isInWord = isLetter
+        }
+        return false
     }
 
     /// Other names of what the corpus names in one of them.

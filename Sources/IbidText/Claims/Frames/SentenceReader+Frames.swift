@@ -340,7 +340,8 @@ extension SentenceReader {
                 }
             }
         }
-        if group.isCopula, sense == nil, let object = objects.first, phrases[object].endsInName, phrases[object].role < 0,
+        if group.isCopula, sense == nil, let object = objects.first, phrases[object].endsInName,
+            phrases[object].role < 0,
             phrases[object].entities.last.map({ table.persons.contains($0) }) ?? false,
             let subject = phraseRange(group.clauseStart, group.tokens.lowerBound).first(where: {
                 phrases[$0].preposition == 0 && phrases[$0].role >= 0 && !phrases[$0].endsInName

@@ -137,7 +137,9 @@ extension SentenceReader {
 
     /// Whether a bare noun stands right behind a verb.
     private func hasObject(_ at: Int) -> Bool {
-        guard at < tokens.count, tokens[at].kind == .word || tokens[at].kind == .number, !isTime[at] else { return false }
+        guard at < tokens.count, tokens[at].kind == .word || tokens[at].kind == .number, !isTime[at] else {
+            return false
+        }
         return [.article, .determiner, .content, .pronoun].contains(tokens[at].word.tag) || tokens[at].kind == .number
     }
 

@@ -241,7 +241,8 @@ extension SentenceReader {
             mention.entities = referents(of: phrase.pronoun, at: number)
             mention.isPart = true
             mention.isInherited = true
-        } else if phrase.isDefinite, phrase.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase), !isWith(phrase),
+        } else if phrase.isDefinite, phrase.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase),
+            !isWith(phrase),
             Words.groups.contains(tokens[phrase.head].word.lemma) || head == Words.group
         {
             let referents = discourse.topic != 0 ? [discourse.topic] : referents(of: Words.it, at: number)
@@ -253,7 +254,8 @@ extension SentenceReader {
         // "the battalion known as X" is X.
         let end = phrase.tokens.upperBound
         if mention.entities.isEmpty || mention.isPart, !phrase.words.isEmpty, end + 1 < tokens.count,
-            tokens[end].key == Self.knownKey && tokens[end + 1].key == Words.as || Self.namedKeys.contains(tokens[end].key),
+            tokens[end].key == Self.knownKey && tokens[end + 1].key == Words.as
+                || Self.namedKeys.contains(tokens[end].key),
             let named = phrases.first(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 3 }),
             named.endsInName, let last = named.entities.last
         {

@@ -70,7 +70,9 @@ extension SentenceReader {
         }
         if group.link == .coordinated || group.link == .participle, parent >= 0, frameOfGroup[parent] >= 0 {
             let outer = frames[frameOfGroup[parent]]
-            if outer.modality == .hedged || outer.modality == .intended && groups[parent].link == .infinitive && !hasAuxiliary(group) {
+            if outer.modality == .hedged
+                || outer.modality == .intended && groups[parent].link == .infinitive && !hasAuxiliary(group)
+            {
                 frame.modality = outer.modality
             }
             if group.link == .coordinated, !group.isNegated, outer.polarity == .negative,
@@ -286,7 +288,8 @@ extension SentenceReader {
         addValues(&frame, from: phrase.tokens.lowerBound, to: end)
         addContent(&frame, from: phrase.tokens.lowerBound, to: end)
         if frame.times.isEmpty, phrase.preposition == 0,
-            let group = groups.first(where: { $0.tokens.lowerBound >= end }), group.clauseStart <= phrase.tokens.lowerBound,
+            let group = groups.first(where: { $0.tokens.lowerBound >= end }),
+            group.clauseStart <= phrase.tokens.lowerBound,
             Self.happenings.contains(tokens[group.main].word.verb)
         {
             // "A third assault followed in March 2016."

@@ -173,7 +173,9 @@ struct SentenceReader {
     }
 
     /// Words before a name that are no part of it.
-    static let titles = Words.keys("major general colonel captain lieutenant president minister sheikh mullah dr mr mrs prince emir king ambassador envoy leader commander")
+    static let titles = Words.keys(
+        "major general colonel captain lieutenant president minister sheikh mullah dr mr mrs prince emir king ambassador envoy leader commander"
+    )
 
     private func key(of range: Range<Int>) -> UInt64 {
         let key = EntityTable.key(of: range.map { tokens[$0].name })

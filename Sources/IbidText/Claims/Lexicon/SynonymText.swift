@@ -445,9 +445,12 @@ enum SynonymText {
         """
     /// Words of the sets that are too common to stand for others by themselves.
     static let vague: Set<String> = [
-        "make", "take", "bring", "give", "hold", "come", "set", "get", "go", "put", "have", "turn", "part", "set", "run",
-        "see", "fall", "main", "end", "act", "work", "say", "call", "name", "top", "place", "keep", "draw", "lead", "led",
-        "leave", "play", "make", "raise", "win", "lose", "force", "power", "carry", "hit", "meet", "like", "want", "use",
+        "make", "take", "bring", "give", "hold", "come", "set", "get", "go", "put", "have", "turn", "part", "set",
+        "run",
+        "see", "fall", "main", "end", "act", "work", "say", "call", "name", "top", "place", "keep", "draw", "lead",
+        "led",
+        "leave", "play", "make", "raise", "win", "lose", "force", "power", "carry", "hit", "meet", "like", "want",
+        "use",
         "open", "close", "feel", "find", "show", "know", "know", "point", "state", "order", "rule", "office", "fire",
         "point", "check", "cut", "drive", "push", "pull", "stand", "stop*", "start", "begin", "first", "last", "early",
         "out", "after", "next", "before", "at", "under", "with", "sole", "alone", "only", "single",
