@@ -12,7 +12,7 @@ struct CoverageCheck {
     let words: WordMatcher
 
     /// The share of a claim's weight that supporting evidence may lack.
-    private static let slack = 0.16
+    private static let slack = 0.2
 
     /// What a sentence says to a claim.
     struct Found {
@@ -100,7 +100,7 @@ struct CoverageCheck {
         let differences = (clash == nil ? 0 : 1) + (isFlipped ? 1 : 0) + meeting.rivals
         if differences == 0 {
             let isWhole = meeting.missing.allSatisfy { $0.entity == 0 && $0.acts.isEmpty }
-            guard lack <= meeting.total * Self.slack, isWhole || lack < 0.5 else { return nil }
+            guard lack <= meeting.total * Self.slack, isWhole || lack < 0.5 || meeting.total >= 9 && lack <= 1 else { return nil }
             return Found(verdict: .supported, score: score, rows: rows, span: host.span)
         }
         guard differences == 1, lack < 0.5, host.modality == .asserted else { return nil }

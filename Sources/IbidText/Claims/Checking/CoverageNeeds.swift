@@ -112,6 +112,7 @@ struct CoverageNeeds {
             words: [concept], kin: reader.lexicon.synonyms[concept] ?? [], rivals: reader.lexicon.rivals[concept] ?? [],
             spelling: Array(reader.bytes[Int(token.start)..<Int(token.end)]).map(\.lowered))
         if CoverageWords.soft.contains(token.word.lemma) || CoverageWords.soft.contains(token.key) { need.weight = 0.4 }
+        if tells { need.weight = 0.5 }
         if token.word.eventAct >= 0 { need.acts.insert(token.word.eventAct) }
         if token.word.roleAct >= 0 { need.acts.insert(token.word.roleAct) }
         let group = reader.groupAt[index]

@@ -21,7 +21,7 @@ enum CoverageWords {
         "escape come go walk see stand bring run carry make get role effort process way manner fact case respect name "
             + "large-scale well actually really indeed around along outright entire own whole overall certain particular "
             + "various different similar same such well-known nearby famous serious formal so-called incident affair event "
-            + "count estimate reckon put report say describe turn focus become worth result work serve last amount total consist continue remain source action occasion period course life thing result kind type sort form basis name title situation matter"
+            + "count estimate reckon put report say describe turn focus become main chief principal key big help worth result work serve last amount total consist continue remain source action occasion period course life thing result kind type sort form basis name title situation matter"
     )
     /// Words for what is planned, wished or possible.
     static let unreal = Words.keys(
@@ -34,7 +34,7 @@ enum CoverageWords {
             + "still already formerly originally previously again alone jointly")
     /// Verbs that only carry the noun behind them.
     static let carriers = Words.keys(
-        "be have do make take carry conduct perform hold launch mount stage serve become include see come")
+        "be have do make take carry conduct perform hold launch mount stage serve become include see come bring get gain win give fall go")
 
     private static let most = Words.keys(
         "most majority mostly mainly chiefly largely primarily predominantly tend tends generally usually commonly bulk"

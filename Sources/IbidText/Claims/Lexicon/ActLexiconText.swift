@@ -84,7 +84,7 @@ package enum ActLexiconText {
         expand | stance | shrink | into to | expand spread+to extend grow push+into carry+into widen broaden expand+into grow+into branch+out stretch+to extend+reach widen+reach | expansion growth extension | -
         shrink | stance | expand | - | shrink decline dwindle contract fall+number thin* decrease reduce | decline decrease reduction | -
         base | state | - | in at | base headquarter ^locate ^stand+in situate ^lie+in have+base have+headquarters operate reside live live+in settle be+based have+seat be+home have+stronghold be+headquartered centre center have+office | base headquarters location home | -
-        born | functional | - | in | bear | birth | -
+        born | functional | - | in | bear | birth | ^native
         marry | symmetric | divorce | to with | marry wed* | marriage wedding | husband wife spouse
         divorce | symmetric | marry | - | divorce | divorce | -
         study | - | - | at in | study graduate attend+university attend+school attend be+educated enrol enroll take+degree hold+degree be+alumnus read+law | studies education graduation | student graduate

@@ -75,9 +75,9 @@ enum WordClassText {
         spain spanish spaniard
         germany german
         italy italian
-        britain british uk united-kingdom
-        canada canadian
-        australia australian
+        britain british uk united-kingdom london
+        canada canadian ottawa
+        australia australian canberra
         austria austrian
         russia russian
         china chinese
@@ -105,7 +105,7 @@ enum WordClassText {
         sahara saharan
         sahel sahelian
         burkina burkinabe burkina-faso
-        america us usa american united-states
+        america us usa american united-states washington
         un united-nations
         troop soldier army military force
         security police
