@@ -5,14 +5,11 @@ internal import IbidModel
 /// It is asked only where no clause speaks to the claim. A sentence supports a claim if it holds nearly all of its
 /// weight in the claim's words or in words that may stand for them; it refutes one if it holds all but a single thing,
 /// in whose place it has another that excludes it. It abstains at the first sign that the sentence says something else.
-package nonisolated(unsafe) var traceOn = false  // TRACE
-func trace(_ s: @autoclosure () -> String) { if traceOn { print("         ~", s()) } }  // TRACE
 struct CoverageCheck {
     let comparer: FrameComparer
-    let words: WordMatcher
 
     /// The share of a claim's weight that supporting evidence may lack.
-    private static let slack = 0.2
+    private static let slack = 0.22
 
     /// What a sentence says to a claim.
     struct Found {
@@ -39,12 +36,6 @@ struct CoverageCheck {
         var places: [[Int]] = []
     }
 
-    /// Makes a check over the comparer's names and lexicon.
-    init(comparer: FrameComparer) {
-        self.comparer = comparer
-        words = comparer.lexicon.matcher
-    }
-
     /// The answer of one sentence; `nil` if it does not hold what the claim says. Linear in claim times sentence.
     func found(_ part: ClaimPart, _ needs: CoverageNeeds, in statement: Statement) -> Found? {
         let claim = part.frame
@@ -62,30 +53,20 @@ struct CoverageCheck {
         guard needs.shares.isSubset(of: sentence.shares),
             QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement),
             needs.directions.allSatisfy({ sentence.agrees($0) })
-        else { trace("shares/ranks/directions: \(statement.line) \(statement.text.prefix(60))"); return nil }
+        else { return nil }
         let values = statuses(part, statement)
         let conflicts = values.filter { $0.1 == .conflict }
         guard conflicts.count <= 1, !values.contains(where: { $0.1 == .unstated || $0.1 == .coarser }) else {
-            trace(
-                "values \(values.map { "\($0.0.rawValue):\($0.1.rawValue)" }): \(statement.line) \(statement.text.prefix(60))"
-            )
             return nil
         }
         let clash = conflicts.first?.0
         let meeting = meet(needs, statement, sentence, clash: clash)
-        if meeting.held >= 0.7 * meeting.total {
-            trace(
-                "total \(meeting.total) held \(meeting.held) lean \(meeting.leaning) missing \(meeting.missing.map { String(decoding: $0.spelling, as: UTF8.self) + ($0.entity != 0 ? "NAME" : "") }) rivals \(meeting.rivals) opp \(meeting.opposed) stance \(String(describing: sentence.stance(meeting.places))) needsDenied \(needs.isDenied) clash \(String(describing: clash)) host \(host(of: part, needs, in: statement) != nil): \(statement.line) \(statement.text.prefix(60))"
-            )
-        }
-        // Enough has to be said: three words, or two names and what else.
         // Who holds a post, and in what, has to be said in the sentence itself.
         if comparer.lexicon.flags(claim.act).contains(.exclusive), meeting.leaningNames > 0 { return nil }
+        // Enough has to be said: three words, or two names and what else.
         let isLine = !statement.inherited.times.isEmpty || !statement.inherited.places.isEmpty
         guard meeting.total + Double(values.count) >= 3.4, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5)
-        else {
-            return nil
-        }
+        else { return nil }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
         if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
         guard let host = host(of: part, needs, in: statement) else { return nil }
@@ -100,7 +81,9 @@ struct CoverageCheck {
         let differences = (clash == nil ? 0 : 1) + (isFlipped ? 1 : 0) + meeting.rivals
         if differences == 0 {
             let isWhole = meeting.missing.allSatisfy { $0.entity == 0 && $0.acts.isEmpty }
-            guard lack <= meeting.total * Self.slack, isWhole || lack < 0.5 || meeting.total >= 9 && lack <= 1 else { return nil }
+            guard lack <= meeting.total * Self.slack, isWhole || lack < 0.5 || meeting.total >= 9 && lack <= 1 else {
+                return nil
+            }
             return Found(verdict: .supported, score: score, rows: rows, span: host.span)
         }
         guard differences == 1, lack < 0.5, host.modality == .asserted else { return nil }
@@ -203,7 +186,8 @@ struct CoverageCheck {
         }
         let isNarrow = need.words.contains(where: WordClassText.narrow.contains)
         let own = tokens.indices.filter {
-            need.words.contains(tokens[$0].word.concept) || words.isKin(need.spelling, sentence.spelling(tokens[$0]))
+            need.words.contains(tokens[$0].word.concept)
+                || WordMatcher.isKin(need.spelling, sentence.spelling(tokens[$0]))
         }
         let like =
             isNarrow || need.isPredicate ? [] : tokens.indices.filter { need.kin.contains(tokens[$0].word.concept) }
@@ -299,7 +283,7 @@ struct CoverageCheck {
                 part.frame.act < 0 || statement.frames.contains(where: { comparer.relation(part.frame, $0) == .same })
             else { return false }
             return !named.isEmpty && (flags.contains(.functional) || !flags.contains(.symmetric))
-        case .place: return !named.isEmpty || lexicon.name(part.frame.act) == "base"
+        case .place: return !named.isEmpty && !flags.contains(.state) || lexicon.name(part.frame.act) == "base"
         default: return false
         }
     }

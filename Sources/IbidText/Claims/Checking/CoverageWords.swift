@@ -34,7 +34,8 @@ enum CoverageWords {
             + "still already formerly originally previously again alone jointly")
     /// Verbs that only carry the noun behind them.
     static let carriers = Words.keys(
-        "be have do make take carry conduct perform hold launch mount stage serve become include see come bring get gain win give fall go")
+        "be have do make take carry conduct perform hold launch mount stage serve become include see come bring get gain win give fall go"
+    )
 
     private static let most = Words.keys(
         "most majority mostly mainly chiefly largely primarily predominantly tend tends generally usually commonly bulk"

@@ -125,6 +125,7 @@ package struct EntityTableBuilder {
         let tokens = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
         var index = 0
         var last: Range<Int>?
+        var first: Range<Int>?
         while index < tokens.count {
             guard tokens[index].kind == .word, tokens[index].isCapital, let end = run(tokens, index) else {
                 if tokens[index].kind == .open, let name = last, name.upperBound == index, index + 2 < tokens.count,
@@ -138,7 +139,8 @@ package struct EntityTableBuilder {
             var from = index
             while end > from + 2, SentenceReader.titles.contains(tokens[from].key) { from += 1 }
             let range = from..<end
-            if let name = last { relate(tokens, name, range, bytes) }
+            if let name = last { relate(tokens, name, range, subject: first ?? name) }
+            if first == nil { first = range }
             if range.count >= 2, isPersonal(tokens, range) {
                 candidates.append(range.map { tokens[$0].name })
                 candidateTexts.append(
@@ -241,7 +243,7 @@ package struct EntityTableBuilder {
     private static let formerly = Words.keys("formerly originally previously renamed now name then")
 
     /// What the words between two names say of them: one thing, or one that became the other.
-    private mutating func relate(_ tokens: [ClaimToken], _ a: Range<Int>, _ b: Range<Int>, _ bytes: [UInt8]) {
+    private mutating func relate(_ tokens: [ClaimToken], _ a: Range<Int>, _ b: Range<Int>, subject: Range<Int>) {
         let between = a.upperBound..<b.lowerBound
         guard !between.isEmpty, between.count <= 12 else { return }
         let first = table.resolve(EntityTable.key(of: tokens[a].map(\.name)))
@@ -252,7 +254,9 @@ package struct EntityTableBuilder {
             keys.contains { Self.formerly.contains($0) || $0 == ClaimKey.of("called") }
             && keys.contains(where: { Self.changes.contains($0) })
         if isChange, keys.allSatisfy({ Self.changeWords.contains($0) }) {
-            table.link(firstKnown(tokens, a), firstKnown(tokens, b))
+            // "X joined Y and changed its name to Z": X did.
+            let changed = keys.first == Words.and ? subject : a
+            table.link(firstKnown(tokens, changed), firstKnown(tokens, b))
             return
         }
         let isAlias =

@@ -13,8 +13,6 @@ package struct ActLexicon: Sendable {
     let senses: [UInt64: [VerbSense]]
     /// The concepts of words that say little.
     let light: Set<UInt64>
-    /// Tells forms of one word and the acts that words stand for.
-    let matcher: WordMatcher
     /// The concepts that may stand for a concept, from `SynonymText`.
     private(set) var synonyms: [UInt64: [UInt64]] = [:]
     /// The concepts that exclude a concept where all else is the same.
@@ -32,7 +30,6 @@ package struct ActLexicon: Sendable {
         words = builder.words
         senses = builder.sortedSenses
         light = builder.light
-        matcher = WordMatcher(words: builder.words, senses: builder.sortedSenses)
         let count = acts.count
         var opposed = [Bool](repeating: false, count: count * count)
         for (first, act) in acts.enumerated() {
