@@ -35,7 +35,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Norvik Shipping acquired Sundt Lines in 1988.", "NVS was founded by Per Lund.", "Ingrid Dahl succeeded Per Lund.",
+        "Norvik Shipping acquired Sundt Lines in 1988.", "NVS was founded by Per Lund.",
+        "Ingrid Dahl succeeded Per Lund.",
         "Maria Kessler discovered the Kessler virus in 1974.", "Elena Vasik won the Nobel Prize.",
     ])
     func aClaimHasTheSameVerdict(_ claim: String) {

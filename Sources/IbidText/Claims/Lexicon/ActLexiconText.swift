@@ -99,7 +99,7 @@ package enum ActLexiconText {
         end | ergative | begin | - | end finish stop* conclude halt terminate put+end bring+end cancel* call+off come+end draw+close wind+up bring+close break+off | end conclusion close halt cancellation termination | -
         discover | - | - | - | discover find identify detect isolate come+upon uncover | discovery detection identification | discoverer
         invent | - | - | - | invent develop devise design | invention development design | inventor designer developer
-        cause | - | - | - | cause bring+about lead+to result+in provoke trigger+war give+rise bring+on | cause | -
+        cause | - | - | - | cause bring+about lead+=to result+in provoke trigger+war give+rise bring+on | cause | -
         infect | - | - | - | infect sicken | infection | -
         take-part | - | - | in | take+part participate be+involved be+present attend+meeting compete play+part play+role have+part have+hand | participation involvement presence attendance | participant
         change | ergative | - | - | change shift alter transform | change shift alteration | -
