@@ -11,16 +11,18 @@ struct ContradictionAudit: Sendable {
 
     /// The findings of the rules CA070 to CA074 that are on; near-linear in the sentences, `jobs` documents at a time.
     func findings(_ inputs: [AuditInput], jobs: Int) async -> [Finding] {
-        guard Contradiction.Rule.allCases.contains(where: { severity(of: $0) != nil }) else { return [] }
+        let rules = Set(Contradiction.Rule.allCases.filter { severity(of: $0) != nil })
+        guard !rules.isEmpty else { return [] }
         let documents = inputs.map(\.document)
         let table = EntityTableBuilder.table(of: documents)
-        let statements = await statements(of: documents, StatementReader(table: table), jobs: jobs)
+        let gate = SentenceGate.contradictions(in: documents, keepsWords: rules.contains(.nearDuplicate))
+        let statements = await statements(of: documents, StatementReader(table: table), gate, jobs: jobs)
         let places = inputs.flatMap { input in
             input.document.paragraphs.flatMap { paragraph in
                 paragraph.sentences.map { (input, paragraph.line, $0.span) }
             }
         }
-        return ContradictionFinder(table: table).findings(in: statements).compactMap { found in
+        return ContradictionFinder(table: table).findings(in: statements, rules: rules).compactMap { found in
             guard let severity = severity(of: found.rule), let id = RuleID(rawValue: found.rule.rawValue) else {
                 return nil
             }
@@ -46,7 +48,9 @@ struct ContradictionAudit: Sendable {
     }
 
     /// The statements of all documents, numbered in their order.
-    private func statements(of documents: [Document], _ reader: StatementReader, jobs: Int) async -> [Statement] {
+    private func statements(of documents: [Document], _ reader: StatementReader, _ gate: SentenceGate, jobs: Int) async
+        -> [Statement]
+    {
         var firsts: [Int] = []
         var count = 0
         for document in documents {
@@ -62,7 +66,11 @@ struct ContradictionAudit: Sendable {
                 let number = next
                 next += 1
                 group.addTask {
-                    (number, reader.statements(of: documents[number], number: number, firstID: numbers[number]))
+                    (
+                        number,
+                        reader.statements(
+                            of: documents[number], number: number, firstID: numbers[number], gate: gate)
+                    )
                 }
             }
             for _ in 0..<max(1, jobs) { start() }

@@ -24,7 +24,7 @@ struct ClaimSearch {
         }
         let set = StatementSet(try request.map { try reader.paragraphs(for: $0) } ?? [])
         let table = EntityTableBuilder.table(of: set.documents, over: state.table)
-        let statements = set.statements(table)
+        let statements = set.statements(table, gate: .evidence(on: claim))
         return try report(ClaimChecker(table: table).check(claim, statements: statements), set, statements)
     }
 

@@ -25,12 +25,12 @@ struct StatementSet: Sendable {
         self.places = places
     }
 
-    /// The statements, numbered in the order of the paragraphs' sentences, with the works behind each.
-    func statements(_ table: EntityTable) -> [Statement] {
+    /// The statements, numbered in the order of the paragraphs' sentences; those that do not pass `gate` say nothing.
+    func statements(_ table: EntityTable, gate: SentenceGate? = nil) -> [Statement] {
         let reader = StatementReader(table: table)
         var statements: [Statement] = []
         for (number, document) in documents.enumerated() {
-            statements += reader.statements(of: document, number: number, firstID: statements.count)
+            statements += reader.statements(of: document, number: number, firstID: statements.count, gate: gate)
         }
         return statements
     }

@@ -68,6 +68,8 @@ public struct Frame: Sendable, Hashable {
     public var anchor = -1
     /// Whether the act is a noun: "the merger of A and B".
     public var isNominal = false
+    /// Whether it says what something is: "X was an envoy".
+    public var isCopular = false
     /// Whether it only counts: "(3 killed, 5 wounded)".
     public var isTally = false
     /// Whether it names the one holder of a post: "the emir", "its leader", not "a commander".

@@ -12,6 +12,9 @@ import Testing
         "The Treaty of Lorne was signed in Geneva in June 1921.", "Austria approved the Treaty of Lorne in 1922.",
         "Maria Kessler discovered the Kessler virus in 1974.", "More than 100 horses died in Poland in 1983.",
         "Elena Vasik was born in 1931.", "Elena Vasik was the author of twelve novels.",
+        "It was Harald Moe who founded Norvik Shipping.", "The founder of NVS was Harald Moe.",
+        "Harald Moe led NVS before Ingrid Dahl.", "Ingrid Dahl was succeeded by Per Lund at the top of NVS.",
+        "Thirty people were hurt in the fire on the ferry Skagen.",
     ])
     func isSupported(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .supported)
@@ -23,7 +26,8 @@ import Testing
         "Ingrid Dahl succeeded Per Lund.", "NVS accepted the offer by Baltic Holding in 2009.",
         "The fire on the ferry Skagen killed 24 passengers.", "The Treaty of Lorne was signed in Geneva in June 1922.",
         "The Kessler virus has infected humans.", "Elena Vasik died in Lisbon in May 1989.",
-        "It is clear why Elena Vasik left Prague.",
+        "It is clear why Elena Vasik left Prague.", "The founder of NVS was Ingrid Dahl.",
+        "Ingrid Dahl led NVS before Harald Moe.", "It was Per Lund who founded Norvik Shipping.",
     ])
     func isRefuted(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .refuted)
@@ -32,7 +36,9 @@ import Testing
     @Test(arguments: [
         "Norvik Shipping was founded in June 1962.", "NVS will sell its ferries.",
         "NVS opened an office in Hamburg in 2001.",
-        "The Kessler virus came from Hungary.", "Elena Vasik won the Nobel Prize.", "Elena Vasik had two sons.", "",
+        "The Kessler virus came from Hungary.", "Elena Vasik won the Nobel Prize.", "Elena Vasik had two sons.",
+        "Twelve crew members died in the fire on the ferry Skagen.",
+        "It was anger at the firm's loss of Per Lund's ships.", "",
         " ", "?!",
     ])
     func isOpen(_ claim: String) {

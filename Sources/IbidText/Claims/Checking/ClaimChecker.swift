@@ -28,7 +28,13 @@ package struct ClaimChecker: Sendable {
             {
                 return clarity
             }
-            return UniversalCheck(checker: self, statements: usable).check(part) ?? check(part, usable, reading.reader)
+            if let alias = AliasCheck(checker: self, statements: usable).check(part, reader: reading.reader) {
+                return alias
+            }
+            if let universal = UniversalCheck(checker: self, statements: usable).check(part) { return universal }
+            let found = check(part, usable, reading.reader)
+            guard found.verdict == .notEnoughInfo else { return found }
+            return TenureCheck(checker: self, statements: usable).check(part) ?? found
         }
         guard parts.count > 1 else { return parts[0] }
         let verdict: Verdict
@@ -49,6 +55,9 @@ package struct ClaimChecker: Sendable {
     }
 
     private func check(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> ClaimCheck {
+        if comparer.isOfItself(part.frame) {
+            return ClaimCheck(claim: part.text, verdict: .notEnoughInfo, missing: .noSuchEvent)
+        }
         var evidence: [ClaimEvidence] = []
         var missing = MissingPiece.noSuchEvent
         var best = 0.0
@@ -69,6 +78,7 @@ package struct ClaimChecker: Sendable {
                 if found.map({ rank(outcome) > rank($0.0) }) ?? true { found = (outcome, frame) }
             }
             guard let (outcome, frame) = found else { continue }
+            if outcome.verdict == .supported, speaksOtherwise(part, frame, in: statement, lacking) { continue }
             // "Despite its name change the aims did not change": the noun does not outweigh the denial.
             if outcome.verdict == .supported, frame.isNominal,
                 statement.frames.contains(where: {
@@ -103,14 +113,32 @@ package struct ClaimChecker: Sendable {
     private func wordEvidence(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> [ClaimEvidence]
     {
         let check = CoverageCheck(comparer: comparer)
+        let needs = CoverageNeeds(part, reader)
         return statements.compactMap { statement in
-            guard comparer.coverage(of: part, in: statement).share >= 0.5,
-                let found = check.found(part, reader, in: statement)
+            guard comparer.coverage(of: part, in: statement).share >= 0.45,
+                let found = check.found(part, needs, in: statement)
             else { return nil }
             return ClaimEvidence(
                 statement: statement.id, verdict: found.verdict, basis: statement.basis, span: found.span,
                 isAttributed: false,
                 score: found.score, rows: found.rows)
+        }
+    }
+
+    /// Whether a clause that holds more of the claim than `frame` denies it, or a word stands where the claim has its
+    /// rival ("central Mali", "southern Mali").
+    private func speaksOtherwise(_ part: ClaimPart, _ frame: Frame, in statement: Statement, _ lacking: [ClaimItem])
+        -> Bool
+    {
+        if lacking.contains(where: { $0.rivals.contains { FrameComparer.holds(statement.words, $0) } }) { return true }
+        func count(_ frame: Frame) -> Int {
+            part.items.filter { item in
+                item.entity == 0 && (item.words + item.kin).contains(where: frame.content.contains)
+            }.count
+        }
+        let own = count(frame)
+        return statement.frames.contains {
+            !$0.isNominal && !$0.isTally && $0.polarity != frame.polarity && count($0) > own
         }
     }
 

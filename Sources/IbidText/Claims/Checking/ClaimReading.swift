@@ -18,7 +18,7 @@ struct ClaimReading {
 
     /// Reads a claim, or a half of one, that may lean on what was said before.
     init(_ claim: String, discourse: Discourse, table: EntityTable, lexicon: ActLexicon) {
-        let bytes = Array(claim.utf8.prefix(4000))
+        let bytes = Array(ClaimWording.plain(claim).utf8.prefix(4000))
         let text = String(decoding: bytes, as: UTF8.self)
         let values = ValueScanner.values(in: text, anchor: .none)
         let reader = SentenceReader(
@@ -102,6 +102,10 @@ struct ClaimReading {
                 } ?? true)
             if isSaying, next.opener == Words.that || next.link == .main && next.opener == 0 {
                 best += 1
+            } else if next.link == .participle, !next.isPassive, reader.groups[best].isPassive,
+                Words.sayings.contains(verb)
+            {
+                best += 1
             } else if next.link == .infinitive,
                 Words.carriers.contains(verb) || Words.sayings.contains(verb) && reader.groups[best].isPassive
             {
@@ -174,6 +178,8 @@ struct ClaimReading {
             }
             guard let key = reader.weight(index), !isNumeral(index, reader) else { continue }
             var item = ClaimItem(words: [key], token: index)
+            item.kin = reader.lexicon.synonyms[key] ?? []
+            item.rivals = reader.lexicon.rivals[key] ?? []
             let word = token.word
             if word.eventAct >= 0 { item.acts.append(word.eventAct) }
             if word.roleAct >= 0 { item.acts.append(word.roleAct) }
@@ -194,6 +200,9 @@ struct ClaimReading {
                     $0 >= 0 && reader.groups[Int(reader.groupAt[index])].main == index
                         && group == Int(reader.groupAt[index])
                 }
+            }
+            item.isCircumstance = reader.groups.contains {
+                $0.main == index && $0.isFinite && $0.opener != 0 && $0.link == .main
             }
             // "began to", "allowed to" only carry the verb that counts.
             let carrier = reader.groupAt[index]

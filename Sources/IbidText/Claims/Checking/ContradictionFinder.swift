@@ -23,7 +23,9 @@ package struct ContradictionFinder: Sendable {
     }
 
     /// The findings in the order of the statements. Near-linear: each frame meets at most `largestBlock` others.
-    package func findings(in statements: [Statement]) -> [Contradiction] {
+    package func findings(
+        in statements: [Statement], rules: Set<Contradiction.Rule> = Set(Contradiction.Rule.allCases)
+    ) -> [Contradiction] {
         var found: [Contradiction] = []
         var seen: Set<[Int]> = []
         func add(_ finding: Contradiction) {
@@ -54,8 +56,12 @@ package struct ContradictionFinder: Sendable {
         for finding in EarlyEvents.findings(in: statements, finder: self) { add(finding) }
         for finding in UniversalConflicts.findings(in: statements, finder: self) { add(finding) }
         for finding in TenureConflicts.findings(in: statements, finder: self) { add(finding) }
-        for finding in AbbreviationConflicts.findings(in: statements, lexicon: lexicon) { add(finding) }
-        for finding in DuplicateSentences.findings(in: statements) { add(finding) }
+        if rules.contains(.abbreviation) {
+            for finding in AbbreviationConflicts.findings(in: statements, lexicon: lexicon) { add(finding) }
+        }
+        if rules.contains(.nearDuplicate) {
+            for finding in DuplicateSentences.findings(in: statements) { add(finding) }
+        }
         return found.sorted { a, b in
             if a.statements != b.statements { return a.statements.lexicographicallyPrecedes(b.statements) }
             return a.rule.rawValue < b.rule.rawValue

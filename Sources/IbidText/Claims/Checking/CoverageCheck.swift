@@ -1,12 +1,15 @@
 internal import IbidModel
 
-/// Support by words: every word of weight, name, number, date and place of a claim stands in one sentence.
+/// Support and refutation by words: what a claim names, numbers, dates and places, found in one sentence.
 ///
-/// It is asked only where no clause speaks to the claim, and it abstains at the first sign that the sentence says
-/// something else: another polarity, a hedge, roles turned round, a direction word or a share that differs.
+/// It is asked only where no clause speaks to the claim. A sentence supports a claim if it holds nearly all of its
+/// weight in the claim's words or in words that may stand for them; it refutes one if it holds all but a single thing,
+/// in whose place it has another that excludes it. It abstains at the first sign that the sentence says something else.
 struct CoverageCheck {
     let comparer: FrameComparer
-    let words: WordMatcher
+
+    /// The share of a claim's weight that supporting evidence may lack.
+    private static let slack = 0.22
 
     /// What a sentence says to a claim.
     struct Found {
@@ -16,48 +19,136 @@ struct CoverageCheck {
         var span: ByteSpan
     }
 
-    /// Makes a check over the comparer's names and lexicon.
-    init(comparer: FrameComparer) {
-        self.comparer = comparer
-        words = comparer.lexicon.matcher
+    /// How the needs of a claim are met by a sentence.
+    private struct Meeting {
+        var total = 0.0
+        var held = 0.0
+        /// The weight that only the sentences around hold.
+        var leaning = 0.0
+        var leaningNames = 0
+        /// For each name the tokens that hold it.
+        var names: [[Int]] = []
+        var missing: [CoverageNeeds.Need] = []
+        /// The needs in whose place the sentence has what excludes them.
+        var rivals = 0
+        var opposed = 0
+        /// For each need the tokens that meet it.
+        var places: [[Int]] = []
     }
 
     /// The answer of one sentence; `nil` if it does not hold what the claim says. Linear in claim times sentence.
-    func found(_ part: ClaimPart, _ reader: SentenceReader, in statement: Statement) -> Found? {
+    func found(_ part: ClaimPart, _ needs: CoverageNeeds, in statement: Statement) -> Found? {
         let claim = part.frame
-        guard claim.universal == .none, claim.modality != .intended, statement.frames.count > 0 else { return nil }
-        let needs = CoverageNeeds(part, reader)
-        guard needs.list.count >= 3, !needs.isOrdered else { return nil }
-        let sentence = CoverageSentence(statement, lexicon: comparer.lexicon)
-        guard sentence.isDenied == needs.isDenied, !sentence.isHedged || part.isHedged else { return nil }
-        guard needs.shares.isSubset(of: sentence.shares) else { return nil }
-        guard QuantityComparison.holdsRanks(claim: part.values.quantities, evidence: statement.values.quantities) else {
+        if claim.universal == .all || claim.universal == .only || claim.universal == .notAll || needs.saysNotOnly {
+            return whole(part, needs, statement)
+        }
+        let isPlainNever = claim.universal == .never && !part.values.places.contains { $0.role == .outside }
+        guard claim.universal == .none || isPlainNever, claim.modality != .intended, !statement.frames.isEmpty,
+            !needs.isOrdered
+        else {
             return nil
         }
+        let sentence = CoverageSentence(
+            statement, lexicon: comparer.lexicon, leavesTallies: part.values.quantities.isEmpty)
+        guard needs.shares.isSubset(of: sentence.shares),
+            QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement),
+            needs.directions.allSatisfy({ sentence.agrees($0) })
+        else { return nil }
         let values = statuses(part, statement)
         let conflicts = values.filter { $0.1 == .conflict }
         guard conflicts.count <= 1, !values.contains(where: { $0.1 == .unstated || $0.1 == .coarser }) else {
             return nil
         }
         let clash = conflicts.first?.0
-        var weight = 0.0
-        var near = 0
+        let meeting = meet(needs, statement, sentence, clash: clash)
+        // Who holds a post, and in what, has to be said in the sentence itself.
+        if comparer.lexicon.flags(claim.act).contains(.exclusive), meeting.leaningNames > 0 { return nil }
+        // Enough has to be said: three words, or two names and what else.
+        let isLine = !statement.inherited.times.isEmpty || !statement.inherited.places.isEmpty
+        guard meeting.total + Double(values.count) >= 3.4, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5)
+        else { return nil }
+        guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
+        if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
+        guard let host = host(of: part, needs, in: statement) else { return nil }
+        let isFlipped = (stance.isDenied != needs.isDenied) != (meeting.opposed % 2 == 1)
+        let lack = meeting.missing.reduce(0) { $0 + $1.weight }
+        let score = 0.9 * meeting.held / max(1, meeting.total)
+        let rows =
+            values.map { SlotRow($0.0, $0.1, claim: "", evidence: "") } + [
+                SlotRow(.polarity, isFlipped ? .conflict : .match),
+                SlotRow(.content, meeting.rivals > 0 ? .conflict : lack > 0 ? .entails : .match),
+            ]
+        let differences = (clash == nil ? 0 : 1) + (isFlipped ? 1 : 0) + meeting.rivals
+        if differences == 0 {
+            let isWhole = meeting.missing.allSatisfy { $0.entity == 0 && $0.acts.isEmpty }
+            guard lack <= meeting.total * Self.slack, isWhole || lack < 0.5 || meeting.total >= 9 && lack <= 1 else {
+                return nil
+            }
+            return Found(verdict: .supported, score: score, rows: rows, span: host.span)
+        }
+        guard differences == 1, lack < 0.5, host.modality == .asserted else { return nil }
+        if let clash {
+            guard refutes(clash, part, needs, host, statement) else { return nil }
+        } else if meeting.leaning > 0 || meeting.total < 4 {
+            return nil
+        }
+        return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
+    }
+
+    /// A claim about all or not all, against a sentence that says "not all".
+    private func whole(_ part: ClaimPart, _ needs: CoverageNeeds, _ statement: Statement) -> Found? {
+        let sentence = CoverageSentence(statement, lexicon: comparer.lexicon, leavesTallies: true)
+        guard sentence.saysNotAll, let span = statement.frames.first?.span else { return nil }
+        let meeting = meet(needs, statement, sentence, clash: nil)
+        let lack = meeting.missing.reduce(0) { $0 + $1.weight }
+        guard lack <= meeting.total * Self.slack, meeting.rivals == 0, meeting.total >= 2 else { return nil }
+        let verdict: Verdict =
+            part.frame.universal == .notAll || needs.saysNotOnly ? .supported : .refuted
+        let row = SlotRow(
+            .universal, verdict == .supported ? .match : .conflict, claim: part.frame.universal.rawValue,
+            evidence: Frame.Universal.notAll.rawValue)
+        return Found(
+            verdict: verdict, score: 0.9 * meeting.held / max(1, meeting.total), rows: [row],
+            span: ByteSpan(start: span.start, end: statement.text.utf8.count))
+    }
+
+    private func meet(
+        _ needs: CoverageNeeds, _ statement: Statement, _ sentence: CoverageSentence, clash: SlotRow.Slot?
+    ) -> Meeting {
+        var meeting = Meeting()
         for need in needs.list {
             // The name of the place that differs cannot be held.
             if clash == .place, need.isPlace { continue }
-            let share = held(need, statement, sentence)
-            guard share > 0 else { return nil }
-            if share < 0.9 { near += 1 }
-            weight += share
+            var need = need
+            // What the whole document is about tells little.
+            if need.entity != 0, comparer.table.same(need.entity, statement.topic) { need.weight = 1 }
+            meeting.total += need.weight
+            let (share, places) = held(need, statement, sentence)
+            if share > 0 {
+                meeting.held += share * need.weight
+                if !places.isEmpty {
+                    meeting.places.append(places)
+                    if need.entity != 0 { meeting.names.append(places) }
+                }
+                if share < 0.9 {
+                    meeting.leaning += need.weight
+                    if need.entity != 0 { meeting.leaningNames += 1 }
+                }
+                continue
+            }
+            let opposed = statement.frames.contains { frame in
+                need.acts.contains { comparer.lexicon.areOpposed($0, frame.act) }
+            }
+            if opposed {
+                meeting.opposed += 1
+                meeting.held += 0.9 * need.weight
+            } else if need.rivals.contains(where: sentence.concepts.contains) {
+                meeting.rivals += 1
+            } else {
+                meeting.missing.append(need)
+            }
         }
-        guard near <= 1 else { return nil }
-        guard needs.directions.allSatisfy({ sentence.agrees($0, matcher: words) }) else { return nil }
-        guard let host = host(of: part, needs, in: statement) else { return nil }
-        let rows = values.map { SlotRow($0.0, $0.1, claim: "", evidence: "") } + [SlotRow(.polarity, .match)]
-        let score = 0.9 * weight / Double(needs.list.count)
-        guard let clash else { return Found(verdict: .supported, score: score, rows: rows, span: host.span) }
-        guard near == 0, refutes(clash, part, needs, host, statement) else { return nil }
-        return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
+        return meeting
     }
 
     private func statuses(_ part: ClaimPart, _ statement: Statement) -> [(SlotRow.Slot, SlotRow.Status)] {
@@ -78,20 +169,49 @@ struct CoverageCheck {
         return list
     }
 
-    private func held(_ need: CoverageNeeds.Need, _ statement: Statement, _ sentence: CoverageSentence) -> Double {
+    /// How well a need is met, 0 to 1, and the tokens that meet it.
+    private func held(_ need: CoverageNeeds.Need, _ statement: Statement, _ sentence: CoverageSentence) -> (
+        Double, [Int]
+    ) {
+        let tokens = sentence.tokens
+        let table = comparer.table
         if need.entity != 0 {
-            if statement.entities.contains(where: { comparer.table.same(need.entity, $0) }) { return 1 }
-            if need.entity == statement.topic, sentence.leansOnTopic { return 0.95 }
-            guard !need.words.isEmpty else { return 0 }
-            return need.words.allSatisfy(sentence.concepts.contains) ? 1 : 0
+            let spots = tokens.indices.filter {
+                need.words.contains(tokens[$0].word.concept) || need.words.contains(tokens[$0].name)
+            }
+            if statement.entities.contains(where: { table.same(need.entity, $0) }) { return (1, spots) }
+            if table.same(need.entity, statement.topic) { return (sentence.leansOnTopic ? 0.95 : 0.8, []) }
+            if statement.nearEntities.contains(where: { table.same(need.entity, $0) }) { return (0.8, []) }
+            return !need.words.isEmpty && need.words.allSatisfy(sentence.concepts.contains) ? (1, spots) : (0, [])
         }
-        if need.words.contains(where: sentence.concepts.contains) { return 1 }
-        if sentence.tokens.contains(where: { words.isKin(need.spelling, sentence.spelling($0)) }) { return 1 }
-        if !need.acts.isEmpty {
-            if statement.frames.contains(where: { $0.act >= 0 && need.acts.contains($0.act) }) { return 0.95 }
-            if words.acts(of: sentence.concepts).contains(where: need.acts.contains) { return 0.9 }
+        let isNarrow = need.words.contains(where: WordClassText.narrow.contains)
+        let own = tokens.indices.filter {
+            need.words.contains(tokens[$0].word.concept)
+                || WordMatcher.isKin(need.spelling, sentence.spelling(tokens[$0]))
         }
-        return 0
+        let like =
+            isNarrow || need.isPredicate ? [] : tokens.indices.filter { need.kin.contains(tokens[$0].word.concept) }
+        if !own.isEmpty { return (1, own + like) }
+        if !like.isEmpty { return (0.95, like) }
+        if !need.acts.isEmpty, !isNarrow {
+            let spots = tokens.indices.filter { need.acts.contains(tokens[$0].word.eventAct) }
+            if statement.frames.contains(where: {
+                frame in
+                let frameAct = frame.act
+                return frameAct >= 0 && need.acts.contains(where: { $0 == frameAct || comparer.implies(frameAct, $0) })
+                    && (frame.isTally && sentence.leavesTallies)
+            }) {
+                return (0.95, spots)
+            }
+        }
+        if !isNarrow {
+            let nouns = tokens.indices.filter {
+                need.acts.contains(tokens[$0].word.eventAct) || need.acts.contains(tokens[$0].word.roleAct)
+            }
+            if !nouns.isEmpty { return (0.9, nouns) }
+        }
+        guard need.acts.isEmpty || !need.isPredicate && !statement.inherited.times.isEmpty else { return (0, []) }
+        return (need.words.contains { FrameComparer.holds(statement.context, $0) } ? 0.8 : 0, [])
     }
 
     /// The clause that bears the claim: nobody in it takes the other's part.
@@ -102,10 +222,15 @@ struct CoverageCheck {
         func meet(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { one in b.contains { table.same(one, $0) } } }
         let doers = names(claim.agents)
         let targets = names(claim.patients).filter { target in !doers.contains { table.same($0, target) } }
-        let isSymmetric = comparer.lexicon.flags(claim.act).contains(.symmetric)
+        // What something is, no clause's roles tell.
+        let isAttribute = claim.act < 0 && claim.isCopular
+        let isSymmetric = comparer.lexicon.flags(claim.act).contains(.symmetric) || isAttribute
+        let objects = names(claim.patients + claim.others).filter { object in
+            !doers.contains { table.same($0, object) } && !needs.list.contains { $0.isPlace && $0.entity == object }
+        }
+        let isAsymmetric = !isSymmetric && !doers.isEmpty && !objects.isEmpty && claim.act >= 0
         var best: (Frame, Int)?
         for frame in statement.frames {
-            if comparer.lexicon.areOpposed(claim.act, frame.act) { return nil }
             // A clause with the claim's very act that fills the roles otherwise has spoken already.
             if claim.act >= 0, frame.act == claim.act, !frame.isTally {
                 let roles = RoleComparison(
@@ -124,19 +249,17 @@ struct CoverageCheck {
             {
                 return nil
             }
-            guard frame.modality == .asserted || part.isHedged, frame.polarity == claim.polarity else { continue }
-            // "a French operation" is one of France.
-            let lands = Set(claim.agents.flatMap(\.words)).intersection(Countries.keys)
-            let isLand = !lands.isEmpty && frame.agents.contains { $0.words.contains(where: lands.contains) }
-            if !isLand, !doers.isEmpty, !acting.isEmpty, !meet(doers, acting) { continue }
-            if !isLand, !doers.isEmpty, acting.isEmpty, !meet(doers, borne) || !frame.isNominal { continue }
-            if !doers.isEmpty, !targets.isEmpty, !isSymmetric, !meet(targets, borne) { continue }
+            guard frame.modality == .asserted || part.isHedged else { continue }
+            // Where a claim names two things in different parts, a clause has to name them so.
+            if isAsymmetric, !meet(doers, acting) || !meet(objects, borne) { continue }
             let count = needs.list.filter { need in
-                need.words.contains(where: frame.content.contains) || need.acts.contains(frame.act)
+                need.words.contains(where: frame.content.contains) || need.kin.contains(where: frame.content.contains)
+                    || need.acts.contains(frame.act)
             }.count
             if best.map({ count > $0.1 }) ?? true { best = (frame, count) }
         }
-        guard let (frame, count) = best, count * 2 >= needs.list.filter({ $0.entity == 0 }).count else { return nil }
+        let content = needs.list.filter { $0.entity == 0 && $0.weight >= 1 }.count
+        guard let (frame, count) = best, count * 3 >= content else { return nil }
         return frame
     }
 
@@ -144,19 +267,23 @@ struct CoverageCheck {
     private func refutes(
         _ clash: SlotRow.Slot, _ part: ClaimPart, _ needs: CoverageNeeds, _ host: Frame, _ statement: Statement
     ) -> Bool {
-        let isBase = comparer.lexicon.name(part.frame.act) == "base"
-        guard comparer.relation(part.frame, host) == .same, host.modality == .asserted, needs.list.count >= 4 || isBase
-        else { return false }
-        let flags = comparer.lexicon.flags(part.frame.act)
-        let named = needs.list.filter { $0.entity != 0 && $0.entity != statement.topic && !$0.isPlace }
+        let lexicon = comparer.lexicon
+        let flags = lexicon.flags(part.frame.act)
+        // What tells this event from others of its kind: a name besides the document's own and the place.
+        let named = needs.list.filter {
+            $0.entity != 0 && !comparer.table.same($0.entity, statement.topic) && !$0.isPlace
+        }
         switch clash {
         case .howMany:
-            return !named.isEmpty
-                && QuantityComparison.status(claim: part.values.quantities, evidence: host.quantities) == .conflict
-        case .when: return flags.contains(.functional) && !flags.contains(.state) && !named.isEmpty
-        case .place:
-            let places = Set(part.frame.patients.flatMap(\.entities))
-            return isBase && host.patients.contains { !$0.entities.allSatisfy { !places.contains($0) } }
+            let when = TimeComparison.status(
+                claim: part.values.times, evidence: statement.values.times + statement.inherited.times, isState: false)
+            return !named.isEmpty || when == .match || when == .entails
+        case .when:
+            guard !flags.contains(.state),
+                part.frame.act < 0 || statement.frames.contains(where: { comparer.relation(part.frame, $0) == .same })
+            else { return false }
+            return !named.isEmpty && (flags.contains(.functional) || !flags.contains(.symmetric))
+        case .place: return !named.isEmpty && !flags.contains(.state) || lexicon.name(part.frame.act) == "base"
         default: return false
         }
     }

@@ -9,38 +9,104 @@ struct CoverageSentence {
     let concepts: Set<UInt64>
     /// The shares that it speaks of.
     let shares: Set<Int>
-    /// Whether it denies something.
-    let isDenied: Bool
-    /// Whether it reports a belief, a plan or a possibility.
-    let isHedged: Bool
     /// Whether it speaks of the group that its document is about without the name.
     let leansOnTopic: Bool
+    /// The segment between commas, semicolons and contrasting words in which each token stands.
+    private let segments: [Int]
+    /// Whether it says "not all", "not only".
+    let saysNotAll: Bool
+    /// Whether "(3 killed, 5 wounded)" is passed over.
+    let leavesTallies: Bool
+    private let denied: Set<Int>
+    /// The tokens that hedge.
+    private let hedges: [Int]
 
     /// Reads a statement's text. Linear in it.
-    init(_ statement: Statement, lexicon: ActLexicon) {
+    init(_ statement: Statement, lexicon: ActLexicon, leavesTallies: Bool) {
+        self.leavesTallies = leavesTallies
         bytes = Array(statement.text.utf8)
-        tokens = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon).filter { $0.kind == .word || $0.kind == .number }
-        var concepts: Set<UInt64> = []
-        var shares: Set<Int> = []
-        var (isDenied, isHedged, leans) = (false, false, statement.frames.contains { $0.isInherited })
-        for token in tokens {
+        let all = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
+        var (concepts, shares): (Set<UInt64>, Set<Int>) = ([], [])
+        var denied: Set<Int> = []
+        var hedges: [Int] = []
+        var (words, segments): ([ClaimToken], [Int]) = ([], [])
+        var leans = statement.frames.contains { $0.isInherited }
+        var segment = 0
+        var saysNotAll = false
+        var isInTally = false
+        for (index, token) in all.enumerated() {
+            if token.kind == .open, leavesTallies, index + 1 < all.count {
+                isInTally = all[index + 1].kind == .number || all[index + 1].key == Words.unknown
+            } else if token.kind == .close {
+                isInTally = false
+            }
+            if isInTally { continue }
+            if [.semicolon, .comma, .colon, .open, .close].contains(token.kind)
+                || CoverageWords.contrasts.contains(token.key)
+            {
+                segment += 1
+            }
+            guard token.kind == .word || token.kind == .number else { continue }
+            words.append(token)
+            segments.append(segment)
             concepts.insert(token.word.concept)
             if token.name != 0 { concepts.insert(token.name) }
-            if CoverageWords.denials.contains(token.key) { isDenied = true }
-            if token.word.isHedge || CoverageWords.unreal.contains(token.key) { isHedged = true }
-            if let share = CoverageWords.share(token.key) { shares.insert(share) }
+            if CoverageWords.denials.contains(token.key) {
+                // Two denials in one segment undo each other.
+                if denied.remove(segment) == nil { denied.insert(segment) }
+            }
+            let claimsCredit =
+                index + 1 < all.count && CoverageWords.credits.contains(all[index + 1].key)
+            if token.word.isHedge && !claimsCredit || CoverageWords.unreal.contains(token.key) {
+                hedges.append(words.count - 1)
+            }
+            if let share = CoverageWords.share(token.key) {
+                shares.insert(share)
+                if share == 2 || share == 4, words.dropLast().suffix(2).contains(where: { $0.key == Words.not }) {
+                    saysNotAll = true
+                }
+            }
+            if token.key == CoverageWords.less, index + 1 < all.count, all[index + 1].key != CoverageWords.than {
+                denied.insert(segment)
+            }
             if Words.things.contains(token.key) || Words.groups.contains(token.word.lemma) { leans = true }
         }
-        (self.concepts, self.shares, self.isDenied, self.isHedged, leansOnTopic) = (
-            concepts, shares, isDenied, isHedged, leans
-        )
+        tokens = words
+        leansOnTopic = leans
+        self.saysNotAll = saysNotAll
+        (self.segments, self.denied, self.hedges) = (segments, denied, hedges)
+        (self.concepts, self.shares) = (concepts, shares)
     }
 
     /// The small letters of a token.
     func spelling(_ token: ClaimToken) -> ArraySlice<UInt8> { bytes[Int(token.start)..<Int(token.end)] }
 
+    /// Where most of what a claim needs stands: a segment, whether it is denied and whether it is a belief or a plan;
+    /// `nil` where a denied and an undenied segment hold about as much. `places` has, for each need, the tokens that
+    /// meet it.
+    func stance(_ places: [[Int]]) -> (isDenied: Bool, isHedged: Bool)? {
+        var counts: [Int: Int] = [:]
+        for tokens in places { for segment in Set(tokens.map { segments[$0] }) { counts[segment, default: 0] += 1 } }
+        guard let best = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }) else { return (false, false) }
+        let isDenied = denied.contains(best.key)
+        let rival = counts.filter { denied.contains($0.key) != isDenied }.values.max() ?? 0
+        if !denied.isEmpty, rival * 3 >= best.value * 2 { return nil }
+        // A word that hedges is no hedge where the claim has it as well.
+        let own = Set(places.joined())
+        return (isDenied, hedges.contains { segments[$0] == best.key && !own.contains($0) })
+    }
+
+    /// Whether one of the names stands only where it is left out: "France and Spain, not the United States, …".
+    func excepts(_ names: [[Int]]) -> Bool {
+        names.contains { places in
+            places.allSatisfy { place in
+                denied.contains(segments[place]) && segments.filter { $0 == segments[place] }.count <= 4
+            }
+        }
+    }
+
     /// Whether a word stands behind no contrary direction word here.
-    func agrees(_ direction: CoverageNeeds.Direction, matcher: WordMatcher) -> Bool {
+    func agrees(_ direction: CoverageNeeds.Direction) -> Bool {
         for index in tokens.indices
         where tokens[index].word.concept == direction.word
             || direction.name != 0 && tokens[index].name == direction.name

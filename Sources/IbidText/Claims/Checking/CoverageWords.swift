@@ -2,7 +2,27 @@
 enum CoverageWords {
     static let denials = Words.keys(
         "not never no n't none neither nor nobody nothing without hardly seldom rarely refuse refused refuses "
-            + "decline declined fail failed fails deny denied denies unable cannot lack lacked lacks")
+            + "decline declined fail failed fails deny denied denies unable cannot lack lacked lacks unhurt unharmed uninjured "
+            + "unscathed untouched unwilling")
+    /// What is claimed without a reserve: "claimed responsibility".
+    static let credits = Words.keys("responsibility credit it the")
+    static let less = ClaimKey.of("less")
+    static let than = ClaimKey.of("than")
+    /// Times of the day and days of the week, which dates leave out.
+    static let moments = Words.keys(
+        "morning afternoon evening night noon midnight dawn dusk monday tuesday wednesday thursday friday saturday sunday weekend clock"
+    )
+    static let same = ClaimKey.of("same")
+    static let periods = Words.keys("day week month year")
+    /// Words that part what is denied from what is not.
+    static let contrasts = Words.keys("but although though while whereas despite however unlike except when who which")
+    /// Words that say little more than that something is so; evidence may lack them.
+    static let soft = Words.keys(
+        "escape come go walk see stand bring run carry make get role effort process way manner fact case respect name "
+            + "large-scale well actually really indeed around along outright entire own whole overall certain particular "
+            + "various different similar same such well-known nearby famous serious formal so-called incident affair event "
+            + "count estimate reckon put report say describe turn focus become main chief principal key big help worth result work serve last amount total consist continue remain source action occasion period course life thing result kind type sort form basis name title situation matter"
+    )
     /// Words for what is planned, wished or possible.
     static let unreal = Words.keys(
         "may might could would will shall should want wanted wants hope hoped planned plans intend intended seek "
@@ -14,9 +34,12 @@ enum CoverageWords {
             + "still already formerly originally previously again alone jointly")
     /// Verbs that only carry the noun behind them.
     static let carriers = Words.keys(
-        "be have do make take carry conduct perform hold launch mount stage serve become include see come")
+        "be have do make take carry conduct perform hold launch mount stage serve become include see come bring get gain win give fall go"
+    )
 
-    private static let most = Words.keys("most majority mostly mainly chiefly largely primarily predominantly")
+    private static let most = Words.keys(
+        "most majority mostly mainly chiefly largely primarily predominantly tend tends generally usually commonly bulk"
+    )
     private static let whole = Words.keys(
         "all every each everyone everything whole entire entirely wholly always fully completely")
     private static let few = Words.keys("few minority hardly seldom")

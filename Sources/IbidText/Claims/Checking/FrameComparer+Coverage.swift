@@ -11,23 +11,36 @@ extension FrameComparer {
             total += item.weight
             let share = share(of: item, in: statement)
             held += item.weight * share
-            if share == 0 { missing.append(item) }
+            // A name that only the sentence before has is not one that this sentence speaks of.
+            if share == 0 || item.entity != 0 && share == Self.nearShare { missing.append(item) }
         }
         return (total == 0 ? 0 : held / total, missing)
     }
 
+    private static func names(_ statement: Statement, _ words: Set<UInt64>) -> Bool {
+        words.contains { holds(statement.words, $0) }
+    }
+
+    private static let nearShare = 0.5
+
     func share(of item: ClaimItem, in statement: Statement) -> Double {
         if item.entity != 0 {
             if statement.entities.contains(where: { table.same(item.entity, $0) }) { return 1 }
-            if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) { return 0.95 }
+            if table.same(item.entity, statement.topic) { return 0.95 }
+            if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) {
+                let leans = statement.frames.contains(where: \.isInherited) || Self.names(statement, Words.groups)
+                return statement.inherited.times.isEmpty && !leans ? Self.nearShare : 0.95
+            }
         }
         if !item.words.isEmpty, item.words.allSatisfy({ Self.holds(statement.words, $0) }) { return 1 }
-        if !item.acts.isEmpty {
+        // "beheaded" says more than "killed".
+        if !item.acts.isEmpty, !item.words.contains(where: WordClassText.narrow.contains) {
             for frame in statement.frames where frame.act >= 0 {
                 if item.acts.contains(frame.act) || item.acts.contains(where: { implies(frame.act, $0) }) { return 1 }
 
             }
         }
+        if item.kin.contains(where: { Self.holds(statement.words, $0) }) { return 0.95 }
         if !item.words.isEmpty,
             item.words.allSatisfy({ Self.holds(statement.words, $0) || Self.holds(statement.context, $0) })
         {
@@ -42,6 +55,16 @@ extension FrameComparer {
             if found * 2 > item.words.count { return 0.7 }
         }
         return 0
+    }
+
+    /// Whether a word of the claim meets nothing in the statement but an act contrary to its own.
+    func isOpposedOnly(_ item: ClaimItem, in statement: Statement) -> Bool {
+        guard !item.acts.isEmpty, !item.words.contains(where: { Self.holds(statement.words, $0) }),
+            !item.kin.contains(where: { Self.holds(statement.words, $0) })
+        else { return false }
+        let acts = statement.frames.map(\.act)
+        return !acts.contains(where: item.acts.contains)
+            && acts.contains { act in item.acts.contains { lexicon.areOpposed($0, act) } }
     }
 
     static func holds(_ sorted: [UInt64], _ key: UInt64) -> Bool {

@@ -33,6 +33,8 @@ struct FrameComparer: Sendable {
             if claim.act == evidence.act { return .same }
             if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
             if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
+            // Who was set free then had not been killed.
+            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "release" { return .opposed }
         }
         // "changed its name" and "changed" share a verb and no meaning.
         guard claim.act < 0 || evidence.act < 0 else { return .none }
@@ -55,8 +57,17 @@ struct FrameComparer: Sendable {
         "control enter",
         "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
         "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
-        "end dissolve",
+        "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
+        "trade raise", "kidnap raise",
     ]
+
+    /// "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
+    func isOfItself(_ claim: Frame) -> Bool {
+        !lexicon.flags(claim.act).contains(.symmetric)
+            && claim.agents.flatMap(\.entities).contains { a in
+                claim.patients.contains { !$0.isPart && $0.entities.contains { $0 != a && table.same($0, a) } }
+            }
+    }
 
     /// Compares one frame of a statement with a part of a claim; `nil` if they tell of different things.
     func compare(_ part: ClaimPart, _ frame: Frame, in statement: Statement, coverage: Double, missing: [ClaimItem])
@@ -84,15 +95,44 @@ struct FrameComparer: Sendable {
         var when = TimeComparison.status(claim: claimTimes, evidence: times, isState: isState)
         if when == .unstated {
             // A date elsewhere in the sentence may agree with the claim but not speak against it.
-            let weak = TimeComparison.status(claim: claimTimes, evidence: statement.values.times, isState: isState)
-            if weak == .match || weak == .entails { (when, times) = (weak, statement.values.times) }
+            // Nor is it this clause's where another clause has it.
+            let taken = statement.frames.filter { !$0.isNominal && !$0.hasInheritedTimes && $0.span != frame.span }
+                .flatMap(\.times)
+            let free = statement.values.times.filter { time in !taken.contains { $0.span == time.span } }
+            let weak = TimeComparison.status(claim: claimTimes, evidence: free, isState: isState)
+            if weak == .match || weak == .entails { (when, times) = (weak, free) }
+        }
+        // "Never dissolved" speaks of every time.
+        if when == .unstated, frame.universal == .never { when = .entails }
+        if when == .conflict, frame.hasInheritedTimes {
+            // What agrees elsewhere in the sentence may be what the claim means.
+            let points = statement.values.times.filter { $0.relation == .at }
+            let weak = TimeComparison.status(claim: claimTimes, evidence: points, isState: isState)
+            if weak == .match || weak == .entails { when = .unstated }
         }
         let ownPlaces = frame.places.isEmpty ? statement.values.places : frame.places
         let allPlaces = ownPlaces + statement.inherited.places
-        let place = PlaceComparison.status(claim: part.places, evidence: allPlaces)
-        let many = QuantityComparison.status(
+        var place = PlaceComparison.status(claim: part.places, evidence: allPlaces)
+        if place == .conflict,
+            PlaceComparison.status(claim: part.places, evidence: statement.values.places + allPlaces) != .conflict
+        {
+            place = .unstated
+        }
+        var many = QuantityComparison.status(
             claim: part.values.quantities,
             evidence: frame.quantities.isEmpty ? statement.values.quantities : frame.quantities)
+        // A number of the sentence that stands in another clause does not speak against this one.
+        if many == .conflict, frame.quantities.isEmpty,
+            frame.isNominal || statement.frames.filter({ !$0.isNominal && !$0.isTally }).count > 1
+        {
+            many = .unstated
+        }
+        // "Three French soldiers died" may be some of the 77 of a tally.
+        if frame.isTally, many == .conflict,
+            claim.patients.contains(where: { $0.words.contains { !lexicon.light.contains($0) } })
+        {
+            many = .unstated
+        }
         if let when {
             rows.append(
                 SlotRow(
@@ -208,10 +248,15 @@ struct FrameComparer: Sendable {
         let isSilent = values.contains(.unstated)
         let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped
         // SUPPORT
-        let lacksName = missing.contains { $0.entity != 0 || $0.words.contains(where: Countries.keys.contains) }
-        let holdsRanks = QuantityComparison.holdsRanks(
-            claim: part.values.quantities, evidence: statement.values.quantities)
-        if conflicts == 0, holdsRanks, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse,
+        let lacksName = missing.contains {
+            $0.entity != 0 || $0.isCircumstance || $0.words.contains(where: CoverageWords.moments.contains)
+                || $0.words.contains(where: Countries.keys.contains)
+        }
+        let holdsRanks = QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement)
+        let isContrary = part.items.contains { item in
+            item.token < part.tokens.upperBound && !item.acts.contains(claim.act) && isOpposedOnly(item, in: statement)
+        }
+        if conflicts == 0, holdsRanks, !isContrary, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse,
             coverage >= Self.supportCoverage,
             frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
         {
@@ -253,7 +298,10 @@ struct FrameComparer: Sendable {
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
                 && hasNamedItem,
             coverageBesidesPlaces: placeNames.count <= 1 && total > 0 ? held / total : 0, hasNamedItem: hasNamedItem,
-            isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times), isOpposed: relation == .opposed)
+            isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times),
+            isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },
+            isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
+            isOpposed: relation == .opposed)
         if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
         return outcome(.notEnoughInfo, coverage, isCoarse ? .evidenceCoarser : .slotUnstated)
     }

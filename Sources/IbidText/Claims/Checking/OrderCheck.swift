@@ -6,17 +6,42 @@ struct OrderCheck {
     let statements: [Statement]
     let reader: SentenceReader
 
-    /// The answer to a claim whose main clause stands before or after another event; `nil` if it is no such claim or if
-    /// the text does not date both.
+    /// The answer to a claim that puts two events in order; `nil` if it is no such claim.
     func check(_ reading: ClaimReading) -> ClaimCheck? {
-        guard let (first, second, order) = events(reading) else { return nil }
+        guard let claim = OrderClaim(reader, checker: checker), claim.first.frame.polarity == .positive,
+            claim.first.frame.modality == .asserted
+        else { return nil }
         // Without both dates there is no verdict: the first event alone says nothing of the order.
         let text = String(decoding: reader.bytes, as: UTF8.self)
-        guard let a = date(of: first), let b = date(of: second), let isBefore = a.interval.precedes(b.interval) else {
+        let (firsts, seconds) = (dates(of: claim.first), dates(of: claim.second))
+        // Of several datings those count that tell which came first.
+        let pairs = firsts.flatMap { a in
+            seconds.compactMap { b in a.interval.precedes(b.interval).map { (a: a, b: b, isBefore: $0) } }
+        }
+        guard let (a, b, isBefore) = pairs.first else {
             return ClaimCheck(claim: text, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
-        var holds = isBefore == (order == .before)
-        if holds, let lapse = lapse(), let least = gap(a.interval, b.interval, isBefore, widest: false),
+        if pairs.contains(where: { $0.isBefore != isBefore }) {
+            let evidence = pairs.flatMap { pair in
+                [pair.a, pair.b].map {
+                    ClaimEvidence(
+                        statement: $0.statement,
+                        verdict: pair.isBefore == (claim.order == .before) ? .supported : .refuted,
+                        basis: $0.basis, span: $0.span, isAttributed: false, score: $0.score, rows: [])
+                }
+            }
+            return ClaimCheck(claim: text, verdict: .mixed, cause: .internalContradiction, evidence: evidence)
+        }
+        var holds = isBefore == (claim.order == .before)
+        if claim.order == .during {
+            // "in the same month in which": both dates have to be known to the month.
+            let (one, other) = (a.interval.edtf, b.interval.edtf)
+            guard let width = claim.width, one.utf8.count >= width, other.utf8.count >= width, !one.contains("/"),
+                !other.contains("/")
+            else { return ClaimCheck(claim: text, verdict: .notEnoughInfo, missing: .slotUnstated) }
+            holds = one.prefix(width) == other.prefix(width)
+        }
+        if holds, let lapse = claim.lapse, let least = gap(a.interval, b.interval, isBefore, widest: false),
             let most = gap(a.interval, b.interval, isBefore, widest: true)
         {
             // "two years after": the days between have to fit, give or take a third.
@@ -24,7 +49,7 @@ struct OrderCheck {
         }
         let rows = [
             SlotRow(
-                .order, holds ? .match : .conflict, claim: order.rawValue,
+                .order, holds ? .match : .conflict, claim: claim.order.rawValue,
                 evidence: "\(a.interval.edtf), \(b.interval.edtf)")
         ]
         let verdict: Verdict = holds ? .supported : .refuted
@@ -33,24 +58,8 @@ struct OrderCheck {
                 statement: $0.statement, verdict: verdict, basis: $0.basis, span: $0.span, isAttributed: false,
                 score: $0.score, rows: rows)
         }
-        return ClaimCheck(claim: String(decoding: reader.bytes, as: UTF8.self), verdict: verdict, evidence: evidence)
+        return ClaimCheck(claim: text, verdict: verdict, evidence: evidence)
     }
-
-    /// The length of time right before the connector, in days.
-    private func lapse() -> ClosedRange<Double>? {
-        guard let at = connector(), at > 0 else { return nil }
-        let end = Int(reader.tokens[at].start)
-        guard
-            let quantity = reader.values.quantities.first(where: {
-                $0.kind == .duration && $0.span.end <= end && $0.span.end + 2 >= end
-            }),
-            let unit = Self.days[quantity.unit], let lower = quantity.lower ?? quantity.upper,
-            let upper = quantity.upper ?? quantity.lower
-        else { return nil }
-        return lower * unit...max(lower, upper) * unit
-    }
-
-    private static let days: [String: Double] = ["day": 1, "week": 7, "month": 30.4, "year": 365.25, "decade": 3652.5]
 
     /// The days between two intervals: the least or the most that they allow.
     private func gap(_ a: CalendarInterval, _ b: CalendarInterval, _ isBefore: Bool, widest: Bool) -> Int? {
@@ -69,106 +78,104 @@ struct OrderCheck {
         let score: Double
     }
 
-    /// The two events as parts of a claim, and how the first is said to stand to the second.
-    private func events(_ reading: ClaimReading) -> (ClaimPart, ClaimPart, Frame.Order)? {
-        guard let at = connector() else { return nil }
-        let order: Frame.Order = reader.tokens[at].key == Words.before ? .before : .after
-        guard !reader.isTime[at], at > 0, at + 1 < reader.tokens.count else { return nil }
-        // "Before X happened, Y happened" turns the order round.
-        let comma = at == 0 ? reader.tokens.firstIndex { $0.kind == .comma } : nil
-        guard comma == nil else { return nil }
-        var end = at
-        if end > 0, reader.tokens[end - 1].key == Words.only || reader.isAmount[end - 1] { end -= 1 }
-        while end > 1, reader.isAmount[end - 1] { end -= 1 }
-        guard let first = part(0, end, borrowing: nil) else { return nil }
-        guard let second = part(at + 1, reader.tokens.count, borrowing: first) else { return nil }
-        return (first, second, order)
-    }
-
-    private func connector() -> Int? {
-        reader.tokens.indices.first { index in
-            let key = reader.tokens[index].key
-            return (key == Words.before || key == Words.after) && !reader.isTime[index] && index > 0
-        }
-    }
-
-    /// The part of the claim between two tokens; a bare "Canada did" or a bare name borrows the act.
-    private func part(_ from: Int, _ to: Int, borrowing other: ClaimPart?) -> ClaimPart? {
-        guard from < to else { return nil }
-        let span = reader.span(from, to)
-        let text = String(decoding: reader.bytes[span.range], as: UTF8.self)
-        // "before she died": who "she" is stands in the other half.
-        var known = reader.discourse
-        known.person = reader.names.first { checker.table.persons.contains($0.key) }?.key ?? 0
-        known.thing =
-            (other.map { $0.frame.patients + $0.frame.agents } ?? []).flatMap(\.entities).first {
-                !checker.table.persons.contains($0)
-            }
-            ?? reader.discourse.topic
-        let reading = ClaimReading(text, discourse: known, table: checker.table, lexicon: checker.lexicon)
-        guard var part = reading.parts.first else { return nil }
-        guard let other else { return part.frame.act >= 0 || part.frame.lemma != 0 ? part : nil }
-        let isBare =
-            reading.reader.groups.isEmpty && !part.frame.isNominal
-            || reading.reader.groups.count == 1
-                && reading.reader.tokens[reading.reader.groups[0].main].word.tag == .doing
-        guard isBare else { return part.frame.act >= 0 || part.frame.lemma != 0 ? part : nil }
-        let name = reading.reader.phrases.indices.first.map { reading.reader.mention($0) }
-        guard let name else { return nil }
-        var frame = other.frame
-        // What is a place or a thing done takes the patient's role where the first event has no agent.
-        let acts = !frame.agents.isEmpty && (reading.reader.groups.count == 1 || frame.patients.isEmpty)
-        let replaced = acts ? frame.agents : frame.patients
-        if acts { frame.agents = [name] } else { frame.patients = [name] }
-        frame.places = []
-        let gone = Set(replaced.flatMap(\.entities) + replaced.flatMap(\.words))
-        let items = other.items.filter { item in
-            !gone.contains(item.entity) && !item.words.contains(where: gone.contains)
-        }
-        part.frame = frame
-        part.items = items + part.items
-        part.times = other.times
-        part.places = []
-        return part
-    }
-
-    /// When an event was, by the best statement that tells of it and dates it.
-    private func date(of part: ClaimPart) -> Dated? {
+    /// When an event was, by the statements that tell of it best and date it; the most exact first.
+    private func dates(of part: ClaimPart) -> [Dated] {
+        if let term = term(of: part) { return [term] }
         var undated = part
         undated.frame.order = nil
         undated.frame.universal = .none
-        var best: Dated?
+        if checker.lexicon.name(part.frame.act) == "continue", let found = checker.lexicon.index["found"] {
+            // What existed before something else began before it.
+            undated.frame.act = found
+            if undated.frame.patients.isEmpty {
+                (undated.frame.patients, undated.frame.agents) = (part.frame.agents, [])
+            }
+            undated.items = undated.items.filter { $0.entity != 0 }
+        }
+        var all: [Dated] = []
         for statement in statements {
             let (coverage, missing) = checker.comparer.coverage(of: undated, in: statement)
             guard coverage >= 0.7 else { continue }
             for frame in statement.frames {
-                guard
-                    let outcome = checker.comparer.compare(
-                        undated, frame, in: statement, coverage: coverage, missing: missing),
-                    outcome.verdict == .supported
-                else { continue }
-                guard
-                    let time = frame.times.first(where: {
-                        $0.relation == .at || $0.relation == .between || $0.relation == .since
-                    })
-                else { continue }
-                let isStart = time.relation != .at
-                let interval =
-                    isStart
-                    ? CalendarInterval(first: time.stated.first, last: time.stated.first.map { $0 + 30 }) : time.stated
+                guard let score = score(undated, frame, statement, coverage, missing), let time = time(of: frame) else {
+                    continue
+                }
                 // A thing itself tells more than a part of it: "AQIM" before "AQIM’s Sahara branch".
                 let isWhole = !(frame.agents + frame.patients).contains(where: \.isPart)
-                let found = Dated(
-                    statement: statement.id, basis: statement.basis, span: frame.span, interval: interval,
-                    score: outcome.score + (isWhole ? 0.1 : 0))
-                if best.map({
-                    found.score > $0.score || found.score == $0.score && length(found.interval) < length($0.interval)
-                }) ?? true {
-                    best = found
-                }
+                all.append(
+                    Dated(
+                        statement: statement.id, basis: statement.basis, span: frame.span, interval: time,
+                        score: score + (isWhole ? 0.1 : 0)))
             }
         }
-        return best
+        // Of those that fit about as well the most exact date counts.
+        guard let best = all.map(\.score).max() else { return [] }
+        return all.filter { $0.score >= best - 0.15 }.sorted {
+            (length($0.interval), -$0.score, $0.statement) < (length($1.interval), -$1.score, $1.statement)
+        }
+    }
+
+    /// How well a frame tells of the event; `nil` if it does not.
+    private func score(
+        _ part: ClaimPart, _ frame: Frame, _ statement: Statement, _ coverage: Double, _ missing: [ClaimItem]
+    ) -> Double? {
+        let names =
+            part.items.filter { $0.entity != 0 }.map { ($0.entity, $0.words) }
+            + (part.frame.agents + part.frame.patients).flatMap { mention in
+                mention.entities.map { ($0, mention.words) }
+            }
+        let isNamed = names.allSatisfy { name, words in
+            name == statement.topic || statement.entities.contains { checker.table.same($0, name) }
+                || !words.isEmpty && words.allSatisfy { FrameComparer.holds(statement.words, $0) }
+        }
+        guard isNamed,
+            let outcome = checker.comparer.compare(part, frame, in: statement, coverage: coverage, missing: missing)
+        else { return nil }
+        if outcome.verdict == .supported { return outcome.score }
+        // For its date it is enough that a clause of the act holds nearly all words and no role differs.
+        let isOther = outcome.rows.contains {
+            ($0.slot == .agent || $0.slot == .patient || $0.slot == .polarity) && $0.status == .conflict
+        }
+        return outcome.verdict == .notEnoughInfo && coverage >= 0.9 && !isOther ? coverage - 0.3 : nil
+    }
+
+    private func time(of frame: Frame) -> CalendarInterval? {
+        guard
+            let time = frame.times.first(where: {
+                $0.relation == .at || $0.relation == .between || $0.relation == .since
+            })
+        else { return nil }
+        return time.relation != .at ? start(of: time) : time.stated
+    }
+
+    private func start(of time: TimeMention) -> CalendarInterval {
+        CalendarInterval(first: time.stated.first, last: time.stated.first.map { $0 + 30 })
+    }
+
+    /// When a person's term of office began, for a claim that says no more than that the person served or led.
+    private func term(of part: ClaimPart) -> Dated? {
+        let name = checker.lexicon.name(part.frame.act)
+        guard name == "lead" || name == "member" || name == "succeed" && part.frame.patients.isEmpty else { return nil }
+        let holders = part.frame.agents.flatMap(\.entities).filter(checker.table.persons.contains)
+        let things = part.frame.patients.flatMap(\.entities)
+        guard !holders.isEmpty else { return nil }
+        for statement in statements {
+            for frame in statement.frames where frame.lemma == LineFrames.term {
+                let isHis = frame.agents.flatMap(\.entities).contains { one in
+                    holders.contains { checker.table.same($0, one) }
+                }
+                let owners = frame.patients.flatMap(\.entities)
+                let isThere =
+                    things.isEmpty || owners.contains { one in things.contains { checker.table.same($0, one) } }
+                guard isHis, isThere, let time = frame.times.first, time.stated.first != nil,
+                    time.relation == .between || time.relation == .since
+                else { continue }
+                return Dated(
+                    statement: statement.id, basis: statement.basis, span: frame.span, interval: start(of: time),
+                    score: 1)
+            }
+        }
+        return nil
     }
 
     private func length(_ interval: CalendarInterval) -> Int {

@@ -25,7 +25,7 @@ enum PlaceComparison {
         for place in claimed {
             var best: SlotRow.Status?
             for other in evidence {
-                let status: SlotRow.Status
+                var status: SlotRow.Status
                 switch Gazetteer.shared.relation(place, other) {
                 case .same: status = .match
                 case .contains: status = .entails
@@ -35,6 +35,10 @@ enum PlaceComparison {
                         other.role == .adjective || other.role == .people || other.role == .container
                         ? .unstated : .conflict
                 case .unknown: status = place.name == other.name ? .match : .unstated
+                }
+                if place.role == .outside, other.role != .outside {
+                    // "outside X": what lies elsewhere is meant, what lies in X is not.
+                    status = status == .conflict ? .entails : .unstated
                 }
                 if best.map({ TimeComparison.rank(status) < TimeComparison.rank($0) }) ?? true { best = status }
             }

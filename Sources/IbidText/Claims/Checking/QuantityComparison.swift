@@ -9,6 +9,32 @@ enum QuantityComparison {
         }
     }
 
+    /// The same of a statement, where "originally" and "initially" tell of a first as well. Linear in its text.
+    static func holdsRanks(claim: [QuantityMention], in statement: Statement) -> Bool {
+        if holdsRanks(claim: claim, evidence: statement.values.quantities) { return true }
+        guard claim.allSatisfy({ $0.kind != .ordinal || $0.lower == 1 }) else { return false }
+        return ["riginal", "nitial", "first", "First", "founder", "founded"].contains { statement.text.contains($0) }
+    }
+
+    /// "32 hostages" and "32 Europeans": as many people, whatever they are called.
+    private static func isSameCrowd(_ a: QuantityMention, _ b: QuantityMention) -> Bool {
+        a.kind == .count && b.kind == .count && a.exact != nil && a.exact == b.exact
+            && QuantityUnits.isPerson(a.unit) && QuantityUnits.isPerson(b.unit)
+    }
+
+    /// "two soldiers" may be some of "five people".
+    private static func isSome(_ a: QuantityMention, of b: QuantityMention) -> Bool {
+        guard a.kind == .count, b.kind == .count, a.unit != b.unit, !a.unit.isEmpty, !crowd.contains(a.unit),
+            crowd.contains(b.unit),
+            let most = a.upper, let least = b.lower
+        else { return false }
+        return most < least
+    }
+
+    private static let crowd: Set<String> = [
+        "person", "victim", "life", "live", "dead", "death", "casualty", "fatality",
+    ]
+
     /// The worst of the claim's quantities, each with the best comparable one of the evidence.
     static func status(claim: [QuantityMention], evidence: [QuantityMention]) -> SlotRow.Status? {
         let claimed = claim.filter { $0.kind != .ordinal }
@@ -22,8 +48,8 @@ enum QuantityComparison {
                 case .match: status = .match
                 case .entails: status = .entails
                 case .coarser, .overlap: status = .coarser
-                case .conflict: status = .conflict
-                case .unrelated: status = .unstated
+                case .conflict: status = isSome(quantity, of: other) ? .unstated : .conflict
+                case .unrelated: status = isSameCrowd(quantity, other) ? .match : .unstated
                 }
                 // Any comparable value says more than silence; an agreeing one more than a contrary one.
                 if best == .unstated || status != .unstated && TimeComparison.rank(status) < TimeComparison.rank(best) {

@@ -48,13 +48,26 @@ struct RoleComparison: Sendable {
             && Self.status(strong(claim.patients), strong(evidence.patients), table, light) == .match
         let mine = Set(claim.agents.flatMap(\.words)).intersection(Countries.keys)
         let theirs = Set(evidence.agents.flatMap(\.words)).intersection(Countries.keys)
-        isAgentForeign = !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+        // Forces of one state are neither those of another nor a band of no state.
+        let isOther = evidence.agents.contains {
+            !$0.words.isEmpty && !$0.isInherited && !$0.words.contains(where: Self.anybody.contains)
+        }
+        isAgentForeign = !mine.isEmpty && mine.isDisjoint(with: theirs) && (!theirs.isEmpty || isOther)
         let isOver = { (a: [EntityMention], b: [EntityMention]) in
             !a.isEmpty && a.contains { $0.entities.count > 0 } && Self.status(a, b, table, light) == .match
         }
         isSwapped =
             agent != .match && patient != .match && isOver(claim.agents, evidence.patients)
             && isOver(claim.patients, evidence.agents)
+    }
+
+    private static let anybody = Words.keys(
+        "fighter gunman man person attacker bomber assailant militant troop force bomb attack bombing explosion")
+    private static let forces = Words.keys(
+        "troop soldier army military force operation intervention campaign government state authority french")
+
+    private static func isForce(_ mention: EntityMention) -> Bool {
+        mention.words.contains(where: forces.contains) || mention.words.allSatisfy(Countries.keys.contains)
     }
 
     /// Whether every mention of the claim has a like one among the evidence's.
@@ -97,6 +110,12 @@ struct RoleComparison: Sendable {
             return !lands.isEmpty && b.words.contains(where: lands.contains)
         }
         guard !a.words.isEmpty else { return false }
+        // "French forces", "a French military operation": the state acts by its forces.
+        if a.entities.isEmpty || b.entities.isEmpty,
+            !Set(a.words).intersection(Countries.keys).isDisjoint(with: b.words), isForce(a), isForce(b)
+        {
+            return true
+        }
         // "the president" behind "President Bouteflika".
         if b.entities.isEmpty, b.words.count == 1, a.words.contains(b.words[0]) { return true }
         if a.head != 0, a.head == b.head {

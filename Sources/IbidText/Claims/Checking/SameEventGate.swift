@@ -24,6 +24,10 @@ enum SameEventGate {
         let hasNamedItem: Bool
         /// Whether the claim's time touches the first or last day of the evidence's: the day of a handover.
         let isAtEdge: Bool
+        /// Whether what it happened to is a person with a name.
+        let isPersonal: Bool
+        /// Whether the act may be done in many small portions: money that comes in or is paid.
+        let isIncome: Bool
         /// Whether the acts are contrary.
         let isOpposed: Bool
     }
@@ -61,6 +65,9 @@ enum SameEventGate {
             }
         }
         guard roles.agent != .differ, roles.patient != .differ else { return false }
+        // What came in once is not what came in over years.
+        if facts.many == .conflict, facts.isIncome, facts.when != nil, facts.when != .match { return false }
+        if facts.many == .conflict, facts.when == .unstated || facts.when == .coarser { return false }
         if facts.isFlipped {
             guard conflicts == 0, !values.contains(.unstated), !values.contains(.coarser), !facts.isTally else {
                 return false
@@ -88,6 +95,12 @@ enum SameEventGate {
             // A building stands at one place; and a claim of which all but the place is there tells of that event.
             if evidence.lemma == Words.be, evidence.isNominal {
                 return roles.isPatientStrong || roles.patient == .match
+            }
+            // A person is killed once, and kidnapped hardly more often.
+            if facts.flags.contains(.violent), roles.isPatientStrong, facts.isPersonal, facts.coverage >= 0.6,
+                facts.when != .coarser, facts.when != .unstated
+            {
+                return true
             }
             if facts.isOnlyPlaceMissing, roles.patient == .free || roles.patient == .match { return true }
             if facts.coverageBesidesPlaces >= 0.95, roles.patient == .match, facts.hasNamedItem, facts.when != .coarser,

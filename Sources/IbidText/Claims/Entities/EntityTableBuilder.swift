@@ -28,13 +28,53 @@ package struct EntityTableBuilder {
         }
         for document in documents {
             for paragraph in document.paragraphs {
-                for sentence in paragraph.sentences {
+                for sentence in paragraph.sentences where mayName(document.text.bytes, sentence.span) {
                     builder.addSentence(Array(document.text.bytes[sentence.span.range]))
                 }
             }
         }
         builder.addCandidates()
+        builder.addStandardNames()
         return builder.table
+    }
+
+    /// Whether a sentence may introduce a name: a bracket, or two capitals with at most three words between them. Linear.
+    private static func mayName(_ bytes: [UInt8], _ span: ByteSpan) -> Bool {
+        var last = -10
+        var word = 0
+        var isInWord = false
+        for index in span.start..<span.end {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "(") { return true }
+            let isLetter = byte.isLetter || byte >= 0x80
+            if isLetter, !isInWord {
+                word += 1
+                if byte.isUpper || byte >= 0xC3 && byte < 0xE0 {
+                    if word - last <= 4 { return true }
+                    last = word
+                }
+            }
+            isInWord = isLetter
+        }
+        return false
+    }
+
+    /// Other names of what the corpus names in one of them.
+    private mutating func addStandardNames() {
+        for line in StandardNames.lines.split(separator: "\n") {
+            let lexicon = lexicon
+            let names = line.split(separator: ",").map { name in
+                ClaimTokenizer.tokens(of: Array(name.utf8), lexicon: lexicon).filter { $0.kind == .word }.map(\.name)
+            }
+            let known = names.compactMap { table.entity(EntityTable.key(of: $0)) }.first { $0 != 0 }
+            let key = known.map { table.resolve($0) } ?? names.first.map { EntityTable.key(of: $0) }
+            for name in names {
+                if let other = table.entity(EntityTable.key(of: name)), other != 0, table.resolve(other) != key {
+                    continue
+                }
+                table.add(name, text: line.split(separator: ",").first.map(String.init) ?? "", alias: key)
+            }
+        }
     }
 
     /// "Long Name (ABC)" as a title. "Long name" alone is a name, too.
@@ -85,6 +125,7 @@ package struct EntityTableBuilder {
         let tokens = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
         var index = 0
         var last: Range<Int>?
+        var first: Range<Int>?
         while index < tokens.count {
             guard tokens[index].kind == .word, tokens[index].isCapital, let end = run(tokens, index) else {
                 if tokens[index].kind == .open, let name = last, name.upperBound == index, index + 2 < tokens.count,
@@ -95,8 +136,11 @@ package struct EntityTableBuilder {
                 index += 1
                 continue
             }
-            let range = index..<end
-            if let name = last { relate(tokens, name, range, bytes) }
+            var from = index
+            while end > from + 2, SentenceReader.titles.contains(tokens[from].key) { from += 1 }
+            let range = from..<end
+            if let name = last { relate(tokens, name, range, subject: first ?? name) }
+            if first == nil { first = range }
             if range.count >= 2, isPersonal(tokens, range) {
                 candidates.append(range.map { tokens[$0].name })
                 candidateTexts.append(
@@ -199,7 +243,7 @@ package struct EntityTableBuilder {
     private static let formerly = Words.keys("formerly originally previously renamed now name then")
 
     /// What the words between two names say of them: one thing, or one that became the other.
-    private mutating func relate(_ tokens: [ClaimToken], _ a: Range<Int>, _ b: Range<Int>, _ bytes: [UInt8]) {
+    private mutating func relate(_ tokens: [ClaimToken], _ a: Range<Int>, _ b: Range<Int>, subject: Range<Int>) {
         let between = a.upperBound..<b.lowerBound
         guard !between.isEmpty, between.count <= 12 else { return }
         let first = table.resolve(EntityTable.key(of: tokens[a].map(\.name)))
@@ -210,7 +254,9 @@ package struct EntityTableBuilder {
             keys.contains { Self.formerly.contains($0) || $0 == ClaimKey.of("called") }
             && keys.contains(where: { Self.changes.contains($0) })
         if isChange, keys.allSatisfy({ Self.changeWords.contains($0) }) {
-            table.link(firstKnown(tokens, a), firstKnown(tokens, b))
+            // "X joined Y and changed its name to Z": X did.
+            let changed = keys.first == Words.and ? subject : a
+            table.link(firstKnown(tokens, changed), firstKnown(tokens, b))
             return
         }
         let isAlias =

@@ -229,6 +229,8 @@ extension SentenceReader {
                 if list.isEmpty { continue }
                 break
             }
+            // "France and Spain, not the United States".
+            if phrase.tokens.lowerBound > 0, tokens[phrase.tokens.lowerBound - 1].key == Words.not { continue }
             if let last = list.last {
                 guard phrase.isCoordinated, !(phrase.followsComma && !phrase.endsInName && phrases[last].endsInName)
                 else { break }
@@ -252,6 +254,7 @@ extension SentenceReader {
         let sense = sense(of: number)
         if let sense { frame.act = sense.act }
         let isCopula = group.isCopula || sense == nil && Self.linking.contains(frame.lemma)
+        frame.isCopular = isCopula
         if isCopula,
             sense == nil || objects.first.map({ phrases[$0].role >= 0 }) ?? false && (sense?.needs.isEmpty ?? true),
             let object = objects.first
@@ -273,9 +276,21 @@ extension SentenceReader {
         if let sense, !sense.needs.isEmpty {
             // "took responsibility for X": the noun that makes the sense is no patient.
             objectMentions.removeAll { sense.needs.contains($0.head) && $0.entities.isEmpty }
+            for at in objectMentions.indices where objectMentions[at].words.count > 1 {
+                objectMentions[at].words.removeAll(where: sense.needs.contains)
+                objectMentions[at].head = objectMentions[at].words.last ?? objectMentions[at].head
+            }
         }
         if group.isPassive {
             frame.patients = subjects
+            // "the alliance with X was announced": X, and not the noun that makes the sense.
+            if let sense, !sense.needs.isEmpty,
+                let noun = phraseRange(group.clauseStart, group.tokens.lowerBound).first(where: {
+                    phrases[$0].preposition == 0 && phrases[$0].words.last.map(sense.needs.contains) ?? false
+                })
+            {
+                frame.patients = ownersOf(noun)
+            }
             if act?.name == "rename" { frame.patients += objectMentions } else { frame.others += objectMentions }
         } else {
             frame.agents = subjects
@@ -306,7 +321,12 @@ extension SentenceReader {
         }
         if isCopula, !objects.isEmpty, frame.act >= 0, sense == nil || frame.act != sense?.act {
             // "X was the leader of Y": Y is led.
-            if let object = objects.first {
+            if let object = objects.first, phrases[object].role >= 0,
+                tokens[phrases[object].roleToken].word.isAffected
+            {
+                // "32 Europeans became captives of X": X holds them.
+                (frame.patients, frame.agents) = (frame.agents, ownersOf(object))
+            } else if let object = objects.first {
                 frame.patients = ownersOf(object)
                 frame.isExclusiveRole = isOnlyHolder(object)
                 if frame.patients.isEmpty, phrases[object].role >= 0, discourse.topic != 0,
@@ -320,8 +340,39 @@ extension SentenceReader {
                 }
             }
         }
+        if group.isCopula, sense == nil, let object = objects.first, phrases[object].endsInName,
+            phrases[object].role < 0,
+            phrases[object].entities.last.map({ table.persons.contains($0) }) ?? false,
+            let subject = phraseRange(group.clauseStart, group.tokens.lowerBound).first(where: {
+                phrases[$0].preposition == 0 && phrases[$0].role >= 0 && !phrases[$0].endsInName
+            })
+        {
+            // "The founder of X was Y": Y founded X.
+            frame.act = phrases[subject].role
+            frame.lemma = tokens[phrases[subject].roleToken].word.lemma
+            (frame.agents, frame.patients) = ([mention(object)], ownersOf(subject))
+            frame.isExclusiveRole = isOnlyHolder(subject) || phrases[subject].isDefinite
+        }
+        if Self.relatives.contains(group.opener) || group.opener == Words.that, group.link == .main, !group.isPassive,
+            frame.act >= 0, objects.isEmpty, group.clauseStart > 1, sense?.roles == .plain,
+            let index = phrases.lastIndex(where: { $0.tokens.upperBound <= group.clauseStart })
+        {
+            // "the state that X founded": the state.
+            frame.patients = antecedent(index)
+        }
         if let sense {
-            if sense.roles == .inverse { swap(&frame.agents, &frame.patients) }
+            if sense.roles == .inverse {
+                swap(&frame.agents, &frame.patients)
+                if frame.agents.isEmpty,
+                    let giver = right.first(where: {
+                        [Words.from, Words.to].contains(phrases[$0].preposition) && phrases[$0].endsInName
+                    })
+                {
+                    // "gave way to X", "received command from X".
+                    frame.agents = [mention(giver)]
+                    frame.others.removeAll { $0 == mention(giver) }
+                }
+            }
             if sense.roles == .subjectIsPatient {
                 if !group.isPassive {
                     (frame.patients, frame.agents) = (frame.agents, []); frame.others += objectMentions

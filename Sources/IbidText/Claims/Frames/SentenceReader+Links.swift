@@ -27,7 +27,7 @@ extension SentenceReader {
                         boundary = at
                         break scan
                     }
-                case .word where nameAt[at] < 0 && !isTime[at]:
+                case .word where nameAt[at] < 0 && !isTime[at] && !isAmount[at]:
                     switch token.word.tag {
                     case .relative where token.key != Words.that || isRelativeThat(at):
                         boundary = at
@@ -36,6 +36,10 @@ extension SentenceReader {
                             link = .relative
                         }
                         break scan
+                    case .subordinator
+                    where token.key == Words.once && at + 1 == group.tokens.lowerBound && hasBareNoun(from, at):
+                        // "X once worked as": some time ago.
+                        break
                     case .subordinator where token.key != Words.as:
                         guard group.isFinite || before(group.tokens.lowerBound) == at else { break }
                         // "After the war, X …": a phrase, no clause.
@@ -84,7 +88,7 @@ extension SentenceReader {
                 let byFollows = next < tokens.count && tokens[next].key == Words.by
                 let hasNoSubject = !hasBareNoun(start, group.tokens.lowerBound)
                 if byFollows
-                    || (hasNoSubject && number > 0 && boundary == nil && link != .relative
+                    || (hasNoSubject && !hasObject(next) && number > 0 && boundary == nil && link != .relative
                         && groups[number - 1].link != .relative
                         && groups[..<number].contains { $0.isFinite && $0.link != .relative })
                 {
@@ -96,6 +100,13 @@ extension SentenceReader {
                 }
             }
             if link == .main, number > 0, !hasBareNoun(start, group.tokens.lowerBound) { link = .coordinated }
+            // "was abducted and killed": the second participle shares the auxiliary.
+            if link == .coordinated, group.isBare, number > 0, groups[number - 1].isPassive, !groups[number].isPassive,
+                start == group.tokens.lowerBound, tokens[group.main].word.forms.contains(.participle),
+                !hasObject(group.tokens.upperBound)
+            {
+                groups[number].isPassive = true
+            }
             groups[number].link = link
             groups[number].clauseEnd = tokens.count
         }
@@ -107,19 +118,29 @@ extension SentenceReader {
         guard groups.count > 1 else { return }
         for number in 1..<groups.count {
             let group = groups[number]
-            let earlier = groups[number - 1]
+            var before = number - 1
+            while before > 0, !groups[before].isFinite { before -= 1 }
+            let earlier = groups[before]
             guard group.isFinite, group.link == .coordinated, group.clauseStart == group.tokens.lowerBound,
                 earlier.isBare, earlier.isFinite, earlier.link == .main || earlier.link == .coordinated,
-                group.tokens.lowerBound > 0,
+                group.tokens.lowerBound > 0, before == number - 1 || !hasObject(earlier.tokens.upperBound),
                 tokens[group.tokens.lowerBound - 1].kind == .word
                     || tokens[group.tokens.lowerBound - 1].kind == .number,
                 tokens[group.tokens.lowerBound - 1].word.tag != .coordinator,
                 tokens[earlier.main].word.forms.contains(.participle)
             else { continue }
-            groups[number - 1].isPassive = true
-            groups[number - 1].isFinite = false
-            groups[number - 1].link = .participle
+            groups[before].isPassive = true
+            groups[before].isFinite = false
+            groups[before].link = .participle
         }
+    }
+
+    /// Whether a bare noun stands right behind a verb.
+    private func hasObject(_ at: Int) -> Bool {
+        guard at < tokens.count, tokens[at].kind == .word || tokens[at].kind == .number, !isTime[at] else {
+            return false
+        }
+        return [.article, .determiner, .content, .pronoun].contains(tokens[at].word.tag) || tokens[at].kind == .number
     }
 
     /// Whether a noun or pronoun without a preposition stands in the range.

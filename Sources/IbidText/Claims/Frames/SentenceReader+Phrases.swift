@@ -209,6 +209,13 @@ extension SentenceReader {
         return next < tokens.count && tokens[next].kind == .word && tokens[next].word.tag == .relative
     }
 
+    /// "the alliance with X" is no group.
+    private func isWith(_ phrase: Phrase) -> Bool {
+        let next = phrase.tokens.upperBound
+        return next < tokens.count
+            && [Words.with, ClaimKey.of("between")].contains(tokens[next].key)
+    }
+
     func mention(_ number: Int) -> EntityMention {
         let phrase = phrases[number]
         let span = ByteSpan(
@@ -235,6 +242,7 @@ extension SentenceReader {
             mention.isPart = true
             mention.isInherited = true
         } else if phrase.isDefinite, phrase.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase),
+            !isWith(phrase),
             Words.groups.contains(tokens[phrase.head].word.lemma) || head == Words.group
         {
             let referents = discourse.topic != 0 ? [discourse.topic] : referents(of: Words.it, at: number)
@@ -243,9 +251,21 @@ extension SentenceReader {
                 mention.isInherited = true
             }
         }
+        // "the battalion known as X" is X.
+        let end = phrase.tokens.upperBound
+        if mention.entities.isEmpty || mention.isPart, !phrase.words.isEmpty, end + 1 < tokens.count,
+            tokens[end].key == Self.knownKey && tokens[end + 1].key == Words.as
+                || Self.namedKeys.contains(tokens[end].key),
+            let named = phrases.first(where: { $0.tokens.lowerBound > end && $0.tokens.lowerBound <= end + 3 }),
+            named.endsInName, let last = named.entities.last
+        {
+            mention.entities = [last]
+            mention.isPart = false
+            return mention
+        }
         // "the fighters of the battalion": the owner qualifies.
         let next = number + 1
-        if mention.entities.isEmpty, next < phrases.count, phrases[next].preposition == Words.of,
+        if mention.entities.isEmpty, !phrase.isPossessive, next < phrases.count, phrases[next].preposition == Words.of,
             phrases[next].tokens.lowerBound <= phrase.tokens.upperBound + 2
         {
             let owner = self.mention(next)
@@ -255,6 +275,9 @@ extension SentenceReader {
         }
         return mention
     }
+
+    private static let namedKeys = Words.keys("named called dubbed")
+    private static let knownKey = ClaimKey.of("known")
 
     /// Who a pronoun stands for: a name earlier in the sentence, else what the sentences before say.
     func referents(of pronoun: UInt64, at number: Int) -> [UInt64] {

@@ -5,7 +5,7 @@ extension SentenceReader {
     /// Whether a role noun names the one holder: "the emir", "its leader"; "a commander", "one of the founders" do not.
     func isOnlyHolder(_ index: Int) -> Bool {
         let phrase = phrases[index]
-        guard phrase.isDefinite || phrase.possessor >= 0 || phrase.pronoun != 0,
+        guard phrase.isDefinite || phrase.possessor >= 0 || phrase.pronoun != 0 || !phrase.entities.isEmpty,
             phrase.tokens.upperBound - 1 == phrase.roleToken || phrase.endsInName
         else { return false }
         return Self.soleRoles.contains(tokens[phrase.roleToken].word.lemma)

@@ -60,9 +60,19 @@ extension SentenceReader {
         {
             frame.modality = .hedged
         }
+        // "some sources have reported AQIM operatives fighting".
+        if group.link == .participle, !group.isPassive, parent >= 0, !groups[parent].isPassive,
+            Words.sayings.contains(tokens[groups[parent].main].word.verb), frame.modality == .asserted,
+            group.tokens.lowerBound > groups[parent].tokens.upperBound,
+            !(groups[parent].tokens.upperBound..<group.tokens.lowerBound).contains(where: { tokens[$0].kind == .comma })
+        {
+            frame.modality = .attributed
+        }
         if group.link == .coordinated || group.link == .participle, parent >= 0, frameOfGroup[parent] >= 0 {
             let outer = frames[frameOfGroup[parent]]
-            if outer.modality == .hedged || outer.modality == .intended && groups[parent].link == .infinitive {
+            if outer.modality == .hedged
+                || outer.modality == .intended && groups[parent].link == .infinitive && !hasAuxiliary(group)
+            {
                 frame.modality = outer.modality
             }
             if group.link == .coordinated, !group.isNegated, outer.polarity == .negative,
@@ -79,7 +89,18 @@ extension SentenceReader {
             frame.polarity = .positive
             frame.times[at] = TimeMention(span: time.span, interval: time.stated, isRelative: time.isRelative)
         }
+        if frame.times.isEmpty, parent >= 0, group.link == .infinitive || group.link == .participle,
+            frame.modality == .asserted, frameOfGroup[parent] >= 0
+        {
+            // "merged in 2013 to form X", "split in 2012, forming X".
+            frame.times = frames[frameOfGroup[parent]].times
+            frame.hasInheritedTimes = !frame.times.isEmpty
+        }
         frame.isInherited = (frame.agents + frame.patients).contains(where: \.isInherited)
+    }
+
+    private func hasAuxiliary(_ group: VerbGroup) -> Bool {
+        [.be, .have, .doing, .modal].contains(tokens[group.tokens.lowerBound].word.tag)
     }
 
     /// Whether the clause is what the verb before it reports, "that" left out.
@@ -185,11 +206,14 @@ extension SentenceReader {
         frame.act = phrase.role
         frame.lemma = tokens[phrase.roleToken].word.lemma
         frame.agents = [holder]
+        if tokens[phrase.roleToken].word.isAffected { return }
         frame.modality = modality
         frame.polarity = polarity
         frame.patients = ownersOf(number).filter { $0.entities != holder.entities }
         frame.isExclusiveRole = isOnlyHolder(number)
-        if frame.patients.isEmpty, discourse.topic != 0, holder.entities.first != discourse.topic {
+        if frame.patients.isEmpty, discourse.topic != 0, holder.entities.first != discourse.topic,
+            !discourse.headWords.isEmpty || !phrase.isDefinite
+        {
             // "a founder", "the emir" without an owner belong to the group that the document is about.
             frame.patients = [
                 EntityMention(
@@ -263,9 +287,21 @@ extension SentenceReader {
         frame.span = span(phrase.tokens.lowerBound, end)
         addValues(&frame, from: phrase.tokens.lowerBound, to: end)
         addContent(&frame, from: phrase.tokens.lowerBound, to: end)
+        if frame.times.isEmpty, phrase.preposition == 0,
+            let group = groups.first(where: { $0.tokens.lowerBound >= end }),
+            group.clauseStart <= phrase.tokens.lowerBound,
+            Self.happenings.contains(tokens[group.main].word.verb)
+        {
+            // "A third assault followed in March 2016."
+            let clause = span(group.clauseStart, group.clauseEnd)
+            frame.times = values.times.filter { clause.contains($0.span) && !$0.interval.isUnbounded }
+            if frame.places.isEmpty { frame.places = values.places.filter { clause.contains($0.span) } }
+        }
         frame.isInherited = frame.agents.contains(where: \.isInherited)
         frames.append(frame)
     }
+
+    private static let happenings = Words.keys("follow come happen occur take begin end start be last")
 
     /// "the Splendid Hotel in Ouagadougou": a building at a place.
     mutating func makePlaceFrames() {

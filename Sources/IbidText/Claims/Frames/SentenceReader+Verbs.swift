@@ -44,7 +44,8 @@ extension SentenceReader {
     private func group(at index: Int) -> VerbGroup? {
         let first = tokens[index]
         let isInfinitive = first.key == Words.to
-        let isAuxiliary = [.be, .have, .doing, .modal].contains(first.word.tag) && nameAt[index] < 0
+        let isAuxiliary =
+            [.be, .have, .doing, .modal].contains(first.word.tag) && nameAt[index] < 0 && !isNounBeing(index)
         guard isInfinitive || isAuxiliary else {
             return isVerb(index) ? bareGroup(index) : nil
         }
@@ -128,6 +129,11 @@ extension SentenceReader {
         return group
     }
 
+    /// "came into being".
+    private func isNounBeing(_ index: Int) -> Bool {
+        index > 0 && tokens[index].key == ClaimKey.of("being") && tokens[index - 1].key == Words.into
+    }
+
     /// Whether an unknown word behind "to" looks like a verb: an article, a name or a pronoun follows, or the end.
     private func isInfinitiveHead(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return true }
@@ -191,7 +197,7 @@ extension SentenceReader {
             // "the hijacked plane", "armed men": an adjective before its noun.
             if hasLeft, left == .preposition, tokens[back].key != Words.as, nextIsNoun { return false }
             if hasLeft, left == .content, !isNounish(back), nextIsNoun { return false }
-            if back >= 0, tokens[back].kind == .number, nextIsNoun { return false }
+            if back >= 0, tokens[back].kind == .number, !isTime[back], nextIsNoun { return false }
             if !hasLeft, back < 0, nextIsNoun, token.isCapital { return false }
             if token.word.isNoun, hasLeft, left == .content, nameAt[back] < 0, tokens[back].word.isNoun == false,
                 right != .article, right != .determiner, nameAt.indices.contains(next) ? nameAt[next] < 0 : true

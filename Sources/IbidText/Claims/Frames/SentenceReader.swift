@@ -58,12 +58,26 @@ struct SentenceReader {
     /// The key by which a word counts: of a name's unknown word the key that survives other spellings.
     func concept(_ index: Int) -> UInt64 {
         let token = tokens[index]
+        if nameAt[index] >= 0, let state = unitedState(index) { return state }
         guard nameAt[index] >= 0, token.name != 0, token.word.forms.isEmpty, !token.word.isNoun,
             token.word.concept == token.word.lemma,
             !token.isAcronym
         else { return token.word.concept }
         return token.name
     }
+
+    /// The concept of "United States" and "United Kingdom", of which each word alone says something else.
+    private func unitedState(_ index: Int) -> UInt64? {
+        let first = tokens[index].key == Self.united ? index : index - 1
+        guard first >= 0, first + 1 < tokens.count, tokens[first].key == Self.united else { return nil }
+        return Self.unions[tokens[first + 1].key]
+    }
+
+    private static let united = ClaimKey.of("united")
+    private static let unions: [UInt64: UInt64] = [
+        ClaimKey.of("states"): ClaimKey.of("america"), ClaimKey.of("kingdom"): ClaimKey.of("britain"),
+        ClaimKey.of("nations"): ClaimKey.of("un"),
+    ]
 
     /// The keys of all names and of what pronouns stand for.
     var allEntities: [UInt64] {
@@ -72,7 +86,7 @@ struct SentenceReader {
 
     /// The tokens without "(GSPC)" behind the long name: it says nothing that the name does not say.
     private static func withoutShortForms(_ tokens: [ClaimToken]) -> [ClaimToken] {
-        guard tokens.contains(where: { $0.kind == .open }) else { return tokens }
+        guard tokens.contains(where: { $0.kind == .open || $0.key == however }) else { return tokens }
         var kept: [ClaimToken] = []
         kept.reserveCapacity(tokens.count)
         var index = 0
@@ -83,11 +97,20 @@ struct SentenceReader {
                 index += 3
                 continue
             }
+            if tokens[index].kind == .comma, index > 0, index + 2 < tokens.count, tokens[index + 1].key == however,
+                tokens[index + 2].kind == .comma
+            {
+                // "has, however, expressed".
+                index += 3
+                continue
+            }
             kept.append(tokens[index])
             index += 1
         }
         return kept
     }
+
+    private static let however = ClaimKey.of("however")
 
     private mutating func markTimes() {
         var index = 0
@@ -141,12 +164,18 @@ struct SentenceReader {
                 index = end
                 continue
             }
+            while end > index + 2, Self.titles.contains(tokens[index].key) { index += 1 }
             let key = key(of: index..<end)
             for inside in index..<end { nameAt[inside] = Int16(names.count) }
             names.append(Name(tokens: index..<end, key: key))
             index = end
         }
     }
+
+    /// Words before a name that are no part of it.
+    static let titles = Words.keys(
+        "major general colonel captain lieutenant president minister sheikh mullah dr mr mrs prince emir king ambassador envoy leader commander"
+    )
 
     private func key(of range: Range<Int>) -> UInt64 {
         let key = EntityTable.key(of: range.map { tokens[$0].name })

@@ -11,8 +11,11 @@ package struct StatementReader: Sendable {
         self.lexicon = lexicon
     }
 
-    /// The statements of a document, numbered from `firstID` on in text order. Linear in its bytes.
-    package func statements(of document: Document, number: Int = 0, firstID: Int = 0) -> [Statement] {
+    /// The statements of a document, numbered from `firstID` on in text order; those that do not pass `gate` say
+    /// nothing. Linear in its bytes.
+    package func statements(of document: Document, number: Int = 0, firstID: Int = 0, gate: SentenceGate? = nil)
+        -> [Statement]
+    {
         var id = firstID
         var all: [Statement] = []
         let topic = topic(of: document)
@@ -28,7 +31,7 @@ package struct StatementReader: Sendable {
         for (index, paragraph) in document.paragraphs.enumerated() {
             let made = statements(
                 of: paragraph, at: index, in: document, number: number, topic: topic, title: title, id: &id,
-                discourse: discourse)
+                discourse: discourse, gate: gate)
             all += made
         }
         return all
@@ -56,9 +59,17 @@ package struct StatementReader: Sendable {
     private func statements(
         of paragraph: Paragraph, at index: Int, in document: Document, number: Int, topic: UInt64, title: [UInt64],
         id: inout Int,
-        discourse first: Discourse
+        discourse first: Discourse, gate: SentenceGate?
     ) -> [Statement] {
         let bytes = document.text.bytes
+        let needed = gate?.needed(paragraph, in: bytes)
+        let place = Place(bytes: bytes, document: number, paragraph: index, topic: topic)
+        if let gate, let needed, !needed.contains(true) {
+            return paragraph.sentences.map { sentence in
+                defer { id += 1 }
+                return silent(id, sentence, in: paragraph, of: place, gate)
+            }
+        }
         var discourse = first
         var head = LineHead()
         if let span = paragraph.head {
@@ -84,7 +95,12 @@ package struct StatementReader: Sendable {
             context += keys(of: Array(bytes[paragraph.span.range]))
         }
         var lineEntities: [UInt64] = []
-        for sentence in paragraph.sentences {
+        for (at, sentence) in paragraph.sentences.enumerated() {
+            if let gate, let needed, !needed[at] {
+                list.append(silent(id, sentence, in: paragraph, of: place, gate))
+                id += 1
+                continue
+            }
             var start = sentence.span.start
             if let span = paragraph.head, start <= span.start, span.end < sentence.span.end {
                 start = min(span.end + 1, sentence.span.end)
@@ -137,6 +153,33 @@ package struct StatementReader: Sendable {
         }
         settleTerm(&list, head: head)
         return list
+    }
+
+    /// The statement of a sentence whose clauses are not read; it keeps what names and repeats are found by.
+    private func silent(_ id: Int, _ sentence: Sentence, in paragraph: Paragraph, of place: Place, _ gate: SentenceGate)
+        -> Statement
+    {
+        let nothing = SentenceValues(times: [], quantities: [], places: [])
+        let bytes = place.bytes[sentence.span.range]
+        var (text, words): (String, [UInt64]) = ("", [])
+        if gate.keepsWords || bytes.contains(UInt8(ascii: "(")) {
+            let body = Array(bytes)
+            text = String(decoding: body, as: UTF8.self)
+            if gate.keepsWords { words = Array(Set(keys(of: body))).sorted() }
+        }
+        return Statement(
+            id: id, text: text, document: place.document, paragraph: place.paragraph, line: paragraph.line,
+            basis: sentence.basis, sources: [], frames: [], words: words, context: [], entities: [], nearEntities: [],
+            topic: place.topic, values: nothing, inherited: nothing,
+            isEmptyTalk: paragraph.kind == .placeholder || paragraph.kind == .disclaimer)
+    }
+
+    /// Where a paragraph stands.
+    private struct Place {
+        let bytes: [UInt8]
+        let document: Int
+        let paragraph: Int
+        let topic: UInt64
     }
 
     /// A term of office is one of a leader only if the line says so.

@@ -13,8 +13,10 @@ package struct ActLexicon: Sendable {
     let senses: [UInt64: [VerbSense]]
     /// The concepts of words that say little.
     let light: Set<UInt64>
-    /// Tells forms of one word and the acts that words stand for.
-    let matcher: WordMatcher
+    /// The concepts that may stand for a concept, from `SynonymText`.
+    private(set) var synonyms: [UInt64: [UInt64]] = [:]
+    /// The concepts that exclude a concept where all else is the same.
+    private(set) var rivals: [UInt64: [UInt64]] = [:]
     /// `opposed[a * acts.count + b]`: whether the two classes are contrary.
     private let opposed: [Bool]
 
@@ -28,7 +30,6 @@ package struct ActLexicon: Sendable {
         words = builder.words
         senses = builder.sortedSenses
         light = builder.light
-        matcher = WordMatcher(words: builder.words, senses: builder.sortedSenses)
         let count = acts.count
         var opposed = [Bool](repeating: false, count: count * count)
         for (first, act) in acts.enumerated() {
@@ -41,6 +42,39 @@ package struct ActLexicon: Sendable {
             }
         }
         self.opposed = opposed
+        synonyms = related(in: SynonymText.sets)
+        rivals = related(in: SynonymText.rivals)
+    }
+
+    /// For each concept of a line's words those of the line's other words. Linear in the text but for the lines' lengths.
+    private func related(in text: String) -> [UInt64: [UInt64]] {
+        var found: [UInt64: Set<UInt64>] = [:]
+        for line in text.split(separator: "\n") {
+            // Words of many meanings stand for nothing in particular.
+            let members = line.split(separator: " ").filter { !SynonymText.vague.contains(String($0)) }
+                .map { concepts(of: String($0)) }
+            let all = Set(members.joined())
+            for own in members {
+                let others = all.subtracting(own)
+                for concept in own { found[concept, default: []].formUnion(others) }
+            }
+        }
+        return found.mapValues { $0.sorted() }
+    }
+
+    /// The concepts of all forms of a word.
+    private func concepts(of word: String) -> Set<UInt64> {
+        let doubles = word.hasSuffix("*")
+        let base = doubles ? String(word.dropLast()) : word
+        let stem = base.hasSuffix("y") ? base.dropLast() + "i" : base.hasSuffix("e") ? base.dropLast() : base[...]
+        let forms =
+            Inflection.forms(of: base, doubles: doubles).map(\.0)
+            + [base, Inflection.plural(of: base), stem + "er", stem + "est"]
+        return Set(
+            forms.map { form in
+                let bytes = Array(form.utf8)
+                return (words[ClaimKey.of(form)] ?? WordGuess.lexeme(bytes, 0, bytes.count, lexicon: self)).concept
+            })
     }
 
     /// Whether two classes say contrary things.

@@ -20,4 +20,6 @@ struct ClaimWord: Sendable {
     var eventAct: Int16 = -1
     /// The class whose agent it names ("leader"); -1 if none.
     var roleAct: Int16 = -1
+    /// Whether that noun names the one acted on ("hostage").
+    var isAffected = false
 }

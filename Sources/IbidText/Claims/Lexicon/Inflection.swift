@@ -37,6 +37,7 @@ enum Inflection {
 
     /// The plural of a noun by rule.
     static func plural(of noun: String) -> String {
+        if let irregular = irregularPlurals[noun] { return irregular }
         if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
             return String(noun.dropLast()) + "ies"
         }
@@ -46,6 +47,11 @@ enum Inflection {
         if noun.hasSuffix("man") { return String(noun.dropLast(2)) + "en" }
         return noun + "s"
     }
+
+    private static let irregularPlurals = [
+        "life": "lives", "wife": "wives", "knife": "knives", "thief": "thieves", "half": "halves", "child": "children",
+        "leaf": "leaves", "person": "persons", "foot": "feet", "crisis": "crises", "datum": "data",
+    ]
 
     private struct Irregular: Sendable {
         let past: String

@@ -61,7 +61,12 @@ struct LexiconBuilder {
         index[String(name)] = act
         for verb in fields[4] { add(verb: verb, act: act) }
         for noun in fields[5] { addNoun(String(noun)) { if $0.eventAct < 0 { $0.eventAct = act } } }
-        for noun in fields[6] { addNoun(String(noun)) { if $0.roleAct < 0 { $0.roleAct = act } } }
+        for noun in fields[6] {
+            let isAffected = noun.hasPrefix("^")
+            addNoun(String(isAffected ? noun.dropFirst() : noun)) { word in
+                if word.roleAct < 0 { (word.roleAct, word.isAffected) = (act, isAffected) }
+            }
+        }
     }
 
     private mutating func add(verb: Substring, act: Int16) {

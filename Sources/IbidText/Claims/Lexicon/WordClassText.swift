@@ -12,7 +12,7 @@ enum WordClassText {
             .preposition,
             "of to in on at by for from with without within into onto over under about above below against "
                 + "across toward towards upon via per during between among amid amidst around near outside inside beside alongside "
-                + "beyond through throughout behind despite off including excluding like unlike besides following concerning "
+                + "beyond through throughout according behind despite off including excluding like unlike besides following concerning "
                 + "until till since than next together along close prior up down out"
         ),
         (.coordinator, "and or but nor yet plus &"),
@@ -75,9 +75,9 @@ enum WordClassText {
         spain spanish spaniard
         germany german
         italy italian
-        britain british uk united-kingdom
-        canada canadian
-        australia australian
+        britain british uk united-kingdom london
+        canada canadian ottawa
+        australia australian canberra
         austria austrian
         russia russian
         china chinese
@@ -105,7 +105,7 @@ enum WordClassText {
         sahara saharan
         sahel sahelian
         burkina burkinabe burkina-faso
-        america us usa american united-states
+        america us usa american united-states washington
         un united-nations
         troop soldier army military force
         security police
@@ -205,9 +205,14 @@ enum WordClassText {
         foothold stronghold bastion
         """
 
+    /// Words that say more than the class of acts to which they belong: another word of it does not say as much.
+    static let narrow = Words.keys(
+        "behead lynch poison strangle drown burn stab hang execute execution beheading crucify torture assassinate extradite "
+            + "imprison veto elect graduate referendum coup acquit massacre hijack")
+
     /// Nouns that are verbs as well; without an auxiliary they are taken for nouns.
     static let nouns =
-        "plant place name side state force house fire train camp branch part form head post term use work study talk end start "
+        "life plant place name side state force house fire train camp branch part form head post term use work study talk end start "
         + "move hand face effect fund arms order rule base aim plan question report sign call series toll share figure group "
         + "bomb building spring summer line mine base means lives series house interest increase program influence attention "
         + "notice pressure trade access power member school camp score level result cause reach war peace law gas sand film"
@@ -223,6 +228,28 @@ enum WordClassText {
         + "renew restore repair translate preach hide shelter equip arm guard patrol monitor investigate examine test study "
         + "admit confess testify order warn promise vow agree disagree argue debate discuss celebrate mourn bury commemorate "
         + "cross sail fly drive ride climb land sink drown crash collide burn freeze flood erupt shake strike* resign retire "
+        + "prefer garner lure rebuff swell augment capitalize possess deem enforce impose orient embark adopt adapt abandon accompany "
+        + "accomplish achieve acknowledge address advance advocate afford aggravate alienate align allege alter amount anger announce "
+        + "appeal applaud ascend ascribe assert assess assume assure attain avoid await base behave benefit blend boast bolster broker "
+        + "calm capitalise cater cement channel characterise choose cite clarify coincide commence commend compel compensate complain "
+        + "comply conceal conceive concern condition confer confine confirm confront congratulate constitute consult consume contact "
+        + "contest contradict convert convey convince coordinate cope correspond counterbalance culminate curb dare deal debut decrease "
+        + "dedicate deepen defect defend define degrade delay delegate demand denote depict deprive deserve deteriorate devote dictate "
+        + "differ diminish disagree disappear discourage dispatch displace disrupt distance distinguish distribute diverge dominate donate "
+        + "earn echo emphasise emphasize employ empower enable enact encompass endorse endure engage enjoy enlarge ensure enter entail "
+        + "entertain entitle envisage equal erode escalate espouse evade evolve exceed exclude exploit export expose extort facilitate "
+        + "favour favor fear finance flourish foil foster fragment fulfil function fund gather generate grasp greet guarantee hail hamper "
+        + "harbor harbour harm highlight hinder hint identify ignore illustrate imagine impede imply incite incline infiltrate inform "
+        + "inspire install instigate insult integrate interact interfere intervene intimidate invite isolate issue justify lack launder "
+        + "loosen maintain mediate merge minimise mobilise mobilize motivate narrow necessitate neglect nurture obey object observe occupy "
+        + "organise organize originate overlap overwhelm penetrate persecute persuade pledge pose postpone preach precede preside "
+        + "prevail prioritise prioritize proceed profess profit prohibit project proliferate prolong prosper provide provoke publicise pursue "
+        + "question radicalise radicalize reaffirm reassert recall reclaim reckon recognise reconcile recover redirect refrain refuse "
+        + "reinforce reject relate relocate rely remark remind render repel replenish reply resemble reside resist resort respond retain "
+        + "retaliate reunite reveal reverse revive revolve reward safeguard satisfy scale secure seem sense shape shelter signal signify "
+        + "sketch smuggle solicit spark specialise specify sponsor stabilise stabilize stockpile stress strive struggle subscribe "
+        + "succumb suffice summon supervise surround suspend sustain sympathise tackle tempt tend tolerate transfer trigger trust "
+        + "undermine unify unite urge utilise utilize verify vie violate vouch wane warrant waver weaken welcome widen withhold witness worsen "
         + "inherit borrow owe save waste invest tax import export ship deliver cultivate harvest hunt fish breed"
 
     /// Words that carry little: leaving them unmatched costs nothing.
@@ -231,5 +258,5 @@ enum WordClassText {
         + "person place name attack event member fighter force called named known new own several certain various "
         + "major many former also first later well end side order matter fact body terrorist militant president leader emir "
         + "commander among others total then still now exactly city town two three four five six "
-        + "seven eight nine ten eleven twelve twenty thirty forty fifty dozen hundred thousand million twin total mr president-elect"
+        + "seven eight nine ten eleven twelve twenty thirty forty fifty dozen hundred thousand million twin total fewer more less dozens scores mr president-elect"
 }

@@ -27,6 +27,7 @@ enum WordGuess {
                 plural.isNoun = true
                 plural.eventAct = word.eventAct
                 plural.roleAct = word.roleAct
+                plural.isAffected = word.isAffected
                 plural.isLight = word.isLight
                 return plural
             }

@@ -82,7 +82,7 @@ enum LexemeTable {
         throughout throughout
         within within
         near near close=1
-        outside outside
+        outside outside beyond
         inside inside
         across across
         into into

@@ -54,11 +54,12 @@ enum QuantityUnits {
     /// Nouns for the strength of an armed group.
     private static let strength: Set<String> = ["member", "fighter", "militant", "man", "jihadist", "combatant"]
     private static let captives: Set<String> = ["hostage", "captive", "prisoner"]
+    private static let lives: Set<String> = ["life", "live", "dead", "victim", "casualty", "death", "fatality"]
     private static let acts: Set<String> = ["attack", "assault", "bombing"]
 
     /// Whether the lexicon has the noun, or its plural, as one for people, or it names a people.
-    private static func isPerson(_ noun: String) -> Bool {
-        if noun.isEmpty || noun == "person" { return true }
+    static func isPerson(_ noun: String) -> Bool {
+        if noun.isEmpty || noun == "person" || lives.contains(noun) { return true }
         return Lexicon.shared.isPerson(noun) || Lexicon.shared.isPerson(noun + "s")
     }
 }

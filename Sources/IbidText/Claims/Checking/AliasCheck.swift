@@ -1,0 +1,51 @@
+internal import IbidModel
+
+/// Claims that two names name one thing: "A is also known as B", "A is the same man as B", "A used to be called B".
+struct AliasCheck {
+    let checker: ClaimChecker
+    let statements: [Statement]
+
+    /// The answer to an undated claim of that kind for which a sentence holds both names; `nil` otherwise.
+    func check(_ part: ClaimPart, reader: SentenceReader) -> ClaimCheck? {
+        guard reader.names.count == 2, part.times.isEmpty, part.frame.polarity == .positive, saysSo(part, reader) else {
+            return nil
+        }
+        let table = checker.table
+        guard table.same(reader.names[0].key, reader.names[1].key) else { return nil }
+        // "spelling": the words of each name as a sentence has to hold them.
+        let wanted = reader.names.map { name in name.tokens.map { reader.tokens[$0].name }.filter { $0 != 0 } }
+        for statement in statements {
+            let tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: checker.lexicon)
+            let held = Set(tokens.map(\.name))
+            let near = statement.nearEntities.contains { table.same($0, reader.names[0].key) }
+            let hits = wanted.map { $0.allSatisfy(held.contains) }
+            guard hits.allSatisfy({ $0 }) || near && hits.contains(true) && tokens.contains(where: isNaming) else {
+                continue
+            }
+            let row = SlotRow(.patient, .match, claim: "", evidence: "")
+            let evidence = ClaimEvidence(
+                statement: statement.id, verdict: .supported, basis: statement.basis,
+                span: ByteSpan(start: 0, end: statement.text.utf8.count), isAttributed: false, score: 0.9, rows: [row])
+            return ClaimCheck(claim: part.text, verdict: .supported, evidence: [evidence])
+        }
+        return nil
+    }
+
+    private func isNaming(_ token: ClaimToken) -> Bool { Self.naming.contains(token.key) }
+
+    /// Whether the claim says nothing but that.
+    private func saysSo(_ part: ClaimPart, _ reader: SentenceReader) -> Bool {
+        let keys = part.tokens.filter { reader.nameAt[$0] < 0 && reader.tokens[$0].kind == .word }.map {
+            reader.tokens[$0].key
+        }
+        return keys.contains(where: Self.naming.contains) && keys.allSatisfy(Self.allowed.contains)
+    }
+
+    private static let naming = Words.keys(
+        "known called name names alias same identical aka named dubbed spelt spelled nickname stands")
+    private static let allowed = Words.keys(
+        "is was are were been be also another other the a an of for as and known called name names alias same man person one "
+            + "group thing identical to with used formerly previously originally once aka named dubbed by under goes went "
+            + "spelt spelled sometimes often nickname nom de guerre has its his had stands abbreviation short organisation "
+            + "organization identity acronym which it himself")
+}

@@ -1,0 +1,70 @@
+internal import IbidModel
+
+/// Claims on when or for how long somebody held a post, against the terms of office that heads of lines give.
+struct TenureCheck {
+    let checker: ClaimChecker
+    let statements: [Statement]
+
+    /// The answer to a claim that a person took over, lost or held a post; `nil` if no term tells.
+    func check(_ part: ClaimPart) -> ClaimCheck? {
+        let claim = part.frame
+        guard claim.polarity == .positive, claim.universal == .none, claim.modality == .asserted,
+            let name = checker.lexicon.name(claim.act)
+        else { return nil }
+        let isStart = name == "succeed" || name == "appoint"
+        let holders = (name == "succeed" || name == "lead" ? claim.agents : claim.patients).filter { !$0.isPart }
+            .flatMap(\.entities).filter(checker.table.persons.contains)
+        let owners = (claim.agents + claim.patients + claim.others).flatMap(\.entities).filter {
+            !checker.table.persons.contains($0)
+        }
+        guard isStart || name == "remove" || name == "lead", Set(holders).count == 1 else { return nil }
+        for statement in statements {
+            for frame in statement.frames
+            where frame.lemma == LineFrames.term && checker.lexicon.name(frame.act) == "lead"
+                && meet(frame.agents, holders) && (owners.isEmpty || meet(frame.patients, owners))
+            {
+                guard let term = frame.times.first?.stated else { continue }
+                let status: SlotRow.Status?
+                if name == "lead" {
+                    status = length(of: term, against: part.values.quantities)
+                } else {
+                    status = edge(isStart ? term.first : term.last, against: part.times)
+                }
+                guard let status, status == .match || status == .conflict else { continue }
+                let verdict: Verdict = status == .match ? .supported : .refuted
+                let row = SlotRow(
+                    name == "lead" ? .howMany : .when, status,
+                    claim: part.times.map(\.interval.edtf).joined(separator: ", "), evidence: term.edtf)
+                let evidence = ClaimEvidence(
+                    statement: statement.id, verdict: verdict, basis: statement.basis, span: frame.span,
+                    isAttributed: false, score: 0.8, rows: [row])
+                return ClaimCheck(claim: part.text, verdict: verdict, evidence: [evidence])
+            }
+        }
+        return nil
+    }
+
+    private func meet(_ mentions: [EntityMention], _ keys: [UInt64]) -> Bool {
+        mentions.flatMap(\.entities).contains { one in keys.contains { checker.table.same($0, one) } }
+    }
+
+    /// The first or last day of a term, known to the month, against the claim's time.
+    private func edge(_ day: Int?, against times: [TimeMention]) -> SlotRow.Status? {
+        guard let day, let time = times.first, time.relation == .at, !time.isApproximate else { return nil }
+        let month = CalendarInterval(first: day - 30, last: day + 30)
+        if time.interval.contains(CalendarInterval(first: day, last: day)) { return .match }
+        return time.interval.isDisjoint(from: month) ? .conflict : nil
+    }
+
+    /// The length of a term against a length of time that the claim gives.
+    private func length(of term: CalendarInterval, against quantities: [QuantityMention]) -> SlotRow.Status? {
+        guard let first = term.first, let last = term.last, last < first + 20_000,
+            let lapse = quantities.first(where: { $0.kind == .duration }),
+            let unit = ["day": 1.0, "week": 7, "month": 30.4, "year": 365.25][lapse.unit],
+            let low = lapse.lower ?? lapse.upper, let high = lapse.upper ?? lapse.lower
+        else { return nil }
+        let days = Double(last - first)
+        if days >= low * unit * 0.8, days <= high * unit * 1.25 { return .match }
+        return days < low * unit * 0.6 || days > high * unit * 1.7 ? .conflict : nil
+    }
+}

@@ -1,0 +1,14 @@
+/// Names of states, alliances and organizations that texts write in several ways, as data.
+enum StandardNames {
+    /// One thing a line, its names parted by commas.
+    static let lines = """
+        United Nations, UN, U.N.
+        United States, US, U.S., USA, U.S.A., United States of America, America
+        United Kingdom, UK, U.K., Britain, Great Britain
+        European Union, EU, E.U.
+        Islamic State, IS, ISIS, ISIL, Islamic State of Iraq and Syria
+        Al Qaeda, AQ, al-Qaida, al-Qa'ida, Al-Qaeda
+        Soviet Union, USSR
+        Osama bin Laden, Usama bin Ladin
+        """
+}
