@@ -60,7 +60,7 @@ let package = Package(
         .target(
             name: "IbidServer",
             dependencies: [
-                "Ibid", "IbidModel", "IbidRender", crypto, hummingbird, hummingbirdCore, logging, mustache,
+                "Ibid", "IbidMCP", "IbidModel", "IbidRender", crypto, hummingbird, hummingbirdCore, logging, mustache,
             ] + lifecycle + nio + http,
             swiftSettings: ours),
         .executableTarget(

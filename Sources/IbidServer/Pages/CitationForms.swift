@@ -6,11 +6,14 @@ internal import IbidRender
 enum CitationForms {
     /// A form that a work can be had in.
     enum Form: String, CaseIterable {
-        case plain
+        case bibtex, ris, csljson, plain
 
         /// What people call it.
         var label: String {
             switch self {
+            case .bibtex: "BibTeX"
+            case .ris: "RIS"
+            case .csljson: "CSL-JSON"
             case .plain: "Plain text"
             }
         }
@@ -31,9 +34,12 @@ enum CitationForms {
     @Sendable static func source(_ call: Call, _ index: Index) throws -> Reply {
         let id = call.text(Parameters.anyID) ?? ""
         let form = call.text(parameter).flatMap(Form.init(rawValue:)) ?? .plain
-        let source = try index.citedBy(id, limit: 1).listing.source
+        let entries = try index.sources(ids: [id])
         switch form {
-        case .plain: return Reply(SourceLine.text(source.item) + "\n", .plain)
+        case .bibtex: return Reply(BibTeXExport.text(entries), .bibtex)
+        case .ris: return Reply(RISExport.text(entries), .ris)
+        case .csljson: return Reply(CSLExport.text(entries), .csl)
+        case .plain: return Reply(entries.map { SourceLine.text($0.source.item) + "\n" }.joined(), .plain)
         }
     }
 

@@ -54,6 +54,7 @@ enum RouteTable {
         Route(
             name: "check", method: .post, path: "/v1/check", summary: "Compares a claim with what the text says.",
             body: "Claim", schema: "ClaimReport", handler: .index(CheckRoute.answer)),
+        MCPRoute.route,
     ]
 
     // MARK: The state of the server

@@ -57,7 +57,7 @@ struct Service: Sendable {
     }
 
     /// A JSON body, read to its end or to the limit.
-    private func body(of request: Request) async throws -> [UInt8] {
+    func body(of request: Request) async throws -> [UInt8] {
         let type = request.headers[.contentType]?.split(separator: ";").first.map { $0.lowercased() } ?? ""
         guard type.filter({ $0 != " " }) == "application/json", request.headers[.contentEncoding] == nil else {
             throw RequestError.notJSON
