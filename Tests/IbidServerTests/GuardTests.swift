@@ -77,7 +77,7 @@ import Testing
         settings.isPublic = isPublic
         let folder = try ScratchFolder()
         if hasToken { settings.token = try ServerToken(path: folder.write("0123456789abcdef\n", to: "token")) }
-        #expect((try? settings.check()) != nil == starts)
+        #expect(((try? settings.check()) != nil) == starts)
     }
 
     @Test func tokensAreAskedForAndNotShown() async throws {
@@ -110,7 +110,7 @@ import Testing
             ("0123456789 abcdef", false), ("0123456789abcdeé", false),
         ] {
             let path = try folder.write(text, to: "token")
-            #expect((try? ServerToken(path: path)) != nil == holds, "\(text)")
+            #expect(((try? ServerToken(path: path)) != nil) == holds, "\(text)")
         }
         #expect(throws: ServerSettingsError.unreadableToken(path: "nowhere")) { try ServerToken(path: "nowhere") }
     }
