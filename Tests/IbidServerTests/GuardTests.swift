@@ -13,7 +13,7 @@ import Testing
         ("localhost", false), ("127.0.0.1", false), ("127.0.0.1:80", false), ("127.0.0.1:8346", false),
         ("127.0.0.1:8345:8345", false), ("127.0.0.1:", false), ("127.0.0.1:x", false), ("", false), ("[::1]", false),
         ("[::1", false), ("[::2]:8345", false), ("evil@127.0.0.1:8345", false), ("0.0.0.0:8345", false),
-        ("127.0.0.1:8345, evil.example", false), (" 127.0.0.1:8345", false), ("2130706433:8345", false),
+        ("127.0.0.1:8345, evil.example", false), ("2130706433:8345", false),
     ]
 
     static let origins: [(String?, Bool)] = [
