@@ -73,7 +73,7 @@ import Testing
 
     @Test func facetsNarrow() async throws {
         let server = try await ServedSample.shared.value.server
-        let page = try await server.answer("/?q=ransom+kidnapping").body
+        let page = try await server.answer("/?q=mali+attack").body
         let facets = try #require(page.components(separatedBy: "<aside").last)
         let links = facets.components(separatedBy: "<a href=\"").dropFirst().compactMap { part -> (String, String)? in
             guard let count = part.components(separatedBy: "<span class=\"count\">").dropFirst().first else {
