@@ -12,7 +12,7 @@ import time
 import bench_peers as peers
 
 bin_folder, work, passages = sys.argv[1], sys.argv[2], int(sys.argv[3])
-ibid, bench = f"{bin_folder}/ibid", f"{bin_folder}/ibid-bench"
+ibid, bench = f"{work}/installed/usr/bin/ibid", f"{bin_folder}/ibid-bench"
 corpus, index = f"{work}/corpus", f"{work}/index.sqlite"
 size = sum(path.stat().st_size for path in pathlib.Path(corpus).rglob("*.txt"))
 missed = []

@@ -41,11 +41,13 @@ struct PassageLengths {
     }
 
     private static func append(_ bytes: [UInt8], to bits: inout [UInt32]) {
-        let count = bytes.count / 4
-        bits.reserveCapacity(bits.count + count)
-        bytes.withUnsafeBytes { raw in
-            for index in 0..<count {
-                bits.append(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)))
+        let (start, count) = (bits.count, bytes.count / 4)
+        bits += repeatElement(0, count: count)
+        // Stored as every machine that this runs on has them in memory.
+        bits.withUnsafeMutableBytes { bits in
+            bytes.withUnsafeBytes {
+                UnsafeMutableRawBufferPointer(rebasing: bits[(start * 4)...])
+                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<(count * 4)]))
             }
         }
     }

@@ -9,7 +9,7 @@ struct CoverageCheck {
     let comparer: FrameComparer
 
     /// The share of a claim's weight that supporting evidence may lack.
-    private static let slack = 0.22
+    private static let slack = 0.16
 
     /// What a sentence says to a claim.
     struct Found {
