@@ -36,4 +36,12 @@ struct BestScores {
             }
         }
     }
+
+    /// The score at `rank` among `scored`; the least one where there are fewer, 0 where there is none.
+    static func score(atRank rank: Int, of scored: [FirstPhase.Scored]) -> Double {
+        guard !scored.isEmpty else { return 0 }
+        var best = BestScores(rank: min(rank, scored.count - 1))
+        for passage in scored { best.offer(passage.score) }
+        return best.bar ?? 0
+    }
 }

@@ -47,18 +47,6 @@ struct RowSet: Sendable {
     /// How many rows there are.
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
-    mutating func formUnion(_ other: RowSet) {
-        for index in words.indices { words[index] |= other.words[index] }
-    }
-
-    mutating func formIntersection(_ other: RowSet) {
-        for index in words.indices { words[index] &= other.words[index] }
-    }
-
-    mutating func subtract(_ other: RowSet) {
-        for index in words.indices { words[index] &= ~other.words[index] }
-    }
-
     /// Calls `body` with each row, ascending.
     func each(_ body: (Int) -> Void) {
         for (index, word) in words.enumerated() {

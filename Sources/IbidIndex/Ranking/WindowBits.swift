@@ -18,13 +18,6 @@ final class WindowBits {
         return union == 0
     }
 
-    /// How many rows there are.
-    var count: Int {
-        var count = 0
-        for index in 0..<Self.count { count += words[index].nonzeroBitCount }
-        return count
-    }
-
     @inline(__always)
     func insert(_ offset: Int) { words[offset >> 6] |= 1 << UInt64(offset & 63) }
 

@@ -15,7 +15,7 @@ struct PageOrder {
     func page(of all: [FirstPhase.Scored], limit: Int, offset: Int) throws -> [FirstPhase.Scored] {
         guard limit > 0, offset < all.count else { return [] }
         let end = min(all.count, offset + limit)
-        let bar = Selection.score(atRank: end - 1, of: all)
+        let bar = BestScores.score(atRank: end - 1, of: all)
         let sorted = all.filter { $0.score >= bar }.sorted { $0.score > $1.score }
         let start = sorted.firstIndex { $0.score <= sorted[offset].score } ?? offset
         var window = Array(sorted[start...])

@@ -161,7 +161,7 @@ struct Searcher {
     ) -> [Int: SecondPhase.Addition] {
         let depth = formula.parameters.depth
         guard depth > 0, !scored.isEmpty, !terms.isEmpty else { return [:] }
-        let bar = scored.count > depth ? Selection.score(atRank: depth, of: scored) : 0
+        let bar = scored.count > depth ? BestScores.score(atRank: depth, of: scored) : 0
         let best = scored.indices.filter { scored[$0].score > bar }
         guard !best.isEmpty else { return [:] }
         let order = best.sorted { scored[$0].row < scored[$1].row }
