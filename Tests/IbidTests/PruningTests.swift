@@ -84,6 +84,7 @@ import Testing
             }
             if Int.random(in: 0..<6, using: &random) == 0 { request.basis = .own }
             request.fewPostings = 0
+            request.keepsLists = Bool.random(using: &random)
             let pruned = try reader.ranking(request)
             request.countsAll = true
             let all = try reader.ranking(request)

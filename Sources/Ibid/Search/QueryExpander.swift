@@ -16,6 +16,9 @@ struct QueryExpander {
     private struct Run {
         let text: String
         let terms: [QueryTerm]
+        /// The words of the text as the keys of aliases and of spellings have them.
+        let aliasWords: [NameFolding.Word]
+        let nameWords: [NameFolding.Word]
     }
 
     private let reader: IndexReader
@@ -35,10 +38,8 @@ struct QueryExpander {
     func expansions(of expression: QueryExpression) throws -> [QueryTerm: [Expansion]] {
         let runs = runs(of: expression)
         guard !runs.isEmpty else { return [:] }
-        let aliasKeys = runs.map { AliasKey.key(of: $0.text) }
-        let nameKeys = runs.map { run in
-            run.terms.count <= 6 ? NameFolding.key(of: run.text.split(separator: " ").map(String.init)) : nil
-        }
+        let aliasKeys = runs.map { AliasKey.key(of: $0.aliasWords) }
+        let nameKeys = runs.map { $0.terms.count <= 6 ? NameFolding.key(of: $0.nameWords) : nil }
         let (others, spellings) = try reader.names(aliasKeys: aliasKeys, nameKeys: nameKeys)
         var found: [QueryTerm: [Expansion]] = [:]
         for (index, run) in runs.enumerated() {
@@ -57,19 +58,27 @@ struct QueryExpander {
     /// Every run of neighbouring words, the longest first, without those that are function words alone.
     private func runs(of expression: QueryExpression) -> [Run] {
         let terms = expression.rankedTerms
+        let aliasWords = terms.map { AliasKey.words(of: $0.text).map(NameFolding.Word.init) }
+        let nameWords = terms.map { $0.text.split(separator: " ").map { NameFolding.Word(String($0)) } }
+        let saysLittle = terms.map { Self.saysLittle($0.text) }
+        let isConfined = terms.map { $0.isQuoted || $0.isPrefix || $0.field != nil }
         var runs: [Run] = []
         for start in terms.indices {
             for end in stride(from: min(terms.count, start + Self.longest), to: start, by: -1) {
-                let inside = terms[start..<end]
-                guard inside.allSatisfy({ !$0.isQuoted && !$0.isPrefix && $0.field == nil }) else { continue }
-                let content = inside.filter { !Self.saysLittle($0.text) }
-                guard let first = inside.first, let last = inside.last, !content.isEmpty,
-                    !Self.saysLittle(last.text), first.text.lowercased() != "the"
+                let inside = start..<end
+                guard !saysLittle[end - 1], !inside.contains(where: { isConfined[$0] }),
+                    terms[start].text.lowercased() != "the"
                 else { continue }
-                if inside.count > 1, terms.count >= Self.runningText, !Self.isCapital(first), !Self.isCapital(last) {
+                if inside.count > 1, terms.count >= Self.runningText, !Self.isCapital(terms[start]),
+                    !Self.isCapital(terms[end - 1])
+                {
                     continue
                 }
-                runs.append(Run(text: inside.map(\.text).joined(separator: " "), terms: content))
+                runs.append(
+                    Run(
+                        text: terms[inside].map(\.text).joined(separator: " "),
+                        terms: inside.filter { !saysLittle[$0] }.map { terms[$0] },
+                        aliasWords: Array(aliasWords[inside].joined()), nameWords: Array(nameWords[inside].joined())))
             }
         }
         return runs

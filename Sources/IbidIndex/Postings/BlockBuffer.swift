@@ -7,10 +7,9 @@ final class BlockBuffer {
     /// How many there are.
     private(set) var count = 0
     private var loaded: (list: StoredList, block: StoredList.Block)?
-    private var places: [Int32] = []
     /// Where the positions of each posting begin: in `places`, or among those of the block.
     private var starts: [Int] = []
-    private var hasAllPositions = false
+    private var places: [Int32] = []
 
     init() {
         rows = .allocate(capacity: StoredList.blockSize)
@@ -22,12 +21,12 @@ final class BlockBuffer {
         counts.deallocate()
     }
 
-    /// Decodes `block` of `list`.
+    /// Decodes `block` of `list`, unless it is the one that is there.
     func load(_ list: StoredList, _ block: StoredList.Block) {
+        if let loaded, loaded.list === list, loaded.block.start == block.start { return }
         count = list.decode(block, rows: rows, counts: counts)
         loaded = (list, block)
         starts.removeAll(keepingCapacity: true)
-        hasAllPositions = false
     }
 
     /// The index of `row`, or of the first row after it; `count` where there is none.
@@ -40,34 +39,31 @@ final class BlockBuffer {
         return low
     }
 
-    /// Decodes the positions of all postings at once.
-    func loadPositions() {
-        guard let (list, block) = loaded, !hasAllPositions else { return }
-        places.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        list.readPositions(block, counts: counts, into: &places, &starts)
-        hasAllPositions = true
+    /// Calls `body` with the positions of the posting at `index` after the first `skipped`: those in the title first, then
+    /// the section's, then the body's, each ascending.
+    @inline(__always)
+    func eachPosition(_ index: Int, skipping skipped: Int, _ body: (Int32) -> Void) {
+        guard let (list, block) = loaded, index < count else { return }
+        if starts.isEmpty { findStarts(list, block) }
+        guard index + 1 < starts.count else { return }
+        let (start, end) = (starts[index] + skipped, starts[index + 1])
+        if block.isPacked {
+            list.eachPosition(block, before: start, count: end - start, body)
+        } else if start < end {
+            for place in places[start..<end] { body(place) }
+        }
     }
 
-    /// The positions of the posting at `index`, ascending: those in the title first, then the section's, then the body's.
-    /// Valid until the next call.
-    func positions(_ index: Int) -> ArraySlice<Int32> {
-        guard let (list, block) = loaded, index < count else { return [] }
-        if hasAllPositions || !block.isPacked {
-            loadPositions()
-            guard index + 1 < starts.count else { return [] }
-            return places[starts[index]..<starts[index + 1]]
+    private func findStarts(_ list: StoredList, _ block: StoredList.Block) {
+        if !block.isPacked {
+            (places, starts) = list.shortPositions(block)
+            return
         }
-        if starts.isEmpty {
-            var sum = 0
-            for index in 0..<count {
-                starts.append(sum)
-                sum += FieldCounts(bits: counts[index]).total
-            }
+        var sum = 0
+        starts.append(sum)
+        for index in 0..<count {
+            sum += FieldCounts(bits: counts[index]).total
+            starts.append(sum)
         }
-        places.removeAll(keepingCapacity: true)
-        list.readPositions(
-            block, before: starts[index], count: FieldCounts(bits: counts[index]).total, into: &places)
-        return places[...]
     }
 }

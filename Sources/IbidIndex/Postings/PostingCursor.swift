@@ -1,25 +1,86 @@
 /// Goes to the postings of given passages in a term's lists without reading what stands between them.
 final class PostingCursor {
     private let postings: TermPostings
+    /// The list in memory, where its postings are those of the stored lists, one for one.
+    private let decoded: DecodedList?
     private let buffer = BlockBuffer()
     private var part = 0
     private var block = -1
-    private var index = 0
+    private var index = -1
+    /// Of a list in memory: the place of the window that the cursor stands in.
+    private var slot = 0
+    /// Of a list in memory: the postings before the part and the block that positions were read from last, and how many
+    /// positions of that block come before those of `counted`.
+    private var partStart = 0
+    private var counted = 0
+    private var before = 0
 
     /// Stands before the first posting.
     init(_ postings: TermPostings) {
         self.postings = postings
+        decoded = postings.decoded.flatMap { $0.count == postings.count ? $0 : nil }
     }
 
     /// The row that the cursor stands at.
-    var row: Int32 { buffer.rows[index] }
+    var row: Int32 {
+        guard let decoded else { return buffer.rows[index] }
+        return Int32(RowWindow.start(Int(decoded.windows[slot])) + Int(decoded.offsets[index]))
+    }
     /// The counts there.
-    var counts: FieldCounts { FieldCounts(bits: buffer.counts[index]) }
-    /// The positions there: those in the title first, then the section's, then the body's. Valid until the cursor moves.
-    var positions: ArraySlice<Int32> { buffer.positions(index) }
+    var counts: FieldCounts { FieldCounts(bits: decoded?.counts(index) ?? buffer.counts[index]) }
+
+    /// Calls `body` with the positions there after the first `skipped`: those in the title first, then the section's, then
+    /// the body's, each ascending.
+    @inline(__always)
+    func eachPosition(skipping skipped: Int = 0, _ body: (Int32) -> Void) {
+        guard let decoded else { return buffer.eachPosition(index, skipping: skipped, body) }
+        let list = findBlock()
+        let stored = list.blocks[block]
+        guard stored.isPacked else {
+            buffer.load(list, stored)
+            return buffer.eachPosition(index - partStart - stored.first, skipping: skipped, body)
+        }
+        while counted < index {
+            before += FieldCounts(bits: decoded.counts(counted)).total
+            counted += 1
+        }
+        let total = FieldCounts(bits: decoded.counts(index)).total
+        list.eachPosition(stored, before: before + skipped, count: total - skipped, body)
+    }
+
+    /// Finds the block of a posting that is in memory.
+    private func findBlock() -> StoredList {
+        var list = postings.parts[part].list
+        if block >= 0, counted <= index, index < partStart + list.blocks[block].first + list.blocks[block].count
+        {
+            return list
+        }
+        if index < partStart { (part, partStart) = (0, 0) }
+        list = postings.parts[part].list
+        while index >= partStart + list.count {
+            partStart += list.count
+            part += 1
+            list = postings.parts[part].list
+        }
+        var (low, high) = (0, list.blocks.count - 1)
+        while low < high {
+            let middle = (low + high + 1) >> 1
+            if list.blocks[middle].first <= index - partStart { low = middle } else { high = middle - 1 }
+        }
+        block = low
+        counted = partStart + list.blocks[low].first
+        before = 0
+        return list
+    }
 
     /// Goes to the next posting; `false` at the end.
     func next() -> Bool {
+        if let decoded {
+            guard index + 1 < decoded.count else { return false }
+            index += 1
+            if index >= Int(decoded.starts[slot + 1]) { slot += 1 }
+            return true
+        }
         if block >= 0, index + 1 < buffer.count {
             index += 1
             return true
@@ -29,6 +90,9 @@ final class PostingCursor {
 
     /// Goes to `target`, or to the first posting after it, forward or back; `false` where there is none.
     func seek(_ target: Int32) -> Bool {
+        if let decoded {
+            return seek(target, in: decoded)
+        }
         if block >= 0, buffer.count > 0, buffer.rows[0] <= target, buffer.rows[buffer.count - 1] >= target {
             // Mostly the next one or near to it.
             if buffer.rows[index] > target { index = 0 }
@@ -57,6 +121,32 @@ final class PostingCursor {
         }
         block = -1
         return false
+    }
+
+    private func seek(_ target: Int32, in list: DecodedList) -> Bool {
+        let window = RowWindow.number(of: max(0, Int(target)))
+        if slot >= list.windows.count || list.windows[slot] != Int32(window) { slot = list.slot(of: window) }
+        guard slot < list.windows.count else { return false }
+        let range = Int(list.starts[slot])..<Int(list.starts[slot + 1])
+        guard list.windows[slot] == Int32(window) else {
+            index = range.lowerBound
+            return true
+        }
+        let offset = Int(target) - RowWindow.start(window)
+        // Mostly the next one or near to it.
+        var start = range.lowerBound
+        if range.contains(index), Int(list.offsets[index]) <= offset {
+            start = index
+            let close = min(range.upperBound, start + 8)
+            while start < close, Int(list.offsets[start]) < offset { start += 1 }
+            if start < close {
+                index = start
+                return true
+            }
+        }
+        index = list.index(from: offset, in: start..<range.upperBound)
+        if index == range.upperBound { slot += 1 }
+        return index < list.count
     }
 
     /// Decodes the first block from there on that holds anything.

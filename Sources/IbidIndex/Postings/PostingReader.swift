@@ -3,7 +3,7 @@ internal import IbidModel
 /// Finds terms, words in a row and beginnings of words in the posting lists.
 struct PostingReader {
     /// What is known of a term.
-    struct Term {
+    struct Term: Sendable {
         let id: Int
         let text: String
         let figures: TermFigures
@@ -14,6 +14,10 @@ struct PostingReader {
     private let segments: [Segment]
     private let lengths: PassageLengths
     private let cache: PostingCache
+    /// What earlier searches of the same state read.
+    private let known: (cache: SearchCache, generation: Int)?
+    /// Keeps lists in memory; without it none are.
+    var lists: ListSource?
 
     /// - Parameter cache: what earlier searches of the same index read.
     init(_ connection: Connection, _ segments: [Segment], _ lengths: PassageLengths, _ cache: PostingCache) throws {
@@ -21,10 +25,21 @@ struct PostingReader {
         self.segments = segments
         self.lengths = lengths
         self.cache = cache
-        tokenizer = try TermTokenizer(connection.handle)
+        known = nil
+        tokenizer = try connection.tokenizer()
     }
 
     // MARK: Terms
+
+    /// For a search of the state `snapshot`.
+    init(_ connection: Connection, _ snapshot: SearchCache.Snapshot, _ cache: SearchCache) throws {
+        self.connection = connection
+        segments = snapshot.segments
+        lengths = snapshot.lengths
+        self.cache = cache.postings
+        known = (cache, snapshot.generation)
+        tokenizer = try connection.tokenizer()
+    }
 
     /// The terms of `text`, as the index has them.
     func terms(of text: String) -> [String] { tokenizer.terms(of: text) }
@@ -34,6 +49,11 @@ struct PostingReader {
 
     /// The term `text`; `nil` where no passage holds it.
     func term(_ text: String) throws -> Term? {
+        guard let known else { return try storedTerm(text) }
+        return try known.cache.term(text, known.generation) { try storedTerm(text) }
+    }
+
+    private func storedTerm(_ text: String) throws -> Term? {
         try connection.prepared("SELECT id, passages, occurrences, titled FROM term WHERE text = ?")
             .first([.text(text)]) { row in
                 Term(
@@ -67,6 +87,13 @@ struct PostingReader {
         return postings
     }
 
+    /// The lists of `term`, in memory too where they are taken for that.
+    func decodedPostings(of term: Term) throws -> TermPostings {
+        var postings = try postings(of: term)
+        postings.decoded = lists?.decoded(term.id, postings)
+        return postings
+    }
+
     /// The passages that hold `term`.
     func matches(of term: Term) throws -> MatchList { try postings(of: term).matches(lengths) }
 
@@ -78,8 +105,8 @@ struct PostingReader {
         let heads = try terms.dropLast().map { try term($0) }
         guard !endings.isEmpty, heads.allSatisfy({ $0 != nil }) else { return MatchList() }
         if heads.isEmpty { return .union(try endings.map(matches)) }
-        let before = try heads.compactMap { $0 }.map { try postings(of: $0) }
-        return .union(try endings.map { PhraseFinder(before + [try postings(of: $0)], lengths).matches() })
+        let before = try heads.compactMap { $0 }.map { try decodedPostings(of: $0) }
+        return .union(try endings.map { PhraseFinder(before + [try decodedPostings(of: $0)], lengths).matches() })
     }
 
     /// The passages of every term that begins with `text` and whose rest `isIncluded` takes: marks, which are no words.

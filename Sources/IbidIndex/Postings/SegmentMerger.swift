@@ -64,16 +64,17 @@ struct SegmentMerger {
     }
 
     private func copy(_ list: StoredList, to encoder: inout ListEncoder, _ buffer: BlockBuffer) {
+        var positions: [UInt32] = []
         for block in list.blocks {
             buffer.load(list, block)
-            buffer.loadPositions()
             for index in 0..<buffer.count {
                 let row = Int(buffer.rows[index])
                 guard lengths.holds(row) else { continue }
                 let counts = FieldCounts(bits: buffer.counts[index])
+                positions.removeAll(keepingCapacity: true)
+                buffer.eachPosition(index, skipping: 0) { positions.append(UInt32(truncatingIfNeeded: $0)) }
                 encoder.add(
-                    row: row, counts: counts,
-                    positions: buffer.positions(index).lazy.map { UInt32(truncatingIfNeeded: $0) },
+                    row: row, counts: counts, positions: positions,
                     impact: impact.byte(counts, PassageLength(bits: lengths.bits[row])))
             }
         }

@@ -26,6 +26,8 @@ final class StoredList: Sendable {
         /// The row before the first one, and the last one.
         let base: Int
         let last: Int
+        /// How many postings of the list come before, and how many it has.
+        let first: Int
         let count: Int
         let impact: UInt8
         let isPacked: Bool
@@ -71,12 +73,13 @@ final class StoredList: Sendable {
         let count = VarInt.read(buffer, &place)
         var base = VarInt.read(buffer, &place) - 1
         guard count > 0, count <= pieceCount + blockSize, place < range.upperBound else { return }
+        let before = blocks.last.map { $0.first + $0.count } ?? 0
         guard count >= blockSize else {
             // The last row is known only when the postings are read.
             let impact = buffer[place]
             blocks.append(
                 Block(
-                    base: base, last: .max, count: count, impact: impact, isPacked: false, start: place + 1,
+                    base: base, last: .max, first: before, count: count, impact: impact, isPacked: false, start: place + 1,
                     end: range.upperBound))
             return
         }
@@ -90,7 +93,7 @@ final class StoredList: Sendable {
             guard end <= range.upperBound, last > base else { return }
             blocks.append(
                 Block(
-                    base: base, last: last, count: min(blockSize, count - index * blockSize),
+                    base: base, last: last, first: before + index * blockSize, count: min(blockSize, count - index * blockSize),
                     impact: UInt8(word >> 24), isPacked: true, start: start, end: end))
             place += 8
             (start, base) = (end, last)
@@ -170,45 +173,27 @@ final class StoredList: Sendable {
         }
     }
 
-    /// Appends the positions of a block's postings, one after the other; `starts` gets where those of each begin, and one
-    /// more number where the last ones end.
-    func readPositions(
-        _ block: Block, counts: UnsafePointer<UInt32>, into positions: inout [Int32], _ starts: inout [Int]
-    ) {
+    /// Calls `body` with `count` positions of a packed block, after the first `before`.
+    @inline(__always)
+    func eachPosition(_ block: Block, before: Int, count: Int, _ body: (Int32) -> Void) {
         bytes.withUnsafeBytes { raw in
-            guard block.isPacked else {
-                var places = Positions(values: positions, starts: starts)
-                (positions, starts) = ([], [])
-                _ = decodeShort(raw, block, rows: nil, counts: nil, positions: &places)
-                (positions, starts) = (places.values, places.starts)
-                return
-            }
-            starts.append(positions.count)
-            var number = 0
-            for index in 0..<block.count {
-                let total = FieldCounts(bits: counts[index]).total
-                append(raw, block, number, total, to: &positions)
-                number += total
-                starts.append(positions.count)
+            guard count > 0, let layout = Layout(raw, block), let base = raw.baseAddress else { return }
+            let (width, mask) = (layout.widths.position, BitPacking.mask(layout.widths.position))
+            guard layout.position + BitPacking.bytes(before + count, width: width) <= block.end else { return }
+            for index in before..<(before + count) {
+                let value = BitPacking.value(base + layout.position, index, width: width, mask: mask)
+                body(Int32(truncatingIfNeeded: value))
             }
         }
     }
 
-    /// Appends the positions of the posting at `index` of a packed block alone; `before` says how many positions the
-    /// postings before it have.
-    func readPositions(_ block: Block, before: Int, count: Int, into positions: inout [Int32]) {
-        bytes.withUnsafeBytes { append($0, block, before, count, to: &positions) }
-    }
-
-    private func append(
-        _ raw: UnsafeRawBufferPointer, _ block: Block, _ before: Int, _ count: Int, to positions: inout [Int32]
-    ) {
-        guard let layout = Layout(raw, block), let base = raw.baseAddress else { return }
-        let (width, mask) = (layout.widths.position, BitPacking.mask(layout.widths.position))
-        guard layout.position + BitPacking.bytes(before + count, width: width) <= block.end else { return }
-        for index in before..<(before + count) {
-            let value = BitPacking.value(base + layout.position, index, width: width, mask: mask)
-            positions.append(Int32(truncatingIfNeeded: value))
+    /// The positions of the postings of a block that is not packed, one after the other, and where those of each begin,
+    /// with one more number where the last ones end.
+    func shortPositions(_ block: Block) -> (values: [Int32], starts: [Int]) {
+        bytes.withUnsafeBytes { raw in
+            var places = Positions(values: [], starts: [])
+            _ = decodeShort(raw, block, rows: nil, counts: nil, positions: &places)
+            return (places.values, places.starts)
         }
     }
 

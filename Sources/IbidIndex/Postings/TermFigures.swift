@@ -1,5 +1,5 @@
 /// How common a term is.
-struct TermFigures: Equatable {
+struct TermFigures: Equatable, Sendable {
     /// Passages that hold it.
     var passages = 0
     /// How often it stands in all of them.

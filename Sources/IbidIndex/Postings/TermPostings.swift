@@ -10,26 +10,38 @@ struct TermPostings: Sendable {
     }
 
     var parts: [Part] = []
+    /// The same in memory, where the list is kept.
+    var decoded: DecodedList?
 
     /// How many postings there are, those of passages that are gone included.
     var count: Int { parts.reduce(0) { $0 + $1.list.count } }
 
     /// The passages that hold the term, where `lengths` has one.
     func matches(_ lengths: PassageLengths) -> MatchList {
+        if let decoded { return decoded.matches() }
         var matches = MatchList()
         let count = count
         matches.rows.reserveCapacity(count)
         matches.counts.reserveCapacity(count)
+        each(lengths) { row, counts in
+            matches.rows.append(Int32(row))
+            matches.counts.append(counts)
+        }
+        return matches
+    }
+
+    /// Calls `body` with the row of each passage that holds the term, where `lengths` has one, and its counts
+    /// (`FieldCounts.bits`).
+    @inline(__always)
+    func each(_ lengths: PassageLengths, _ body: (Int, UInt32) -> Void) {
         let buffer = BlockBuffer()
         for part in parts {
             for block in part.list.blocks {
                 buffer.load(part.list, block)
                 for index in 0..<buffer.count where lengths.holds(Int(buffer.rows[index])) {
-                    matches.rows.append(buffer.rows[index])
-                    matches.counts.append(buffer.counts[index])
+                    body(Int(buffer.rows[index]), buffer.counts[index])
                 }
             }
         }
-        return matches
     }
 }

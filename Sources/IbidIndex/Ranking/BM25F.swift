@@ -51,18 +51,19 @@ struct BM25F {
         inverseContextAverage = inverseAverage
     }
 
-    /// All that length norms depend on.
+    /// All that midpoints depend on.
     struct NormKey: Equatable {
+        let k1: Double
         let b: Double
         let weights: [Double]
         let inverseAverage: Double
         let passages: Int
     }
 
-    /// What the norms of this formula depend on.
+    /// What the midpoints of this formula depend on.
     var normKey: NormKey {
         NormKey(
-            b: parameters.b, weights: [weights.title, weights.section, weights.body], inverseAverage: inverseAverage,
+            k1: k1, b: parameters.b, weights: [weights.title, weights.section, weights.body], inverseAverage: inverseAverage,
             passages: figures.passages)
     }
 
@@ -106,15 +107,30 @@ struct BM25F {
     }
 
     /// How much of the most that a term can add it adds; below 1.
+    @inline(__always)
     func share(frequency: Double, norm: Double) -> Double {
-        frequency > 0 ? frequency / (frequency + k1 * norm) : 0
+        share(frequency: frequency, midpoint: midpoint(norm))
     }
+
+    /// The same, where the midpoint is known.
+    @inline(__always)
+    func share(frequency: Double, midpoint: Double) -> Double {
+        frequency > 0 ? frequency / (frequency + midpoint) : 0
+    }
+
+    /// The frequency with which a term adds half of the most that it can.
+    @inline(__always)
+    func midpoint(_ norm: Double) -> Double { k1 * norm }
 
     /// What a term of `weight` adds.
     @inline(__always)
     func contribution(weight: Double, frequency: Double, norm: Double) -> Double {
-        weight * frequency * (k1 + 1) / (frequency + k1 * norm)
+        most(weight: weight) * share(frequency: frequency, norm: norm)
     }
+
+    /// What a term of `weight` can add at most.
+    @inline(__always)
+    func most(weight: Double) -> Double { weight * (k1 + 1) }
 
     @inline(__always)
     private func weighted(_ length: PassageLength) -> Double {

@@ -33,15 +33,16 @@ struct Explainer {
         for (term, context) in zip(terms, addition.context) where context.contribution > 0 {
             parts.append(
                 part(
-                    .context, term, context.counts, weight: term.weight, norm: context.norm,
+                    .context, term, context.counts, weight: term.weight, norm: addition.norm,
                     contribution: context.contribution))
         }
         if addition.coverage > 0 {
-            let names = addition.covered.map { terms[$0].text }.joined(separator: " ")
+            let covered = addition.covered.members
+            let names = covered.map { terms[$0].text }.joined(separator: " ")
             parts.append(
                 Explanation.Part(
                     kind: .coverage, term: names, fields: [], frequency: 0, passages: 0, idf: 0,
-                    weight: addition.covered.reduce(0) { $0 + terms[$1].weight }, lengthNorm: 0,
+                    weight: covered.reduce(0) { $0 + terms[$1].weight }, lengthNorm: 0,
                     contribution: addition.coverage))
         }
         return Explanation(parts: parts)

@@ -4,7 +4,8 @@ internal import IbidModel
 ///
 /// Windows of rows are scored in the order of what their passages have at most, until no window is left that could hold a
 /// better one (block-max MaxScore, after Ding and Suel 2011 and Turtle and Flood 1995, over windows). In a window, terms
-/// that together cannot lift a passage above the bar are only looked up. The outcome is that of scoring everything.
+/// that together cannot lift a passage above the bar are only looked up, where that is less work than adding them. The
+/// outcome is that of scoring everything.
 struct FirstPhase {
     /// A passage's row and its score.
     struct Scored {
@@ -34,178 +35,140 @@ struct FirstPhase {
     let condition: RowCondition?
     /// Whether a passage must stand in a matching list.
     let requiresTerm: Bool
-    let formula: BM25F
-    let norms: [Double]
-    let lengths: PassageLengths
+    /// The rows that hold a passage.
+    let live: RowSet
+    /// How many windows the rows take.
+    let windowCount: Int
 
-    /// The passages above the one at `rank` (from 0; `nil` for all that match).
-    func best(rank: Int?, collectsRows: Bool = false) -> Outcome {
-        var outcome = Outcome()
-        if collectsRows { outcome.rows = RowSet(capacity: norms.count) }
-        var best = rank.map(BestScores.init)
-        let scratch = Scratch(lists.count)
+    /// So many postings are added in the time of one look-up.
+    private static let lookUpCost = 16
+
+    /// The passages above the one at `rank` (from 0; `nil` for all that match). With `countsAll`, every passage that
+    /// matches is seen.
+    func best(rank: Int?, countsAll: Bool, collectsRows: Bool = false) -> Outcome {
         // Where a term is required, a passage of score 0 holds none that counts.
-        var bar = requiresTerm ? 0 : -Double.infinity
-        let windows = self.windows(inOrder: rank != nil)
-        for (window, bound) in windows {
-            guard bound > bar else {
-                outcome.isWhole = false
+        let progress = WindowProgress(rank: rank, bar: requiresTerm ? 0 : -.infinity, lists: lists.count)
+        if collectsRows { progress.outcome.rows = RowSet(capacity: windowCount * RowWindow.size) }
+        for window in windows(inOrder: !countsAll) {
+            guard countsAll || window.bound > progress.bar else {
+                progress.outcome.isWhole = false
                 break
             }
-            score(window, above: bar, scratch, &outcome) { score in
-                guard best != nil else { return bar }
-                best?.offer(score)
-                if let reached = best?.bar, reached > bar { bar = reached }
-                return bar
-            }
+            score(window.number, countsAll: countsAll, progress)
         }
-        if let bar = best?.bar {
-            outcome.scored.removeAll { $0.score <= bar }
-            outcome.isCut = true
+        if let bar = progress.best?.bar {
+            progress.outcome.scored.removeAll { $0.score <= bar }
+            progress.outcome.isCut = true
         }
-        return outcome
+        return progress.outcome
+    }
+
+    private struct Window {
+        let number: Int
+        let bound: Double
     }
 
     /// The windows in which anything may match, with what a passage there has at most; the highest first where asked for.
-    private func windows(inOrder isRanked: Bool) -> [(window: Int, bound: Double)] {
-        var windows: [(window: Int, bound: Double)] = []
-        for window in 0..<RowWindow.count(rows: norms.count) {
-            var (bound, isMatching) = (0.0, false)
-            for (index, list) in lists.enumerated() where list.bounds[window] > 0 {
-                bound += list.bounds[window]
-                if self.isMatching[index] { isMatching = true }
+    private func windows(inOrder isRanked: Bool) -> [Window] {
+        var sums = [Double](repeating: 0, count: windowCount)
+        var matching = [Bool](repeating: !requiresTerm, count: windowCount)
+        for (index, list) in lists.enumerated() {
+            for window in 0..<windowCount where list.bounds[window] > 0 {
+                sums[window] += list.bounds[window]
+                if isMatching[index] { matching[window] = true }
             }
-            guard isMatching || !requiresTerm, condition?.mayHold(window) ?? true else { continue }
-            windows.append((window, bound))
         }
-        if isRanked { windows.sort { ($1.bound, $0.window) < ($0.bound, $1.window) } }
+        var windows: [Window] = []
+        windows.reserveCapacity(windowCount)
+        for window in 0..<windowCount where matching[window] && condition?.mayHold(window) ?? true {
+            windows.append(Window(number: window, bound: sums[window]))
+        }
+        if isRanked { windows.sort { $0.bound > $1.bound || $0.bound == $1.bound && $0.number < $1.number } }
         return windows
     }
 
-    /// What a window needs while it is scored.
-    private final class Scratch {
-        let sums: UnsafeMutablePointer<Double>
-        let marks = WindowBits()
-        var essential: [Int] = []
-        var others: [Int] = []
-
-        init(_ lists: Int) {
-            sums = .allocate(capacity: RowWindow.size)
-            essential.reserveCapacity(lists)
-            others.reserveCapacity(lists)
-        }
-
-        deinit { sums.deallocate() }
-    }
-
-    /// Scores a window's passages and hands each score above the bar to `accept`, which gives the new bar.
-    private func score(
-        _ window: Int, above start: Double, _ scratch: Scratch, _ outcome: inout Outcome,
-        accept: (Double) -> Double
-    ) {
-        var bar = start
-        let allowed = condition?.rows(window, lengths)
+    /// Scores a window's passages.
+    private func score(_ window: Int, countsAll: Bool, _ progress: WindowProgress) {
+        let allowed = condition?.rows(window, live)
         if let allowed, allowed.isEmpty { return }
-        let (rest, isWhole) = split(window, bar, scratch)
-        if !isWhole { outcome.isWhole = false }
-        let first = RowWindow.start(window)
-        let marks = scratch.marks
-        scratch.sums.update(repeating: 0, count: RowWindow.size)
+        let rest = split(window, countsAll: countsAll, progress)
+        let (marks, sums) = (progress.marks, progress.sums)
+        sums.update(repeating: 0, count: RowWindow.size)
         marks.removeAll()
-        for index in scratch.essential {
-            let list = lists[index]
-            list.read(window)
-            add(list, first, scratch.sums)
-            if isMatching[index] { marks.formUnion(list.present) }
+        for (index, list) in lists.enumerated() where list.mayHold(window) && progress.parts[index] != .lookedUp {
+            list.add(window, to: sums)
+            if progress.parts[index] == .marked { list.mark(window, in: marks) }
         }
         if let allowed { requiresTerm ? marks.formIntersection(allowed) : marks.assign(allowed) }
-        marks.each { offset in
-            let row = first + offset
-            guard lengths.holds(row) else { return }
-            outcome.total += 1
-            outcome.rows?.insert(row)
-            guard mayPass(bar, offset, row, window, scratch, rest) else { return }
-            let score = exact(offset, row, window)
-            guard score > bar else { return }
-            outcome.scored.append(Scored(row: row, score: score))
-            bar = accept(score)
-        }
-    }
-
-    /// Tells the lists that must be gone through in a window from those that need only be looked up, and gives what the
-    /// latter add at most, and whether every passage that matches is in one of the former.
-    private func split(_ window: Int, _ bar: Double, _ scratch: Scratch) -> (rest: Double, isWhole: Bool) {
-        scratch.essential.removeAll(keepingCapacity: true)
-        scratch.others.removeAll(keepingCapacity: true)
-        var rest = 0.0
-        for (index, list) in lists.enumerated() where list.bounds[window] > 0 {
-            if requiresTerm, !isMatching[index] {
-                scratch.others.append(index)
-                rest += list.bounds[window]
-            } else {
-                scratch.essential.append(index)
-            }
-        }
-        guard requiresTerm else { return (0, true) }
-        scratch.essential.sort { lists[$0].bounds[window] < lists[$1].bounds[window] }
-        var moved = 0
-        while moved < scratch.essential.count {
-            let more = lists[scratch.essential[moved]].bounds[window]
-            guard rest + more <= bar else { break }
-            rest += more
-            moved += 1
-        }
-        scratch.others += scratch.essential[..<moved]
-        scratch.essential.removeFirst(moved)
-        scratch.others.sort { lists[$0].bounds[window] > lists[$1].bounds[window] }
-        return (rest, moved == 0)
-    }
-
-    private func add(_ list: WindowedList, _ first: Int, _ sums: UnsafeMutablePointer<Double>) {
-        norms.withUnsafeBufferPointer { norms in
-            list.present.each { offset in
-                let contribution = formula.contribution(
-                    weight: list.weight, frequency: formula.frequency(list.counts[offset]), norm: norms[first + offset])
-                sums[offset] += list.scale * contribution
-            }
-        }
-    }
-
-    /// Whether a passage may be above the bar: looks up one list after the other until it is certain that it is not.
-    private func mayPass(
-        _ bar: Double, _ offset: Int, _ row: Int, _ window: Int, _ scratch: Scratch, _ all: Double
-    ) -> Bool {
-        guard bar > -.infinity else { return true }
+        marks.formIntersection(live, window: window)
+        progress.outcome.total += marks.count
+        progress.outcome.rows?.formUnion(marks, window: window)
+        // All was added, in the order of the lists: the sums are the scores.
+        let isExact = progress.lookedUp.isEmpty
         // Sums in another order differ in their last bits.
-        var sum = scratch.sums[offset] * (1 + 1e-12)
+        var least = progress.bar - (isExact ? 0 : rest * (1 + 1e-12) + 1e-12 * progress.bar.magnitude)
+        marks.each { offset in
+            guard sums[offset] > least else { return }
+            var score = sums[offset]
+            if !isExact {
+                guard mayPass(score, offset, window, rest, progress) else { return }
+                score = exact(offset, window)
+            }
+            guard progress.accept(Scored(row: RowWindow.start(window) + offset, score: score)) else { return }
+            least = progress.bar - (isExact ? 0 : rest * (1 + 1e-12) + 1e-12 * progress.bar.magnitude)
+        }
+    }
+
+    /// Tells the lists in which passages are found from those that are added to these alone and those that are only looked
+    /// up, and gives what the latter add at most.
+    private func split(_ window: Int, countsAll: Bool, _ progress: WindowProgress) -> Double {
+        progress.lookedUp.removeAll(keepingCapacity: true)
+        for index in lists.indices { progress.parts[index] = isMatching[index] ? .marked : .added }
+        guard requiresTerm, !countsAll else { return 0 }
+        var (rest, found) = (0.0, 0)
+        var isPruned = true
+        for (index, list) in lists.enumerated() where !isMatching[index] { rest += list.bounds[window] }
+        progress.sortOrder { lists[$0].bounds[window] }
+        for index in progress.order where isMatching[index] && lists[index].mayHold(window) {
+            let more = lists[index].bounds[window]
+            if isPruned, rest + more <= progress.bar {
+                rest += more
+                progress.parts[index] = .added
+                progress.outcome.isWhole = false
+            } else {
+                isPruned = false
+                found += lists[index].count(window)
+            }
+        }
+        rest = 0
+        for index in progress.order where progress.parts[index] == .added && lists[index].mayHold(window) {
+            guard lists[index].cost(window) > Self.lookUpCost * found else { continue }
+            progress.parts[index] = .lookedUp
+            progress.lookedUp.append(index)
+            rest += lists[index].bounds[window]
+        }
+        return rest
+    }
+
+    /// Whether a passage with this sum may be above the bar: looks up one list after the other, those that add most first,
+    /// until it is certain that it is not.
+    private func mayPass(_ start: Double, _ offset: Int, _ window: Int, _ all: Double, _ progress: WindowProgress) -> Bool {
+        var sum = start * (1 + 1e-12)
         var rest = all
-        guard sum + rest > bar else { return false }
-        for index in scratch.others {
+        for index in progress.lookedUp.reversed() {
             let list = lists[index]
             rest -= list.bounds[window]
-            list.read(window)
-            if list.present.contains(offset) {
-                sum +=
-                    list.scale
-                    * formula.contribution(
-                        weight: list.weight, frequency: formula.frequency(list.counts[offset]), norm: norms[row])
-            }
+            sum += list.contribution(window, offset)
             // What was subtracted from the rest leaves an error behind.
-            guard sum + rest * (1 + 1e-12) + 1e-12 * all > bar else { return false }
+            guard sum + rest * (1 + 1e-12) + 1e-12 * all > progress.bar else { return false }
         }
         return true
     }
 
     /// The score of a passage, its summands added in the order of the lists.
-    private func exact(_ offset: Int, _ row: Int, _ window: Int) -> Double {
+    private func exact(_ offset: Int, _ window: Int) -> Double {
         var sum = 0.0
-        for list in lists where list.mayHold(window) {
-            list.read(window)
-            guard list.present.contains(offset) else { continue }
-            let contribution = formula.contribution(
-                weight: list.weight, frequency: formula.frequency(list.counts[offset]), norm: norms[row])
-            sum += list.scale * contribution
-        }
+        for list in lists where list.mayHold(window) { sum += list.contribution(window, offset) }
         return sum
     }
 }

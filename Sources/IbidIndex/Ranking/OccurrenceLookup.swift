@@ -1,17 +1,20 @@
 /// Looks up how often something stands in given passages, with little effort where these ascend.
 final class OccurrenceLookup {
-    private enum Place {
+    private enum Form {
         case stored(PostingCursor)
-        case gathered(MatchList, at: Int)
+        case decoded(DecodedList)
+        case gathered(MatchList)
     }
 
-    private var place: Place
+    private let form: Form
+    /// The index that was found last.
+    private var near = 0
 
     init(_ occurrences: Occurrences) {
-        place =
+        form =
             switch occurrences {
-            case .stored(let postings): .stored(PostingCursor(postings))
-            case .gathered(let list): .gathered(list, at: 0)
+            case .stored(let postings): postings.decoded.map { .decoded($0) } ?? .stored(PostingCursor(postings))
+            case .gathered(let list): .gathered(list)
             }
     }
 
@@ -23,18 +26,21 @@ final class OccurrenceLookup {
     }
 
     /// Calls `body` with each row of `range` and the counts there, ascending.
+    @inline(__always)
     func each(in range: Range<Int>, _ body: (Int, FieldCounts) -> Void) {
-        switch place {
+        switch form {
         case .stored(let cursor):
             guard cursor.seek(Int32(range.lowerBound)) else { return }
             repeat {
                 guard Int(cursor.row) < range.upperBound else { return }
                 body(Int(cursor.row), cursor.counts)
             } while cursor.next()
-        case .gathered(let list, let start):
-            let isBefore = start < list.count && Int(list.rows[start]) <= range.lowerBound
-            var index = list.place(of: Int32(range.lowerBound), from: isBefore ? start : 0)
-            place = .gathered(list, at: index)
+        case .decoded(let list):
+            list.each(in: range, body)
+        case .gathered(let list):
+            let isBefore = near < list.count && Int(list.rows[near]) <= range.lowerBound
+            near = list.place(of: Int32(range.lowerBound), from: isBefore ? near : 0)
+            var index = near
             while index < list.count, Int(list.rows[index]) < range.upperBound {
                 body(Int(list.rows[index]), FieldCounts(bits: list.counts[index]))
                 index += 1

@@ -21,22 +21,20 @@ indirect enum RowCondition {
         }
     }
 
-    /// The rows of `window` for which it holds; valid until the next window is asked for.
-    func rows(_ window: Int, _ lengths: PassageLengths) -> WindowBits {
+    /// The rows of `window` for which it holds, `live` being those that hold a passage; valid until the next window is
+    /// asked for.
+    func rows(_ window: Int, _ live: RowSet) -> WindowBits {
         switch self {
         case .stands(let lists, let bits):
             bits.removeAll()
-            for list in lists where list.mayHold(window) {
-                list.read(window)
-                bits.formUnion(list.present)
-            }
+            for list in lists where list.mayHold(window) { list.mark(window, in: bits) }
             return bits
         case .among(let rows, let bits):
             bits.assign(rows, window: window)
             return bits
         case .any(let parts, let bits):
             bits.removeAll()
-            for part in parts where part.mayHold(window) { bits.formUnion(part.rows(window, lengths)) }
+            for part in parts where part.mayHold(window) { bits.formUnion(part.rows(window, live)) }
             return bits
         case .all(let parts, let bits):
             bits.insertAll()
@@ -47,19 +45,16 @@ indirect enum RowCondition {
                 }
                 // What is forbidden is taken away; only where nothing is required, passages must be told from gaps.
                 if case .not(let inside, _) = part, parts.count > 1 {
-                    bits.subtract(inside.rows(window, lengths))
+                    bits.subtract(inside.rows(window, live))
                 } else {
-                    bits.formIntersection(part.rows(window, lengths))
+                    bits.formIntersection(part.rows(window, live))
                 }
                 if bits.isEmpty { return bits }
             }
             return bits
         case .not(let part, let bits):
-            bits.removeAll()
-            let start = RowWindow.start(window)
-            for offset in 0..<min(RowWindow.size, max(0, lengths.bits.count - start))
-            where lengths.bits[start + offset] != 0 { bits.insert(offset) }
-            bits.subtract(part.rows(window, lengths))
+            bits.assign(live, window: window)
+            bits.subtract(part.rows(window, live))
             return bits
         }
     }

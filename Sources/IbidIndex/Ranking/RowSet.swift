@@ -7,6 +7,12 @@ struct RowSet: Sendable {
         words = Array(repeating: 0, count: (capacity + 63) / 64)
     }
 
+    /// The rows below `capacity` that `isIncluded` takes.
+    init(capacity: Int, _ isIncluded: (Int) -> Bool) {
+        self.init(capacity: capacity)
+        for row in 0..<capacity where isIncluded(row) { words[row >> 6] |= 1 << UInt64(row & 63) }
+    }
+
     /// The rows of `rows` that are below `capacity`.
     init(_ rows: [Int32], capacity: Int) {
         self.init(capacity: capacity)
@@ -43,6 +49,9 @@ struct RowSet: Sendable {
     mutating func formUnion(_ bits: WindowBits, window: Int) {
         bits.each { insert(RowWindow.start(window) + $0) }
     }
+
+    /// Bytes that it takes in memory.
+    var byteCount: Int { words.count * 8 }
 
     /// How many rows there are.
     var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }

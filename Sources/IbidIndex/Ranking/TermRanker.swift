@@ -57,7 +57,7 @@ struct TermRanker {
         if spellings.isEmpty, names.isEmpty {
             let figures = word?.figures ?? TermFigures(typed.matches(lengths))
             ranked = RankedTerm(
-                term: term, word: try word.map { try postings.postings(of: $0) }, matches: typed, figures: figures,
+                term: term, word: try word.map { try postings.decodedPostings(of: $0) }, matches: typed, figures: figures,
                 weight: formula.weight(figures) * factor, isPart: false)
         } else {
             let variants = try found(spellings, term, &outcome)
@@ -67,7 +67,7 @@ struct TermRanker {
             let figures =
                 word?.figures ?? TermFigures(matches.count > 0 ? matches : respelt.count > 0 ? respelt : expanded)
             ranked = RankedTerm(
-                term: term, word: try word.map { try postings.postings(of: $0) }, matches: .gathered(matches),
+                term: term, word: try word.map { try postings.decodedPostings(of: $0) }, matches: .gathered(matches),
                 respelt: respelt, expanded: expanded, figures: figures, weight: formula.weight(figures) * factor,
                 isPart: false)
         }
@@ -119,7 +119,7 @@ struct TermRanker {
     private func part(_ text: String, of term: QueryTerm, _ whole: RankedTerm) throws -> RankedTerm? {
         guard let word = try postings.term(text) else { return nil }
         let field = term.field.map { $0 == .title ? PassageField.title : .section }
-        let lists = try postings.postings(of: word)
+        let lists = try postings.decodedPostings(of: word)
         let matches =
             field == nil && whole.respelt.count == 0
             ? Occurrences.stored(lists) : .gathered(lists.matches(lengths).confined(to: field))

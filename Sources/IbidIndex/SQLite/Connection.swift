@@ -6,6 +6,7 @@ internal import IbidModel
 final class Connection {
     let handle: OpaquePointer
     private var statements: [String: Statement] = [:]
+    private var madeTokenizer: TermTokenizer?
 
     init(_ database: Database) throws {
         guard let handle = database.sqliteConnection else {
@@ -20,6 +21,14 @@ final class Connection {
         let statement = try Statement(handle, sql)
         statements[sql] = statement
         return statement
+    }
+
+    /// FTS5's tokenizer of this connection, made once.
+    func tokenizer() throws -> TermTokenizer {
+        if let known = madeTokenizer { return known }
+        let tokenizer = try TermTokenizer(handle)
+        madeTokenizer = tokenizer
+        return tokenizer
     }
 
     /// Runs statements without arguments, one or several.

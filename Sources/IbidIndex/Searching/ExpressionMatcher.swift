@@ -6,15 +6,18 @@ final class ExpressionMatcher {
     private let postings: PostingReader
     private let snapshot: SearchCache.Snapshot
     private let cache: SearchCache
+    private let lists: ListSource
     private var found: [QueryTerm: Occurrences] = [:]
 
     init(
-        _ connection: Connection, _ postings: PostingReader, _ snapshot: SearchCache.Snapshot, _ cache: SearchCache
+        _ connection: Connection, _ postings: PostingReader, _ snapshot: SearchCache.Snapshot, _ cache: SearchCache,
+        _ lists: ListSource
     ) {
         self.connection = connection
         self.postings = postings
         self.snapshot = snapshot
         self.cache = cache
+        self.lists = lists
     }
 
     /// Where `term` stands; found once and kept.
@@ -24,7 +27,7 @@ final class ExpressionMatcher {
         let field = term.field.map { $0 == .title ? PassageField.title : .section }
         var occurrences = Occurrences.none
         if words.count == 1, !term.isPrefix, let word = words.first {
-            if let word = try postings.term(word) { occurrences = .stored(try postings.postings(of: word)) }
+            if let word = try postings.term(word) { occurrences = .stored(try postings.decodedPostings(of: word)) }
         } else {
             occurrences = .gathered(try postings.matches(ofPhrase: words, isPrefix: term.isPrefix))
         }
@@ -60,7 +63,7 @@ final class ExpressionMatcher {
     }
 
     private func plain(_ term: QueryTerm) throws -> WindowedList {
-        WindowedList(presence: try occurrences(of: term), snapshot.lengths)
+        try lists.presence(of: occurrences(of: term))
     }
 
     private func rows(of filter: QueryFilter) throws -> RowSet {

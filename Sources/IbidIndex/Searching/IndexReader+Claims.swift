@@ -63,9 +63,13 @@ extension IndexReader {
     ) throws -> (others: [[NameQueries.OtherName]], spellings: [[String]]) {
         try read { connection in
             let queries = NameQueries(connection)
+            let known = try cache.nameKeys(connection)
             return (
-                try aliasKeys.map { try queries.otherNames($0) },
-                try nameKeys.map { try $0.map { try queries.spellings($0) } ?? [] }
+                try aliasKeys.map { known?.isAlias($0) ?? true ? try queries.otherNames($0) : [] },
+                try nameKeys.map { key in
+                    guard let key, known?.isSpelt(key) ?? true else { return [] }
+                    return try queries.spellings(key)
+                }
             )
         }
     }

@@ -1,3 +1,4 @@
+internal import IbidModel
 internal import Synchronization
 
 /// What searches of one state of an index have in common, read once for it.
@@ -8,16 +9,27 @@ final class SearchCache: Sendable {
         let lengths: PassageLengths
         let segments: [Segment]
         let figures: CollectionFigures
+        /// The settings that the index was built with.
+        let ranking: RankingParameters
+        /// The rows that hold a passage.
+        let live: RowSet
     }
 
     /// The posting lists that were read, over all states.
     let postings = PostingCache()
+    /// Those of them that were decoded whole, of one state.
+    let lists = DecodedListCache()
+    private let searches = Atomic(0)
     private let held = Mutex<Snapshot?>(nil)
-    private let normed = Mutex<(formula: BM25F.NormKey, generation: Int, norms: [Double])?>(nil)
+    private let normed = Mutex<(formula: BM25F.NormKey, generation: Int, midpoints: [Double])?>(nil)
+    private let termed = Mutex<(generation: Int, terms: [String: PostingReader.Term?])>((-1, [:]))
     private let filtered = Mutex<(generation: Int, rows: [MatchCompiler.Fragment: RowSet])>((-1, [:]))
 
+    private let named = Mutex<(generation: Int, keys: NameKeys?)>((-1, nil))
     private let placed = Mutex<(generation: Int, places: [Int: DocumentPlace])>((-1, [:]))
 
+    /// So many terms are kept.
+    private static let termLimit = 20_000
     /// So many filters are kept.
     private static let filterLimit = 64
 
@@ -25,20 +37,41 @@ final class SearchCache: Sendable {
     func snapshot(_ connection: Connection) throws -> Snapshot {
         let generation = try Meta(connection).int(.generation)
         if let known = held.withLock({ $0 }), known.generation == generation { return known }
+        let lengths = try PassageLengths(connection)
         let snapshot = Snapshot(
-            generation: generation, lengths: try PassageLengths(connection), segments: try Segment.all(connection),
-            figures: try CollectionFigures(connection))
+            generation: generation, lengths: lengths, segments: try Segment.all(connection),
+            figures: try CollectionFigures(connection), ranking: try Meta(connection).parameters().ranking,
+            live: RowSet(capacity: lengths.bits.count) { lengths.bits[$0] != 0 })
         held.withLock { $0 = snapshot }
         return snapshot
     }
 
-    /// The length norm of every row under `formula`; eight bytes a row, kept for the last formula.
-    func norms(_ formula: BM25F, _ snapshot: Snapshot) -> [Double] {
+    /// Whether no search came before; says so once.
+    func isFirstSearch() -> Bool { searches.add(1, ordering: .relaxed).oldValue == 0 }
+
+    /// `BM25F.midpoint` of every row; eight bytes a row, kept for the last formula.
+    func midpoints(_ formula: BM25F, _ snapshot: Snapshot) -> [Double] {
         let known = normed.withLock { $0 }
-        if let known, known.formula == formula.normKey, known.generation == snapshot.generation { return known.norms }
-        let norms = snapshot.lengths.bits.map { formula.norm(PassageLength(bits: $0)) }
-        normed.withLock { $0 = (formula.normKey, snapshot.generation, norms) }
-        return norms
+        if let known, known.formula == formula.normKey, known.generation == snapshot.generation {
+            return known.midpoints
+        }
+        let midpoints = snapshot.lengths.bits.map { formula.midpoint(formula.norm(PassageLength(bits: $0))) }
+        normed.withLock { $0 = (formula.normKey, snapshot.generation, midpoints) }
+        return midpoints
+    }
+
+    /// The term `text`, from memory or by `read`; `nil` where no passage holds it.
+    func term(
+        _ text: String, _ generation: Int, _ read: () throws -> PostingReader.Term?
+    ) rethrows -> PostingReader.Term? {
+        let known: PostingReader.Term?? = termed.withLock { $0.generation == generation ? $0.terms[text] : nil }
+        if let known { return known }
+        let term = try read()
+        termed.withLock { held in
+            if held.generation != generation || held.terms.count >= Self.termLimit { held = (generation, [:]) }
+            held.terms[text] = .some(term)
+        }
+        return term
     }
 
     /// The rows of a filter, from memory or by `read`.
@@ -50,6 +83,17 @@ final class SearchCache: Sendable {
             held.rows[filter] = rows
         }
         return rows
+    }
+
+    /// The keys of the names in the corpus; `nil` where they are not known, as in a first search, which asks for few.
+    func nameKeys(_ connection: Connection) throws -> NameKeys? {
+        guard searches.load(ordering: .relaxed) > 0 else { return nil }
+        let generation = try Meta(connection).int(.generation)
+        let known = named.withLock { $0 }
+        if known.generation == generation { return known.keys }
+        let keys = try NameKeys(connection)
+        named.withLock { $0 = (generation, keys) }
+        return keys
     }
 
     /// The places of the documents that begin in `rows`, from memory or by `read`.

@@ -25,6 +25,8 @@ package struct SearchRequest: Sendable {
     /// So many postings are all read and scored: it takes no longer than to find out which need not be, and the count is
     /// exact. The answer is the same whatever it is.
     package var fewPostings = 8_192
+    /// Whether long lists are decoded whole and kept; `nil` leaves it to the number of searches. The answer is the same.
+    package var keepsLists: Bool?
     /// What all matching passages are counted by.
     package var facets: [Facet.Name] = []
 

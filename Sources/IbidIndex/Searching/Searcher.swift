@@ -28,17 +28,20 @@ struct Searcher {
         self.connection = connection
         self.cache = cache
         snapshot = try cache.snapshot(connection)
-        postings = try PostingReader(connection, snapshot.segments, snapshot.lengths, cache.postings)
+        postings = try PostingReader(connection, snapshot, cache)
     }
 
     /// Carries out `request`. Reads the postings that can be among the best; all of them where facets or a full count are
     /// asked for. The second phase is bounded by the ranking's depth.
     func search(_ typed: SearchRequest) throws -> Outcome {
         var request = typed
-        let own = try Meta(connection).parameters().ranking
-        let ranking = request.ranking ?? own
+        let ranking = request.ranking ?? snapshot.ranking
         let formula = BM25F(ranking, snapshot.figures)
-        let matcher = ExpressionMatcher(connection, postings, snapshot, cache)
+        let lists = ListSource(
+            formula, midpoints: cache.midpoints(formula, snapshot), snapshot, cache.lists, decodesUpTo: decoded(request))
+        var postings = postings
+        postings.lists = lists
+        let matcher = ExpressionMatcher(connection, postings, snapshot, cache, lists)
         var outcome = Outcome()
         for term in request.expression.rankedTerms where !term.isQuoted {
             guard let meant = try TypoFinder(connection, postings).suggestion(for: term) else { continue }
@@ -48,8 +51,7 @@ struct Searcher {
             }
         }
         let terms = try TermRanker(postings, formula, snapshot.lengths, matcher).terms(of: request, &outcome)
-        let isOwn = ranking.hasNorms(of: own)
-        let phase = try firstPhase(request, terms, formula, matcher, isOwn: isOwn)
+        let phase = try firstPhase(request, terms, lists, matcher, ranking)
         let found = best(phase, request, terms, depth: ranking.depth)
         var scored = found.scored
         outcome.total = total(found, phase, terms)
@@ -68,27 +70,25 @@ struct Searcher {
         return outcome
     }
 
+    /// How many postings has a list at most that is decoded whole. A program that is started for one question reads less
+    /// of long lists; one that stays decodes them once.
+    private func decoded(_ request: SearchRequest) -> Int {
+        let isFirst = cache.isFirstSearch()
+        return request.keepsLists ?? !isFirst ? .max : 2 * request.fewPostings
+    }
+
     // MARK: First phase
 
     private func firstPhase(
-        _ request: SearchRequest, _ terms: [RankedTerm], _ formula: BM25F, _ matcher: ExpressionMatcher, isOwn: Bool
+        _ request: SearchRequest, _ terms: [RankedTerm], _ source: ListSource, _ matcher: ExpressionMatcher,
+        _ ranking: RankingParameters
     ) throws -> FirstPhase {
-        let norms = cache.norms(formula, snapshot)
-        var tables: [Double: [Double]] = [:]
         var lists: [WindowedList] = []
         var isMatching: [Bool] = []
         var byTerm: [QueryTerm: [WindowedList]] = [:]
         for term in terms {
-            for part in term.scored(formula.parameters) where part.occurrences.count > 0 {
-                let list = WindowedList(
-                    part.occurrences, weight: part.weight, scale: part.scale, formula, norms: norms, snapshot.lengths,
-                    decodesUpTo: 2 * request.fewPostings
-                ) { stored in
-                    if let table = tables[stored.average] { return table }
-                    let table = Impact.bounds(formula, isOwn: isOwn, written: stored.average)
-                    tables[stored.average] = table
-                    return table
-                }
+            for part in term.scored(ranking) where part.occurrences.count > 0 {
+                let list = source.list(part.occurrences, weight: part.weight, scale: part.scale)
                 lists.append(list)
                 isMatching.append(!term.isPart)
                 if !term.isPart { byTerm[term.term, default: []].append(list) }
@@ -96,8 +96,8 @@ struct Searcher {
         }
         let (condition, requiresTerm) = try condition(request, terms, matcher, byTerm)
         return FirstPhase(
-            lists: lists, isMatching: isMatching, condition: condition, requiresTerm: requiresTerm, formula: formula,
-            norms: norms, lengths: snapshot.lengths)
+            lists: lists, isMatching: isMatching, condition: condition, requiresTerm: requiresTerm, live: snapshot.live,
+            windowCount: RowWindow.count(rows: snapshot.lengths.bits.count))
     }
 
     /// What a passage must fulfil beside standing in some ranked list, and whether it must do that at all.
@@ -130,12 +130,11 @@ struct Searcher {
         }
         let isSmall =
             snapshot.lengths.bits.count <= request.fewPostings || phase.requiresTerm && postings <= request.fewPostings
-        guard !collectsRows, !request.countsAll, !isSmall else {
-            return phase.best(rank: nil, collectsRows: collectsRows)
-        }
-        let found = phase.best(rank: max(depth, request.offset + request.limit))
+        let countsAll = collectsRows || request.countsAll || isSmall
+        let rank = max(depth, request.offset + request.limit)
+        let found = phase.best(rank: rank, countsAll: countsAll, collectsRows: collectsRows)
         if !found.isCut || found.scored.count >= request.offset + request.limit { return found }
-        return phase.best(rank: nil)
+        return phase.best(rank: nil, countsAll: true, collectsRows: collectsRows)
     }
 
     private func total(
@@ -171,14 +170,6 @@ struct Searcher {
             scored[index].score += addition.coverage
         }
         return Dictionary(uniqueKeysWithValues: zip(order.map { scored[$0].row }, additions))
-    }
-}
-
-extension RankingParameters {
-    /// Whether scores have the bounds that the index was written with.
-    fileprivate func hasNorms(of own: RankingParameters) -> Bool {
-        (k1, b, titleWeight, sectionWeight, bodyWeight)
-            == (own.k1, own.b, own.titleWeight, own.sectionWeight, own.bodyWeight)
     }
 }
 

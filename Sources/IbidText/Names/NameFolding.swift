@@ -7,18 +7,16 @@ package enum NameFolding {
     ///
     /// Words may hold hyphens, apostrophes and diacritics. Articles drop out, "bin" and its like join the next word.
     /// Linear.
-    package static func key(of words: [String]) -> String? {
+    package static func key(of words: [String]) -> String? { key(of: words.map(Word.init)) }
+
+    /// The same for words that were read before.
+    package static func key(of words: [Word]) -> String? {
         guard words.count <= 12 else { return nil }
         var parts: [String] = []
         for word in words {
-            if isInitials(word) {
-                guard words.count > 1 else { return nil }
-                // Initials inside a name stay as they are.
-                parts.append("=" + word.lowercased())
-                continue
-            }
-            guard let plain = NameParts.plain(word) else { return nil }
-            parts += plain
+            if word.isInitials, words.count == 1 { return nil }
+            guard let more = word.parts else { return nil }
+            parts += more
         }
         let units = NameParts.units(of: parts)
         guard !units.isEmpty, units.count <= 4 else { return nil }
@@ -30,6 +28,23 @@ package enum NameFolding {
         let key = folded.joined(separator: " ")
         // A single word without a vowel is no name that could be misspelt.
         return key.utf8.contains(where: { "aeiouyAIUWN".utf8.contains($0) }) ? key : nil
+    }
+
+    /// A word of a name, read once for all names that it is a part of.
+    package struct Word: Sendable {
+        /// As it was written.
+        package let text: String
+        fileprivate let isInitials: Bool
+        /// Its small plain parts; `nil` for what stands in no name.
+        fileprivate let parts: [String]?
+
+        /// Reads a word. Linear.
+        package init(_ text: String) {
+            self.text = text
+            isInitials = NameFolding.isInitials(text)
+            // Initials inside a name stay as they are.
+            parts = isInitials ? ["=" + text.lowercased()] : NameParts.plain(text)
+        }
     }
 
     /// Whether `word` is all capitals, two at least: initials, which have no spellings.
