@@ -38,8 +38,8 @@ struct QueryExpander {
     func expansions(of expression: QueryExpression) throws -> [QueryTerm: [Expansion]] {
         let runs = runs(of: expression)
         guard !runs.isEmpty else { return [:] }
-        let aliasKeys = runs.map { AliasKey.key(of: $0.aliasWords) }
-        let nameKeys = runs.map { $0.terms.count <= 6 ? NameFolding.key(of: $0.nameWords) : nil }
+        let aliasKeys = runs.map { AliasKey.key(joining: $0.aliasWords) }
+        let nameKeys = runs.map { $0.terms.count <= 6 ? NameFolding.key(joining: $0.nameWords) : nil }
         let (others, spellings) = try reader.names(aliasKeys: aliasKeys, nameKeys: nameKeys)
         var found: [QueryTerm: [Expansion]] = [:]
         for (index, run) in runs.enumerated() {

@@ -48,7 +48,8 @@ final class BlockBuffer {
         guard index + 1 < starts.count else { return }
         let (start, end) = (starts[index] + skipped, starts[index + 1])
         if block.isPacked {
-            list.eachPosition(block, before: start, count: end - start, body)
+            guard let places = list.positionPlaces(block) else { return }
+            list.eachPosition(places, before: start, count: end - start, body)
         } else if start < end {
             for place in places[start..<end] { body(place) }
         }

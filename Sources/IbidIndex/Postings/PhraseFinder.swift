@@ -11,67 +11,99 @@ struct PhraseFinder {
     /// The passages, with how often the terms stand in a row in each part. Linear in the rarest term's postings and the
     /// positions of all terms in the passages that hold every one of them.
     func matches() -> MatchList {
-        let cursors = terms.map(PostingCursor.init)
-        guard let lead = terms.indices.min(by: { terms[$0].count < terms[$1].count }) else { return MatchList() }
-        let others = terms.indices.filter { $0 != lead }.sorted { terms[$0].count < terms[$1].count }
+        let readers = terms.compactMap(PositionReader.init)
+        guard readers.count == terms.count, terms.count > 1 else { return storedMatches() }
+        return decodedMatches(terms.compactMap(\.decoded), readers)
+    }
+
+    // MARK: In memory
+
+    private func decodedMatches(_ lists: [DecodedList], _ start: [PositionReader]) -> MatchList {
+        var readers = start
+        guard let lead = lists.indices.min(by: { lists[$0].count < lists[$1].count }) else { return MatchList() }
+        let others = lists.indices.filter { $0 != lead }.sorted { lists[$0].count < lists[$1].count }
         var matches = MatchList()
-        var places = Places()
-        walk: while cursors[lead].next() {
-            let row = cursors[lead].row
-            for index in others {
-                guard cursors[index].seek(row) else { break walk }
-                if cursors[index].row != row { continue walk }
+        var row = RowOfTerms()
+        // By term, the index of its posting in each passage of the window that may hold all.
+        var shared = lists.map { _ in [Int]() }
+        for slot in lists[lead].windows.indices {
+            let window = Int(lists[lead].windows[slot])
+            shared[lead].removeAll(keepingCapacity: true)
+            shared[lead] += Int(lists[lead].starts[slot])..<Int(lists[lead].starts[slot + 1])
+            for (number, other) in others.enumerated() where !shared[lead].isEmpty {
+                intersect(&shared, lead, lists[lead], other, lists[other], window, before: others[..<number])
             }
-            let counts = Self.occurrences(cursors, &places)
-            if counts.total > 0, lengths.holds(Int(row)) { matches.append(row, counts) }
+            for place in shared[lead].indices {
+                row.removeAll()
+                let counts = FieldCounts(bits: lists[0].counts(shared[0][place]))
+                readers[0].each(shared[0][place]) { row.begin($0, counts) }
+                for term in 1..<lists.count where !row.isEmpty {
+                    var next = row.goOn()
+                    readers[term].each(shared[term][place]) { row.extend($0, &next) }
+                    row.cut(next)
+                }
+                let found = row.counts
+                let index = shared[lead][place]
+                if found.total > 0 {
+                    matches.append(Int32(RowWindow.start(window) + Int(lists[lead].offsets[index])), found)
+                }
+            }
         }
         return matches
     }
 
-    /// Where the terms found so far stand in a row: the place that the next one must have, and the part.
-    private struct Places {
-        var wanted: [Int32] = []
-        var parts: [UInt8] = []
-
-        mutating func removeAll() {
-            wanted.removeAll(keepingCapacity: true)
-            parts.removeAll(keepingCapacity: true)
+    /// Keeps of the passages of a window those that `other` holds too. Linear in both.
+    private func intersect(
+        _ shared: inout [[Int]], _ lead: Int, _ list: DecodedList, _ other: Int, _ more: DecodedList, _ window: Int,
+        before: ArraySlice<Int>
+    ) {
+        let range = more.range(window)
+        var found: [Int] = []
+        found.reserveCapacity(shared[lead].count)
+        var kept: [Int] = []
+        kept.reserveCapacity(shared[lead].count)
+        list.offsets.withUnsafeBufferPointer { own in
+            more.offsets.withUnsafeBufferPointer { others in
+                var index = range.lowerBound
+                for (place, posting) in shared[lead].enumerated() {
+                    let offset = own[posting]
+                    while index < range.upperBound, others[index] < offset { index += 1 }
+                    guard index < range.upperBound else { return }
+                    guard others[index] == offset else { continue }
+                    found.append(index)
+                    kept.append(place)
+                }
+            }
         }
-
-        mutating func cut(to count: Int) {
-            wanted.removeLast(wanted.count - count)
-            parts.removeLast(parts.count - count)
-        }
+        for term in [lead] + before { shared[term] = kept.map { shared[term][$0] } }
+        shared[other] = found
     }
 
-    /// How often the terms stand in a row in the passage that all cursors stand at.
-    private static func occurrences(_ cursors: [PostingCursor], _ places: inout Places) -> FieldCounts {
-        let bounds = cursors[0].counts
-        places.removeAll()
-        cursors[0].eachPosition { position in
-            let number = places.wanted.count
-            places.parts.append(number < bounds.title ? 0 : number < bounds.title + bounds.section ? 1 : 2)
-            places.wanted.append(position + 1)
-        }
-        for cursor in cursors.dropFirst() where !places.wanted.isEmpty {
-            var (next, kept) = (0, 0)
-            cursor.eachPosition { position in
-                while next < places.wanted.count, places.wanted[next] < position { next += 1 }
-                guard next < places.wanted.count, places.wanted[next] == position else { return }
-                places.wanted[kept] = position + 1
-                places.parts[kept] = places.parts[next]
-                (kept, next) = (kept + 1, next + 1)
+    // MARK: As stored
+
+    private func storedMatches() -> MatchList {
+        let cursors = terms.map(PostingCursor.init)
+        guard let lead = terms.indices.min(by: { terms[$0].count < terms[$1].count }) else { return MatchList() }
+        let others = terms.indices.filter { $0 != lead }.sorted { terms[$0].count < terms[$1].count }
+        var matches = MatchList()
+        var row = RowOfTerms()
+        walk: while cursors[lead].next() {
+            let passage = cursors[lead].row
+            for index in others {
+                guard cursors[index].seek(passage) else { break walk }
+                if cursors[index].row != passage { continue walk }
             }
-            places.cut(to: kept)
-        }
-        var found = (title: 0, section: 0, body: 0)
-        for part in places.parts {
-            switch part {
-            case 0: found.title += 1
-            case 1: found.section += 1
-            default: found.body += 1
+            row.removeAll()
+            let counts = cursors[0].counts
+            cursors[0].eachPosition { row.begin($0, counts) }
+            for cursor in cursors.dropFirst() where !row.isEmpty {
+                var next = row.goOn()
+                cursor.eachPosition { row.extend($0, &next) }
+                row.cut(next)
             }
+            let found = row.counts
+            if found.total > 0, lengths.holds(Int(passage)) { matches.append(passage, found) }
         }
-        return FieldCounts(title: found.title, section: found.section, body: found.body)
+        return matches
     }
 }

@@ -3,22 +3,18 @@ final class PostingCursor {
     private let postings: TermPostings
     /// The list in memory, where its postings are those of the stored lists, one for one.
     private let decoded: DecodedList?
+    private var reader: PositionReader?
     private let buffer = BlockBuffer()
     private var part = 0
     private var block = -1
     private var index = -1
     /// Of a list in memory: the place of the window that the cursor stands in.
     private var slot = 0
-    /// Of a list in memory: the postings before the part and the block that positions were read from last, and how many
-    /// positions of that block come before those of `counted`.
-    private var partStart = 0
-    private var counted = 0
-    private var before = 0
-
     /// Stands before the first posting.
     init(_ postings: TermPostings) {
         self.postings = postings
-        decoded = postings.decoded.flatMap { $0.count == postings.count ? $0 : nil }
+        reader = PositionReader(postings)
+        decoded = reader == nil ? nil : postings.decoded
     }
 
     /// The row that the cursor stands at.
@@ -33,44 +29,11 @@ final class PostingCursor {
     /// the body's, each ascending.
     @inline(__always)
     func eachPosition(skipping skipped: Int = 0, _ body: (Int32) -> Void) {
-        guard let decoded else { return buffer.eachPosition(index, skipping: skipped, body) }
-        let list = findBlock()
-        let stored = list.blocks[block]
-        guard stored.isPacked else {
-            buffer.load(list, stored)
-            return buffer.eachPosition(index - partStart - stored.first, skipping: skipped, body)
+        if decoded == nil {
+            buffer.eachPosition(index, skipping: skipped, body)
+        } else {
+            reader?.each(index, skipping: skipped, body)
         }
-        while counted < index {
-            before += FieldCounts(bits: decoded.counts(counted)).total
-            counted += 1
-        }
-        let total = FieldCounts(bits: decoded.counts(index)).total
-        list.eachPosition(stored, before: before + skipped, count: total - skipped, body)
-    }
-
-    /// Finds the block of a posting that is in memory.
-    private func findBlock() -> StoredList {
-        var list = postings.parts[part].list
-        if block >= 0, counted <= index, index < partStart + list.blocks[block].first + list.blocks[block].count
-        {
-            return list
-        }
-        if index < partStart { (part, partStart) = (0, 0) }
-        list = postings.parts[part].list
-        while index >= partStart + list.count {
-            partStart += list.count
-            part += 1
-            list = postings.parts[part].list
-        }
-        var (low, high) = (0, list.blocks.count - 1)
-        while low < high {
-            let middle = (low + high + 1) >> 1
-            if list.blocks[middle].first <= index - partStart { low = middle } else { high = middle - 1 }
-        }
-        block = low
-        counted = partStart + list.blocks[low].first
-        before = 0
-        return list
     }
 
     /// Goes to the next posting; `false` at the end.

@@ -42,10 +42,13 @@ struct PostingReader {
     }
 
     /// The terms of `text`, as the index has them.
-    func terms(of text: String) -> [String] { tokenizer.terms(of: text) }
+    func terms(of text: String) -> [String] { tokenizer.knownTerms(of: text) }
 
-    /// The terms of `text`, each with its place in the text's UTF-8 bytes.
-    func tokens(of text: String) -> [(term: String, span: Range<Int>)] { tokenizer.tokens(of: text) }
+    /// Calls `body` with the bytes of each term of `text`, which live only during the call, and its place in the text's
+    /// UTF-8 bytes, in order.
+    func eachToken(of text: String, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+        tokenizer.visit(text, body)
+    }
 
     /// The term `text`; `nil` where no passage holds it.
     func term(_ text: String) throws -> Term? {

@@ -79,7 +79,8 @@ final class StoredList: Sendable {
             let impact = buffer[place]
             blocks.append(
                 Block(
-                    base: base, last: .max, first: before, count: count, impact: impact, isPacked: false, start: place + 1,
+                    base: base, last: .max, first: before, count: count, impact: impact, isPacked: false,
+                    start: place + 1,
                     end: range.upperBound))
             return
         }
@@ -93,7 +94,8 @@ final class StoredList: Sendable {
             guard end <= range.upperBound, last > base else { return }
             blocks.append(
                 Block(
-                    base: base, last: last, first: before + index * blockSize, count: min(blockSize, count - index * blockSize),
+                    base: base, last: last, first: before + index * blockSize,
+                    count: min(blockSize, count - index * blockSize),
                     impact: UInt8(word >> 24), isPacked: true, start: start, end: end))
             place += 8
             (start, base) = (end, last)
@@ -173,15 +175,33 @@ final class StoredList: Sendable {
         }
     }
 
+    /// Where the positions of a packed block stand.
+    struct PositionPlaces {
+        fileprivate let start: Int
+        fileprivate let end: Int
+        fileprivate let width: Int
+    }
+
+    /// Where the positions of a block stand; `nil` where it is not packed, or damaged.
+    func positionPlaces(_ block: Block) -> PositionPlaces? {
+        guard block.isPacked else { return nil }
+        return bytes.withUnsafeBytes { raw in
+            Layout(raw, block).map {
+                PositionPlaces(start: $0.position, end: block.end, width: $0.widths.position)
+            }
+        }
+    }
+
     /// Calls `body` with `count` positions of a packed block, after the first `before`.
     @inline(__always)
-    func eachPosition(_ block: Block, before: Int, count: Int, _ body: (Int32) -> Void) {
+    func eachPosition(_ places: PositionPlaces, before: Int, count: Int, _ body: (Int32) -> Void) {
         bytes.withUnsafeBytes { raw in
-            guard count > 0, let layout = Layout(raw, block), let base = raw.baseAddress else { return }
-            let (width, mask) = (layout.widths.position, BitPacking.mask(layout.widths.position))
-            guard layout.position + BitPacking.bytes(before + count, width: width) <= block.end else { return }
+            let (width, mask) = (places.width, BitPacking.mask(places.width))
+            guard count > 0, let base = raw.baseAddress,
+                places.start + BitPacking.bytes(before + count, width: width) <= places.end
+            else { return }
             for index in before..<(before + count) {
-                let value = BitPacking.value(base + layout.position, index, width: width, mask: mask)
+                let value = BitPacking.value(base + places.start, index, width: width, mask: mask)
                 body(Int32(truncatingIfNeeded: value))
             }
         }

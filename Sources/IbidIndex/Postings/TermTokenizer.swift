@@ -6,6 +6,7 @@ internal import GRDBSQLite
 final class TermTokenizer {
     private var tokenizer: fts5_tokenizer
     private let handle: OpaquePointer
+    private var known: [String: [String]] = [:]
 
     /// The tokenizer that `passage_fts` names in its definition.
     init(_ connection: OpaquePointer) throws {
@@ -32,7 +33,9 @@ final class TermTokenizer {
         visit(text) { term, _ in body(term) }
     }
 
-    private func visit(_ text: String, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
+    /// Calls `body` with the bytes of each term of `text`, which live only during the call, and its place in the text's
+    /// UTF-8 bytes, in order.
+    func visit(_ text: String, _ body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void) {
         var text = text
         withoutActuallyEscaping(body) { body in
             text.withUTF8 { bytes in
@@ -61,6 +64,17 @@ final class TermTokenizer {
         self.terms(of: text) { terms.append(String(decoding: $0, as: UTF8.self)) }
         return terms
     }
+
+    /// The terms of a short text that is asked for again, as those of a query are.
+    func knownTerms(of text: String) -> [String] {
+        if let terms = known[text] { return terms }
+        let terms = terms(of: text)
+        if known.count >= Self.knownLimit { known = [:] }
+        known[text] = terms
+        return terms
+    }
+
+    private static let knownLimit = 1_024
 
     private struct Visitor {
         let body: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Void

@@ -63,7 +63,8 @@ struct BM25F {
     /// What the midpoints of this formula depend on.
     var normKey: NormKey {
         NormKey(
-            k1: k1, b: parameters.b, weights: [weights.title, weights.section, weights.body], inverseAverage: inverseAverage,
+            k1: k1, b: parameters.b, weights: [weights.title, weights.section, weights.body],
+            inverseAverage: inverseAverage,
             passages: figures.passages)
     }
 

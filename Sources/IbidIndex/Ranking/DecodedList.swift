@@ -15,6 +15,8 @@ final class DecodedList: Sendable {
     /// `FieldCounts.bits`, and what `BM25F.frequency` makes of them.
     let values: [UInt32]
     let frequencies: [Double]
+    /// How many positions a posting with these counts has, by code.
+    private let totals: [Int32]
     /// Where windows stand at their own number, since something stands in each.
     private let isDense: Bool
     /// The counts that have no code, by index.
@@ -34,6 +36,8 @@ final class DecodedList: Sendable {
         values = builder.values
         // The wide code has a place too, so that no index is out of range.
         frequencies = builder.frequencies + repeatElement(0, count: 256 - builder.frequencies.count)
+        let known = builder.values.map { Int32(FieldCounts(bits: $0).total) }
+        totals = known + repeatElement(0, count: 256 - known.count)
         wide = builder.wide
         isDense = builder.windows.indices.allSatisfy { builder.windows[$0] == Int32($0) }
         guard builder.offsets.count * 8 > rows else {
@@ -52,7 +56,7 @@ final class DecodedList: Sendable {
     var count: Int { offsets.count }
 
     /// Bytes that it takes in memory.
-    var byteCount: Int { 3 * count + 16 * windows.count + 2_500 + 48 * wide.count + (present?.byteCount ?? 0) }
+    var byteCount: Int { 3 * count + 16 * windows.count + 3_500 + 48 * wide.count + (present?.byteCount ?? 0) }
 
     // MARK: Windows
 
@@ -98,6 +102,13 @@ final class DecodedList: Sendable {
     func counts(_ index: Int) -> UInt32 {
         let code = codes[index]
         return code == Self.wideCode ? wide[index] ?? 0 : values[Int(code)]
+    }
+
+    /// How many positions a posting has.
+    @inline(__always)
+    func total(_ index: Int) -> Int {
+        let code = codes[index]
+        return code == Self.wideCode ? FieldCounts(bits: counts(index)).total : Int(totals[Int(code)])
     }
 
     /// What `BM25F.frequency` gives for a posting.

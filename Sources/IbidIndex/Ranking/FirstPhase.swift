@@ -152,7 +152,9 @@ struct FirstPhase {
 
     /// Whether a passage with this sum may be above the bar: looks up one list after the other, those that add most first,
     /// until it is certain that it is not.
-    private func mayPass(_ start: Double, _ offset: Int, _ window: Int, _ all: Double, _ progress: WindowProgress) -> Bool {
+    private func mayPass(_ start: Double, _ offset: Int, _ window: Int, _ all: Double, _ progress: WindowProgress)
+        -> Bool
+    {
         var sum = start * (1 + 1e-12)
         var rest = all
         for index in progress.lookedUp.reversed() {

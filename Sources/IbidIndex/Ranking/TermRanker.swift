@@ -57,7 +57,8 @@ struct TermRanker {
         if spellings.isEmpty, names.isEmpty {
             let figures = word?.figures ?? TermFigures(typed.matches(lengths))
             ranked = RankedTerm(
-                term: term, word: try word.map { try postings.decodedPostings(of: $0) }, matches: typed, figures: figures,
+                term: term, word: try word.map { try postings.decodedPostings(of: $0) }, matches: typed,
+                figures: figures,
                 weight: formula.weight(figures) * factor, isPart: false)
         } else {
             let variants = try found(spellings, term, &outcome)

@@ -3,11 +3,11 @@ internal import IbidModel
 /// Reads what exports give, a page of rows at a time.
 struct ExportQueries {
     private let connection: Connection
-    private let decode: @Sendable (String) -> CSLItem?
+    private let common: RowCache
 
-    init(_ connection: Connection, decode: @escaping @Sendable (String) -> CSLItem?) {
+    init(_ connection: Connection, _ common: RowCache) {
         self.connection = connection
-        self.decode = decode
+        self.common = common
     }
 
     /// The rows of `kind` in the order of an export: documents by path, key and id; works and citations by id, so that
@@ -32,7 +32,7 @@ struct ExportQueries {
 
     /// The work in row `row` with its numbers.
     func source(_ row: Int) throws -> SourceEntry? {
-        guard let record = try SourceQueries(connection, decode: decode).record(row) else { return nil }
+        guard let record = try SourceQueries(connection, common).record(row) else { return nil }
         let counts = try connection.prepared(
             """
             SELECT count(*), count(DISTINCT b.document) FROM citation c JOIN source s ON s.id = c.source
@@ -58,7 +58,7 @@ struct ExportQueries {
             "SELECT c.note, c.uid, b.document FROM citation c JOIN note n ON n.id = c.note JOIN note_block b ON b.id = n.block WHERE c.id = ?"
         ).first([.int(row)]) { ($0.int(0), StableID.string(.citation, $0.int(1)), $0.int(2)) }
         guard let (noteRow, id, documentRow) = place,
-            let note = try NoteLoader(connection, decode: decode).note(noteRow),
+            let note = try NoteLoader(connection, common).note(noteRow),
             let citation = note.citations.first(where: { $0.id == id }),
             let document = try reference(documentRow)
         else { return nil }

@@ -4,7 +4,7 @@ package import IbidModel
 extension IndexReader {
     /// The rows of `kind` in the order of an export, and the generation that they belong to. Linear in the rows.
     package func exportRows(_ kind: ExportKind) throws -> (rows: [Int], generation: Int) {
-        try read { (try ExportQueries($0, decode: decode).rows(kind), try Meta($0).int(.generation)) }
+        try read { (try ExportQueries($0, common).rows(kind), try Meta($0).int(.generation)) }
     }
 
     /// The documents in `rows`. Throws `IndexError.changed` unless the index is still of `generation`, as all that follow.
@@ -18,8 +18,8 @@ extension IndexReader {
     /// The passages of document `row`, in order.
     package func passages(ofDocument row: Int, generation: Int) throws -> [PassageRecord] {
         try read(generation) { connection in
-            let loader = PassageLoader(connection, decode: decode)
-            return try ExportQueries(connection, decode: decode).passages(of: row).compactMap {
+            let loader = try PassageLoader(connection, common)
+            return try ExportQueries(connection, common).passages(of: row).compactMap {
                 try loader.passage($0)?.record
             }
         }
@@ -28,7 +28,7 @@ extension IndexReader {
     /// The works in `rows`.
     package func sources(_ rows: some Sequence<Int>, generation: Int) throws -> [SourceEntry] {
         try read(generation) { connection in
-            let queries = ExportQueries(connection, decode: decode)
+            let queries = ExportQueries(connection, common)
             return try rows.compactMap { try queries.source($0) }
         }
     }
@@ -36,7 +36,7 @@ extension IndexReader {
     /// The citations in `rows`.
     package func citations(_ rows: some Sequence<Int>, generation: Int) throws -> [CitationEntry] {
         try read(generation) { connection in
-            let queries = ExportQueries(connection, decode: decode)
+            let queries = ExportQueries(connection, common)
             return try rows.compactMap { try queries.citation($0) }
         }
     }
@@ -44,19 +44,17 @@ extension IndexReader {
     /// The works that `ids` name, each once, in their order.
     package func sources(ids: [String]) throws -> [SourceEntry] {
         try read { connection in
-            let queries = ExportQueries(connection, decode: decode)
+            let queries = ExportQueries(connection, common)
             let lookup = IDLookup(connection)
             var seen: Set<Int> = []
             return try ids.compactMap { id in
                 let found = try lookup.find(id)
                 guard found.kind == .source else { throw IndexError.unknownID(id) }
-                let row = try SourceQueries(connection, decode: decode).canonical(of: found.row)
+                let row = try SourceQueries(connection, common).canonical(of: found.row)
                 return seen.insert(row).inserted ? try queries.source(row) : nil
             }
         }
     }
-
-    private var decode: @Sendable (String) -> CSLItem? { decoded.item }
 
     // MARK: Selectors
 

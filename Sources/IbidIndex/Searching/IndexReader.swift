@@ -13,7 +13,7 @@ package struct IndexReader: Sendable {
     // Before the queue: its statements must be gone when the database closes.
     private let connections = ReaderConnection()
     private let queue: DatabaseQueue
-    let decoded: DecodeCache
+    let common: RowCache
     let cache: SearchCache
 
     /// Opens the index at `path`. What a killed writer left half-done is rolled back first. With `other`, which must
@@ -23,7 +23,7 @@ package struct IndexReader: Sendable {
         path: String, rules: SourceRules, beside other: IndexReader? = nil, pageCache: Int = 64 << 20
     ) throws {
         self.path = path
-        decoded = other?.decoded ?? DecodeCache(rules.decode)
+        common = other?.common ?? RowCache(rules.decode)
         cache = other?.cache ?? SearchCache()
         do {
             guard try IndexFile.identity(path) == .ours else { throw IndexError.missing(path: path) }
@@ -42,7 +42,7 @@ package struct IndexReader: Sendable {
     package func search(_ request: SearchRequest, snippetWords: Int) throws -> SearchOutcome {
         try read { connection in
             let searcher = try Searcher(connection, cache)
-            let loader = PassageLoader(connection, decode: decoded.item)
+            let loader = try PassageLoader(connection, common)
             let found = try searcher.search(request)
             let also = request.expression.rankedTerms.flatMap { found.expansions[$0] ?? [] }
             var outcome = SearchOutcome()
@@ -109,7 +109,7 @@ package struct IndexReader: Sendable {
         listings: [SourceListing], total: Int
     ) {
         try read { connection in
-            let queries = SourceQueries(connection, decode: decoded.item)
+            let queries = SourceQueries(connection, common)
             let rows = try queries.rows(matching: words)
             return (try rows.dropFirst(offset).prefix(limit).compactMap { try queries.listing($0) }, rows.count)
         }
@@ -130,7 +130,7 @@ package struct IndexReader: Sendable {
         try read { connection in
             let found = try IDLookup(connection).find(id)
             guard found.kind == .source else { throw IndexError.unknownID(id) }
-            return try SourceQueries(connection, decode: decoded.item).fingerprint(found.row)
+            return try SourceQueries(connection, common).fingerprint(found.row)
         }
     }
 
@@ -140,7 +140,7 @@ package struct IndexReader: Sendable {
     package func item(id: String) throws -> ShownItem {
         try read { connection in
             let found = try IDLookup(connection).find(id)
-            let passages = PassageLoader(connection, decode: decoded.item)
+            let passages = try PassageLoader(connection, common)
             let item: ShownItem?
             switch found.kind {
             case .passage: item = try passages.passage(found.row).map { .passage($0.record) }
@@ -165,7 +165,7 @@ package struct IndexReader: Sendable {
     private func note(_ row: Int, _ connection: Connection) throws -> (NoteRecord, DocumentReference)? {
         let document = try connection.int(
             "SELECT b.document FROM note n JOIN note_block b ON b.id = n.block WHERE n.id = ?", [.int(row)])
-        guard let note = try NoteLoader(connection, decode: decoded.item).note(row),
+        guard let note = try NoteLoader(connection, common).note(row),
             let reference = try CorpusQueries(connection).document(document)?.reference
         else { return nil }
         return (note, reference)
@@ -174,7 +174,7 @@ package struct IndexReader: Sendable {
     private func citedBy(
         _ row: Int, _ connection: Connection, _ id: String, limit: Int? = nil, offset: Int = 0
     ) throws -> CitedBy {
-        let queries = SourceQueries(connection, decode: decoded.item)
+        let queries = SourceQueries(connection, common)
         let canonical = try queries.canonical(of: row)
         guard let listing = try queries.listing(canonical) else { throw IndexError.unknownID(id) }
         let found = try queries.uses(of: canonical, limit: limit, offset: offset)
@@ -183,7 +183,7 @@ package struct IndexReader: Sendable {
 
     /// The passages in `rows`, in that order.
     func passages(_ rows: [Int], _ connection: Connection) throws -> [PassageRecord] {
-        let loader = PassageLoader(connection, decode: decoded.item)
+        let loader = try PassageLoader(connection, common)
         return try rows.compactMap { try loader.passage($0)?.record }
     }
 

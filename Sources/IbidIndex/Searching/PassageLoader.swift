@@ -11,36 +11,42 @@ struct PassageLoader {
     }
 
     private let connection: Connection
+    private let common: RowCache
+    private let generation: Int
     private let notes: NoteLoader
 
-    init(_ connection: Connection, decode: @escaping @Sendable (String) -> CSLItem?) {
+    init(_ connection: Connection, _ common: RowCache) throws {
         self.connection = connection
-        notes = NoteLoader(connection, decode: decode)
+        self.common = common
+        generation = try Meta(connection).int(.generation)
+        notes = try NoteLoader(connection, common)
     }
 
     /// The passage in row `row`. With a `basis`, notes that no sentence of at least that basis leans on are left out.
     func passage(_ row: Int, basis: Basis? = nil) throws -> Loaded? {
-        guard let head = try head(row) else { return nil }
-        let markers = try StoredMarker.markers(of: row, connection)
+        guard let head = try head(row), let place = try common.place(head.section, generation, connection) else {
+            return nil
+        }
+        let isLossy = place.isLossy
+        let markers = try StoredMarker.markers(of: head.sentences, connection)
         let text = Self.visible(
-            PassageBody.restore(head.body, markers: markers, start: head.span.start), isLossy: head.isLossy)
-        let stored = try sentences(of: row)
+            PassageBody.restore(head.body, markers: markers, start: head.span.start), isLossy: isLossy)
+        let stored = try sentences(head.sentences)
         let leaning = stored.filter { basis == nil || basis == $0.basis || (basis == .next && $0.basis == .own) }
-        let noteRows = try notesBySentence(leaning)
+        let noteRows = try notesBySentence(leaning, inside: head.sentences, markers)
         let inside = Set(markers.compactMap(\.note))
         let ordered = Set(noteRows.values.joined()).sorted()
         let records = try ordered.map { try notes.note($0, isInPassage: inside.contains($0)) }.compactMap { $0 }
         let ids = Dictionary(zip(ordered, records.map(\.id)), uniquingKeysWith: { first, _ in first })
-        let bytes = Array(text.utf8)
         let sentences = stored.map { sentence in
             SentenceRecord(
                 id: StableID.string(.sentence, sentence.uid), span: sentence.span,
-                text: Self.slice(bytes, sentence.span.shifted(by: -head.span.start), isLossy: head.isLossy, text: text),
+                text: Self.slice(text, sentence.span.shifted(by: -head.span.start), isLossy: isLossy),
                 basis: sentence.basis, notes: (noteRows[sentence.row] ?? []).compactMap { ids[$0] })
         }
         let record = PassageRecord(
-            id: head.id, contentID: head.contentID, document: head.document, section: head.section, kind: head.kind,
-            span: head.span, line: head.line, text: text, isLossy: head.isLossy, sentences: sentences, notes: records)
+            id: head.id, contentID: head.contentID, document: place.document, section: place.headings, kind: head.kind,
+            span: head.span, line: head.line, text: text, isLossy: isLossy, sentences: sentences, notes: records)
         return Loaded(record: record, markers: markers, body: head.body)
     }
 
@@ -57,32 +63,26 @@ struct PassageLoader {
     private struct Head {
         let id: String
         let contentID: String
-        let document: DocumentReference
-        let section: [String]
+        let section: Int
         let kind: PassageKind
         let span: ByteSpan
         let line: Int
         let body: String
-        let isLossy: Bool
+        let sentences: Range<Int>
     }
 
     private func head(_ row: Int) throws -> Head? {
         try connection.prepared(
             """
-            SELECT p.uid, p.content_id, p.kind, p.start_byte, p.end_byte, p.line, p.body, s.path,
-                d.uid, f.path, d.key, d.title, d.lossy
-            FROM passage p JOIN section s ON s.id = p.section JOIN document d ON d.id = p.document
-            JOIN file f ON f.id = d.file WHERE p.id = ?
+            SELECT uid, content_id, section, kind, start_byte, end_byte, line, body, first_sentence, sentences
+            FROM passage WHERE id = ?
             """
         ).first([.int(row)]) { row in
             Head(
-                id: StableID.string(.passage, row.int(0)), contentID: StableID.hex(row.int(1)),
-                document: DocumentReference(
-                    id: StableID.string(.document, row.int(8)), path: row.text(9), key: row.optionalText(10),
-                    title: Self.visible(row.text(11), isLossy: row.bool(12))),
-                section: SectionPath.headings(row.text(7)), kind: PassageKind(rawValue: row.text(2)) ?? .prose,
-                span: ByteSpan(start: row.int(3), end: row.int(4)), line: row.int(5), body: row.text(6),
-                isLossy: row.bool(12))
+                id: StableID.string(.passage, row.int(0)), contentID: StableID.hex(row.int(1)), section: row.int(2),
+                kind: PassageKind(rawValue: row.text(3)) ?? .prose,
+                span: ByteSpan(start: row.int(4), end: row.int(5)), line: row.int(6), body: row.text(7),
+                sentences: row.int(8)..<(row.int(8) + row.int(9)))
         }
     }
 
@@ -94,28 +94,28 @@ struct PassageLoader {
         let coveredBy: Int?
     }
 
-    private func sentences(of passage: Int) throws -> [StoredSentence] {
+    private func sentences(_ range: Range<Int>) throws -> [StoredSentence] {
         try connection.prepared(
-            """
-            SELECT s.id, s.uid, s.start_byte, s.end_byte, s.basis, s.covered_by FROM passage p
-            JOIN sentence s ON s.id >= p.first_sentence AND s.id < p.first_sentence + p.sentences
-            WHERE p.id = ? ORDER BY s.id
-            """
-        ).map([.int(passage)]) { row in
+            "SELECT id, uid, start_byte, end_byte, basis, covered_by FROM sentence WHERE id >= ? AND id < ? ORDER BY id"
+        ).map([.int(range.lowerBound), .int(range.upperBound)]) { row in
             StoredSentence(
                 row: row.int(0), uid: row.int(1), span: ByteSpan(start: row.int(2), end: row.int(3)),
                 basis: Basis(rawValue: row.text(4)) ?? .none, coveredBy: row.optionalInt(5))
         }
     }
 
-    /// The rows of the notes that each sentence leans on: those of the markers that cover it.
-    private func notesBySentence(_ sentences: [StoredSentence]) throws -> [Int: [Int]] {
+    /// The rows of the notes that each sentence leans on: those of the markers that cover it, which mostly are among
+    /// `markers`, those of the sentences `inside`.
+    private func notesBySentence(
+        _ sentences: [StoredSentence], inside: Range<Int>, _ markers: [StoredMarker]
+    ) throws -> [Int: [Int]] {
         var notes: [Int: [Int]] = [:]
         for sentence in sentences {
             guard let covering = sentence.coveredBy else { continue }
-            notes[sentence.row] = try connection.prepared(
-                "SELECT DISTINCT note FROM marker WHERE sentence = ? AND note IS NOT NULL ORDER BY note"
-            ).map([.int(covering)]) { $0.int(0) }
+            let covers =
+                inside.contains(covering)
+                ? markers : try StoredMarker.markers(of: covering..<(covering + 1), connection)
+            notes[sentence.row] = Set(covers.lazy.filter { $0.sentence == covering }.compactMap(\.note)).sorted()
         }
         return notes
     }
@@ -129,10 +129,10 @@ struct PassageLoader {
     }
 
     /// The part of a passage's text at `span`. In lossy text each stand-in has become three bytes.
-    private static func slice(_ bytes: [UInt8], _ span: ByteSpan, isLossy: Bool, text: String) -> String {
+    private static func slice(_ text: String, _ span: ByteSpan, isLossy: Bool) -> String {
         guard isLossy else {
-            let (start, end) = (max(0, span.start), min(bytes.count, span.end))
-            return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+            let start = max(0, span.start)
+            return String(decoding: text.utf8.dropFirst(start).prefix(max(0, span.end - start)), as: UTF8.self)
         }
         var scalars = String.UnicodeScalarView()
         var position = 0

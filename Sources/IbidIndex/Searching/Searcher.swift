@@ -38,7 +38,8 @@ struct Searcher {
         let ranking = request.ranking ?? snapshot.ranking
         let formula = BM25F(ranking, snapshot.figures)
         let lists = ListSource(
-            formula, midpoints: cache.midpoints(formula, snapshot), snapshot, cache.lists, decodesUpTo: decoded(request))
+            formula, midpoints: cache.midpoints(formula, snapshot), snapshot, cache.lists, decodesUpTo: decoded(request)
+        )
         var postings = postings
         postings.lists = lists
         let matcher = ExpressionMatcher(connection, postings, snapshot, cache, lists)

@@ -3,11 +3,11 @@ internal import IbidModel
 /// Lists sources and finds what they are cited for.
 struct SourceQueries {
     private let connection: Connection
-    private let decode: @Sendable (String) -> CSLItem?
+    private let common: RowCache
 
-    init(_ connection: Connection, decode: @escaping @Sendable (String) -> CSLItem?) {
+    init(_ connection: Connection, _ common: RowCache) {
         self.connection = connection
-        self.decode = decode
+        self.common = common
     }
 
     /// The rows of sources, one for each work, that match every word of `words` (all of them for none): most cited
@@ -61,7 +61,7 @@ struct SourceQueries {
     /// The source record in row `row`.
     func record(_ row: Int) throws -> SourceRecord? {
         try connection.prepared("SELECT uid, csl FROM source WHERE id = ?").first([.int(row)]) { row in
-            SourceRecord(id: StableID.string(.source, row.int(0)), item: decode(row.text(1)) ?? CSLItem())
+            SourceRecord(id: StableID.string(.source, row.int(0)), item: common.item(row.text(1)) ?? CSLItem())
         }
     }
 
@@ -88,8 +88,8 @@ struct SourceQueries {
             if notes[pair.sentence] == nil { order.append(pair.sentence) }
             notes[pair.sentence, default: []].append(pair.note)
         }
-        let passages = PassageLoader(connection, decode: decode)
-        let loader = NoteLoader(connection, decode: decode)
+        let passages = try PassageLoader(connection, common)
+        let loader = try NoteLoader(connection, common)
         let page = order.dropFirst(offset).prefix(limit ?? order.count)
         let uses = try page.compactMap { sentence -> CitedBy.Use? in
             guard let found = try passages.sentence(sentence), let passage = try passages.passage(found.passage)?.record

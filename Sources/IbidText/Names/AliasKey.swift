@@ -3,13 +3,13 @@ package enum AliasKey {
     /// The key of `text`: its words folded as one name where it is one, else one by one; articles drop out. Empty where it
     /// holds no letter or digit. Linear.
     package static func key(of text: String) -> String {
-        key(of: words(of: text).map(NameFolding.Word.init))
+        key(joining: words(of: text).map(NameFolding.Word.init))
     }
 
     /// The key of a text with these `words`.
-    package static func key(of words: [NameFolding.Word]) -> String {
-        NameFolding.key(of: words)
-            ?? words.map { NameFolding.key(of: [$0]) ?? $0.text.lowercased() }
+    package static func key(joining words: [NameFolding.Word]) -> String {
+        NameFolding.key(joining: words)
+            ?? words.map { NameFolding.key(joining: [$0]) ?? $0.text.lowercased() }
             .joined(separator: " ")
     }
 

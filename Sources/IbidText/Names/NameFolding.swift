@@ -7,10 +7,10 @@ package enum NameFolding {
     ///
     /// Words may hold hyphens, apostrophes and diacritics. Articles drop out, "bin" and its like join the next word.
     /// Linear.
-    package static func key(of words: [String]) -> String? { key(of: words.map(Word.init)) }
+    package static func key(of words: [String]) -> String? { key(joining: words.map(Word.init)) }
 
     /// The same for words that were read before.
-    package static func key(of words: [Word]) -> String? {
+    package static func key(joining words: [Word]) -> String? {
         guard words.count <= 12 else { return nil }
         var parts: [String] = []
         for word in words {
