@@ -23,7 +23,7 @@ struct PhraseFinder {
         guard let lead = lists.indices.min(by: { lists[$0].count < lists[$1].count }) else { return MatchList() }
         let others = lists.indices.filter { $0 != lead }.sorted { lists[$0].count < lists[$1].count }
         var matches = MatchList()
-        var row = RowOfTerms()
+        let row = RowOfTerms()
         // By term, the index of its posting in each passage of the window that may hold all.
         var shared = lists.map { _ in [Int]() }
         for slot in lists[lead].windows.indices {
@@ -34,13 +34,10 @@ struct PhraseFinder {
                 intersect(&shared, lead, lists[lead], other, lists[other], window, before: others[..<number])
             }
             for place in shared[lead].indices {
-                row.removeAll()
                 let counts = FieldCounts(bits: lists[0].counts(shared[0][place]))
-                readers[0].each(shared[0][place]) { row.begin($0, counts) }
+                row.begin(readers[0].read(shared[0][place], into: row), counts)
                 for term in 1..<lists.count where !row.isEmpty {
-                    var next = row.goOn()
-                    readers[term].each(shared[term][place]) { row.extend($0, &next) }
-                    row.cut(next)
+                    row.extend(readers[term].read(shared[term][place], into: row))
                 }
                 let found = row.counts
                 let index = shared[lead][place]
@@ -86,24 +83,28 @@ struct PhraseFinder {
         guard let lead = terms.indices.min(by: { terms[$0].count < terms[$1].count }) else { return MatchList() }
         let others = terms.indices.filter { $0 != lead }.sorted { terms[$0].count < terms[$1].count }
         var matches = MatchList()
-        var row = RowOfTerms()
+        let row = RowOfTerms()
         walk: while cursors[lead].next() {
             let passage = cursors[lead].row
             for index in others {
                 guard cursors[index].seek(passage) else { break walk }
                 if cursors[index].row != passage { continue walk }
             }
-            row.removeAll()
-            let counts = cursors[0].counts
-            cursors[0].eachPosition { row.begin($0, counts) }
-            for cursor in cursors.dropFirst() where !row.isEmpty {
-                var next = row.goOn()
-                cursor.eachPosition { row.extend($0, &next) }
-                row.cut(next)
-            }
+            row.begin(Self.read(cursors[0], into: row), cursors[0].counts)
+            for cursor in cursors.dropFirst() where !row.isEmpty { row.extend(Self.read(cursor, into: row)) }
             let found = row.counts
             if found.total > 0, lengths.holds(Int(passage)) { matches.append(passage, found) }
         }
         return matches
+    }
+
+    private static func read(_ cursor: PostingCursor, into row: RowOfTerms) -> Int {
+        row.reserve(cursor.counts.total)
+        var count = 0
+        cursor.eachPosition {
+            row.positions[count] = $0
+            count += 1
+        }
+        return count
     }
 }

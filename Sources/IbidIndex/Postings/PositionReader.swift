@@ -39,6 +39,19 @@ struct PositionReader {
         list.eachPosition(places, before: before + skipped, count: decoded.total(index) - skipped, body)
     }
 
+    /// Puts the positions of the posting at `index` where `row` has them, and says how many there are.
+    @inline(__always)
+    mutating func read(_ index: Int, into row: RowOfTerms) -> Int {
+        row.reserve(decoded.total(index))
+        let positions = row.positions
+        var count = 0
+        each(index) {
+            positions[count] = $0
+            count += 1
+        }
+        return count
+    }
+
     /// Finds the block of a posting.
     private mutating func find(_ index: Int) {
         if index < partStart { (part, partStart) = (0, 0) }
