@@ -36,7 +36,7 @@ struct QueryExpander {
     /// What each term stands for besides; only what the corpus or the list of synonyms holds. Texts in quotes, beginnings
     /// of words and confined words stand for themselves.
     func expansions(of expression: QueryExpression) throws -> [QueryTerm: [Expansion]] {
-        let runs = runs(of: expression)
+        let runs = runs(of: expression, known: try reader.nameKeys())
         guard !runs.isEmpty else { return [:] }
         let aliasKeys = runs.map { AliasKey.key(joining: $0.aliasWords) }
         let nameKeys = runs.map { $0.terms.count <= 6 ? NameFolding.key(joining: $0.nameWords) : nil }
@@ -56,14 +56,16 @@ struct QueryExpander {
     }
 
     /// Every run of neighbouring words, the longest first, without those that are function words alone.
-    private func runs(of expression: QueryExpression) -> [Run] {
+    /// Where it is known which names there are, only those runs that one may begin with.
+    private func runs(of expression: QueryExpression, known: NameKeys?) -> [Run] {
         let terms = expression.rankedTerms
         let aliasWords = terms.map { AliasKey.words(of: $0.text).map(NameFolding.Word.init) }
         let nameWords = terms.map { $0.text.split(separator: " ").map { NameFolding.Word(String($0)) } }
         let saysLittle = terms.map { Self.saysLittle($0.text) }
         let isConfined = terms.map { $0.isQuoted || $0.isPrefix || $0.field != nil }
         var runs: [Run] = []
-        for start in terms.indices {
+        for start in terms.indices where !isConfined[start] {
+            if synonyms.isEmpty, let known, !Self.mayBegin(aliasWords[start], nameWords[start], known) { continue }
             for end in stride(from: min(terms.count, start + Self.longest), to: start, by: -1) {
                 let inside = start..<end
                 guard !saysLittle[end - 1], !inside.contains(where: { isConfined[$0] }),
@@ -84,6 +86,17 @@ struct QueryExpander {
         return runs
     }
 
+    /// Whether a name may begin with a term of these words.
+    private static func mayBegin(
+        _ aliasWords: [NameFolding.Word], _ nameWords: [NameFolding.Word], _ known: NameKeys
+    ) -> Bool {
+        // An article alone joins what follows.
+        guard let alias = aliasWords.first, let name = nameWords.first,
+            let first = NameFolding.beginnings(of: alias), let second = NameFolding.beginnings(of: name)
+        else { return true }
+        return known.mayBegin(with: first + second)
+    }
+
     private static func isCapital(_ term: QueryTerm) -> Bool {
         term.text.unicodeScalars.first.map { $0.properties.isUppercase || $0.properties.numericType != nil } ?? false
     }
@@ -100,6 +113,7 @@ struct QueryExpander {
 
     /// Adds what is not there yet and is not what was typed.
     private static func add(_ more: [Expansion], beside typed: String, to list: inout [Expansion]) {
+        guard !more.isEmpty else { return }
         let own = AliasKey.words(of: typed).map { $0.lowercased() }
         for expansion in more where list.count < limit {
             let words = AliasKey.words(of: expansion.text).map { $0.lowercased() }

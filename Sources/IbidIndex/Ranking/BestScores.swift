@@ -23,17 +23,21 @@ struct BestScores {
                 child = (child - 1) / 2
             }
         } else if score > heap[0] {
-            heap[0] = score
+            replaceLeast(with: score)
+        }
+    }
+
+    private mutating func replaceLeast(with score: Double) {
+        heap.withUnsafeMutableBufferPointer { heap in
             var parent = 0
-            while true {
-                var least = parent
-                for child in [2 * parent + 1, 2 * parent + 2] where child < count && heap[child] < heap[least] {
-                    least = child
-                }
-                guard least != parent else { return }
-                heap.swapAt(parent, least)
-                parent = least
+            while 2 * parent + 1 < heap.count {
+                var child = 2 * parent + 1
+                if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
+                guard heap[child] < score else { break }
+                heap[parent] = heap[child]
+                parent = child
             }
+            heap[parent] = score
         }
     }
 

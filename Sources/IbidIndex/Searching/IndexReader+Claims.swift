@@ -56,6 +56,9 @@ extension IndexReader {
 
     // MARK: Names
 
+    /// Which keys names have; `nil` where that is not known.
+    package func nameKeys() throws -> NameKeys? { try read { try cache.nameKeys($0) } }
+
     /// For each of `aliasKeys` the other names that the corpus gives for it, with a passage that says so, and for each of
     /// `nameKeys` its spellings, none for `nil`; commonest first. A few index lookups.
     package func names(

@@ -22,10 +22,7 @@ package enum NameFolding {
         guard !units.isEmpty, units.count <= 4 else { return nil }
         let letters = units.reduce(0) { $0 + $1.prefix.utf8.count + $1.stem.utf8.count }
         guard letters >= 4 else { return nil }
-        let folded = units.map { unit in
-            unit.prefix.map { "\($0)-" }.joined() + (unit.stem.hasPrefix("=") ? unit.stem : WordFolding.fold(unit.stem))
-        }
-        let key = folded.joined(separator: " ")
+        let key = units.map(text).joined(separator: " ")
         // A single word without a vowel is no name that could be misspelt.
         return key.utf8.contains(where: { "aeiouyAIUWN".utf8.contains($0) }) ? key : nil
     }
@@ -45,6 +42,19 @@ package enum NameFolding {
             // Initials inside a name stay as they are.
             parts = isInitials ? ["=" + text.lowercased()] : NameParts.plain(text)
         }
+    }
+
+    /// What the key of a name that begins with `word` may have before its first space, as `AliasKey` or as `key` makes it;
+    /// `nil` where that is not decided by the word alone.
+    package static func beginnings(of word: Word) -> [String]? {
+        guard let part = word.parts?.first, !word.isInitials, NameParts.isFirstUnit(part),
+            let unit = NameParts.units(of: [part]).first
+        else { return nil }
+        return [text(of: unit), word.text.lowercased()]
+    }
+
+    private static func text(of unit: NameUnit) -> String {
+        unit.prefix.map { "\($0)-" }.joined() + (unit.stem.hasPrefix("=") ? unit.stem : WordFolding.fold(unit.stem))
     }
 
     /// Whether `word` is all capitals, two at least: initials, which have no spellings.

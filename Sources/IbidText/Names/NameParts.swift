@@ -57,6 +57,11 @@ enum NameParts {
         return units
     }
 
+    /// Whether `part` begins a unit whatever follows: it is neither particle nor article.
+    static func isFirstUnit(_ part: String) -> Bool {
+        part.utf8.count > 3 && particles[part] == nil && !NameWords.articles.contains(part)
+    }
+
     /// Whether `part` is the article of `next`: "al", "el", "the", or one whose consonant took on that of the next word
     /// ("as-Salam", "ud-Din").
     private static func isArticle(_ part: String, before next: String) -> Bool {
