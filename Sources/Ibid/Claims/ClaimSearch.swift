@@ -31,7 +31,8 @@ struct ClaimSearch {
     private func report(_ check: ClaimCheck, _ set: StatementSet, _ statements: [Statement]) throws -> ClaimReport {
         var sources: [Verdict: Set<Int>] = [:]
         for evidence in check.evidence {
-            sources[evidence.verdict, default: []].formUnion(set.place(evidence.statement)?.sentence.sources ?? [])
+            guard let place = set.place(evidence.statement) else { continue }
+            sources[evidence.verdict, default: []].formUnion(try reader.sources(ofSentence: place.sentence.row))
         }
         let (supporting, refuting) = (sources[.supported] ?? [], sources[.refuted] ?? [])
         return ClaimReport(

@@ -76,6 +76,12 @@ struct PostingReader {
         }
     }
 
+    /// The texts of the terms that begin with `text`, in their order; read from an index alone.
+    func texts(beginning text: String) throws -> [String] {
+        try connection.prepared("SELECT text FROM term WHERE text >= ? AND text < ? ORDER BY text")
+            .map([.text(text), .text(text + "\u{10FFFF}")]) { $0.text(0) }
+    }
+
     // MARK: Lists
 
     /// The lists of `term` as they are stored.

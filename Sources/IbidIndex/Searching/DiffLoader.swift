@@ -57,7 +57,7 @@ struct DiffLoader {
             let text = stored.sentences.map(\.text).joined(separator: " ")
             passages.append(.init(record: record(stored.passage, text), contentID: contentID))
             for sentence in stored.sentences {
-                let titles = try sentence.sources.map { try title(of: $0) }
+                let titles = try loader.sources(sentence.row).map { try title(of: $0) }
                 sentences.append(.init(record: record(sentence.id, sentence.text), sources: Set(titles).sorted()))
             }
         }

@@ -11,10 +11,15 @@ extension IndexReader {
     package func paragraphs(for request: SearchRequest) throws -> [StoredParagraph] {
         try read { connection in
             let loader = ParagraphLoader(connection)
+            var request = request
+            request.suggests = false
             let rows = try Searcher(connection, cache).search(request).page.map(\.row)
             return try loader.paragraphs(try loader.wholeLines(rows))
         }
     }
+
+    /// The rows of the works that cover a sentence, each once; a work's spellings count as one.
+    package func sources(ofSentence row: Int) throws -> Set<Int> { try read { try ParagraphLoader($0).sources(row) } }
 
     /// The passages that say what is called how: those of attribute lines, and those with an alias; at most `limit` of
     /// each. All passages where the index holds no more than `limit`.

@@ -77,6 +77,8 @@ package struct IndexReader: Sendable {
     package func ranking(_ request: SearchRequest) throws -> [RankedPlace] {
         try read { connection in
             let searcher = try Searcher(connection, cache)
+            var request = request
+            request.suggests = false
             let statement = try connection.prepared(
                 """
                 SELECT p.uid, f.path, d.key, p.line FROM passage p JOIN document d ON d.id = p.document

@@ -13,59 +13,62 @@ struct ParagraphLoader {
         try rows.sorted().compactMap(paragraph)
     }
 
-    /// The other passages of the lines that the passages in `rows` are cut from, with those themselves.
+    /// The other passages of the lines that the passages in `rows` are cut from, with those themselves; ascending. They
+    /// stand beside one another.
     func wholeLines(_ rows: [Int]) throws -> [Int] {
-        let statement = try connection.prepared(
-            """
-            SELECT q.id FROM passage p JOIN document d ON d.id = p.document
-            JOIN passage q ON q.id >= d.first_passage AND q.id < d.first_passage + d.passages AND q.line = p.line
-            WHERE p.id = ?
-            """)
-        return Set(try rows.flatMap { row in try statement.map([.int(row)]) { $0.int(0) } }).sorted()
+        let statement = try connection.prepared("SELECT document, line FROM passage WHERE id = ?")
+        func line(_ row: Int) throws -> [Int]? { try statement.first([.int(row)]) { [$0.int(0), $0.int(1)] } }
+        var whole: Set<Int> = []
+        for row in rows where !whole.contains(row) {
+            guard let own = try line(row) else { continue }
+            var (first, end) = (row, row + 1)
+            while try line(first - 1) == own { first -= 1 }
+            while try line(end) == own { end += 1 }
+            whole.formUnion(first..<end)
+        }
+        return whole.sorted()
     }
 
     private func paragraph(_ row: Int) throws -> StoredParagraph? {
-        let sources = try sources(of: row)
-        let markers = try StoredMarker.markers(of: row, connection)
-        return try connection.prepared(
+        let head = try connection.prepared(
             """
-            SELECT p.uid, p.document, d.title, p.line, p.kind, p.body, p.start_byte FROM passage p
-            JOIN document d ON d.id = p.document WHERE p.id = ?
+            SELECT p.uid, p.document, d.title, p.line, p.kind, p.body, p.start_byte, p.first_sentence, p.sentences
+            FROM passage p JOIN document d ON d.id = p.document WHERE p.id = ?
             """
-        ).first([.int(row)]) { head in
-            let start = head.int(6)
-            let bytes = Array(PassageBody.restore(head.text(5), markers: markers, start: start).utf8)
-            let sentences = try connection.prepared(
-                """
-                SELECT s.id, s.uid, s.start_byte, s.end_byte, s.basis FROM passage p
-                JOIN sentence s ON s.id >= p.first_sentence AND s.id < p.first_sentence + p.sentences
-                WHERE p.id = ? ORDER BY s.id
-                """
-            ).map([.int(row)]) { row in
-                let (first, end) = (max(0, row.int(2) - start), min(bytes.count, row.int(3) - start))
-                return StoredParagraph.Sentence(
-                    id: StableID.string(.sentence, row.int(1)),
-                    text: first < end ? String(decoding: bytes[first..<end], as: UTF8.self) : "",
-                    basis: Basis(rawValue: row.text(4)) ?? .none, sources: sources[row.int(0)] ?? [])
-            }
-            guard !sentences.isEmpty else { return nil }
-            return StoredParagraph(
-                passage: StableID.string(.passage, head.int(0)), document: head.int(1), title: head.text(2),
-                line: head.int(3), kind: PassageKind(rawValue: head.text(4)) ?? .prose, sentences: sentences)
-        } ?? nil
+        ).first([.int(row)]) { row in
+            (
+                id: row.int(0), document: row.int(1), title: row.text(2), line: row.int(3), kind: row.text(4),
+                body: row.text(5), start: row.int(6), sentences: row.int(7)..<(row.int(7) + row.int(8))
+            )
+        }
+        guard let head, !head.sentences.isEmpty else { return nil }
+        let markers = try StoredMarker.markers(of: head.sentences, connection)
+        let text = PassageBody.restore(head.body, markers: markers, start: head.start)
+        let sentences = try connection.prepared(
+            "SELECT id, uid, start_byte, end_byte, basis FROM sentence WHERE id >= ? AND id < ? ORDER BY id"
+        ).map([.int(head.sentences.lowerBound), .int(head.sentences.upperBound)]) { row in
+            let (first, end) = (max(0, row.int(2) - head.start), max(0, row.int(3) - head.start))
+            return StoredParagraph.Sentence(
+                row: row.int(0), id: StableID.string(.sentence, row.int(1)),
+                text: String(decoding: text.utf8.dropFirst(first).prefix(max(0, end - first)), as: UTF8.self),
+                basis: Basis(rawValue: row.text(4)) ?? .none)
+        }
+        guard !sentences.isEmpty else { return nil }
+        return StoredParagraph(
+            passage: StableID.string(.passage, head.id), document: head.document, title: head.title, line: head.line,
+            kind: PassageKind(rawValue: head.kind) ?? .prose, sentences: sentences)
     }
 
-    private func sources(of passage: Int) throws -> [Int: [Int]] {
-        var sources: [Int: [Int]] = [:]
-        try connection.prepared(
-            """
-            SELECT DISTINCT s.id, o.canonical FROM passage p
-            JOIN sentence s ON s.id >= p.first_sentence AND s.id < p.first_sentence + p.sentences
-            JOIN marker m ON m.sentence = s.covered_by JOIN note n ON n.id = m.note
-            JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations
-            JOIN source o ON o.id = c.source WHERE p.id = ? ORDER BY 1, 2
-            """
-        ).each([.int(passage)]) { row in sources[row.int(0), default: []].append(row.int(1)) }
-        return sources
+    /// The rows of the works that cover the sentence in row `sentence`, each once; a work's spellings count as one.
+    func sources(_ sentence: Int) throws -> Set<Int> {
+        Set(
+            try connection.prepared(
+                """
+                SELECT o.canonical FROM sentence s JOIN marker m ON m.sentence = s.covered_by
+                JOIN note n ON n.id = m.note
+                JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations
+                JOIN source o ON o.id = c.source WHERE s.id = ?
+                """
+            ).map([.int(sentence)]) { $0.int(0) })
     }
 }

@@ -20,6 +20,8 @@ package struct SearchRequest: Sendable {
     package var explains = false
     /// Whether a word that the index does not hold stands for the nearest one that it does.
     package var forgivesTypos = false
+    /// Whether the nearest word is looked for where the index does not hold one, for whoever reads suggestions.
+    package var suggests = true
     /// Whether all passages that match are counted.
     package var countsAll = false
     /// So many postings are all read and scored: it takes no longer than to find out which need not be, and the count is

@@ -44,7 +44,8 @@ struct Searcher {
         postings.lists = lists
         let matcher = ExpressionMatcher(connection, postings, snapshot, cache, lists)
         var outcome = Outcome()
-        for term in request.expression.rankedTerms where !term.isQuoted {
+        for term in request.expression.rankedTerms
+        where !term.isQuoted && (request.suggests || request.forgivesTypos) {
             guard let meant = try TypoFinder(connection, postings).suggestion(for: term) else { continue }
             outcome.suggestions.append(.init(word: term.text, instead: meant))
             if request.forgivesTypos {

@@ -4,14 +4,13 @@ package import IbidModel
 package struct StoredParagraph: Sendable {
     /// A sentence.
     package struct Sentence: Sendable {
-        /// Its id.
+        /// Its row and its id.
+        package let row: Int
         package let id: String
         /// Its text, markers included.
         package let text: String
         /// What it rests on.
         package let basis: Basis
-        /// The rows of the works that cover it, ascending, each once; a work's spellings count as one.
-        package let sources: [Int]
     }
 
     /// The passage's id.

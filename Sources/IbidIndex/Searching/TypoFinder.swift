@@ -27,18 +27,20 @@ struct TypoFinder {
         let limit = letters.count >= Self.long ? 2 : 1
         var best: (distance: Int, term: PostingReader.Term)?
         for first in Set(letters.prefix(2)) {
-            for candidate in try postings.terms(beginning: String(first)) {
-                let other = Array(candidate.text.unicodeScalars)
-                guard abs(other.count - letters.count) <= limit, !candidate.text.contains(where: \.isNumber) else {
-                    continue
-                }
+            for candidate in try postings.texts(beginning: String(first)) {
+                // Bytes first: few words are as long.
+                guard abs(candidate.utf8.count - word.utf8.count) <= 4 * limit else { continue }
+                let other = Array(candidate.unicodeScalars)
+                guard abs(other.count - letters.count) <= limit,
+                    !other.contains(where: { $0.properties.numericType != nil })
+                else { continue }
                 let distance = SlipDistance.between(letters, other, limit: limit)
-                guard distance <= limit else { continue }
+                guard distance <= limit, let term = try postings.term(candidate) else { continue }
                 let isBetter = best.map {
-                    (distance, -candidate.figures.passages, candidate.text)
+                    (distance, -term.figures.passages, candidate)
                         < ($0.distance, -$0.term.figures.passages, $0.term.text)
                 }
-                if isBetter ?? true { best = (distance, candidate) }
+                if isBetter ?? true { best = (distance, term) }
             }
         }
         return try best.flatMap { try spelling(of: $0.term) }

@@ -64,6 +64,11 @@ struct JSONText {
             var start = 0
             var position = 0
             while position < utf8.count {
+                // Nearly every byte stands for itself.
+                if Self.isPlain[Int(utf8[position])] {
+                    position += 1
+                    continue
+                }
                 let width = Self.escapedWidth(utf8, position)
                 guard width > 0 else {
                     position += 1
@@ -77,6 +82,11 @@ struct JSONText {
             bytes.append(contentsOf: utf8[start...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Of each byte, whether no character that it is a part of is escaped.
+    private static let isPlain: [Bool] = (0..<256).map { byte in
+        byte >= 0x20 && ![0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF].contains(byte)
     }
 
     /// How many bytes the character at `position` has, where it must be escaped; else 0.
