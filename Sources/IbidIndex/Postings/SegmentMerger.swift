@@ -20,9 +20,13 @@ struct SegmentMerger {
     static func due(_ segments: [Segment]) -> ArraySlice<Segment> {
         var due = segments.endIndex
         for size in 0..<32 {
-            var start = segments.endIndex
-            while start > 0, Self.size(segments[start - 1]) <= size { start -= 1 }
-            if segments.endIndex - start >= fanOut { due = start }
+            var (start, count) = (segments.endIndex, 0)
+            while start > 0, Self.size(segments[start - 1]) <= size {
+                start -= 1
+                // Smaller ones are merged when they are enough of their own size: a large one is not written anew for them.
+                if Self.size(segments[start]) == size { count += 1 }
+            }
+            if count >= fanOut { due = start }
         }
         return segments[due...]
     }
