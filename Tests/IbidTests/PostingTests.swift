@@ -76,6 +76,41 @@ import Testing
         #expect(found > 1000)
     }
 
+    /// Small commits are merged among themselves: the postings of the build are not written anew for them, and segments
+    /// stay few.
+    @Test func aLargeSegmentOutlivesSmallCommits() async throws {
+        let folder = try ScratchFolder()
+        var generator = ProfileGenerator(seed: 19)
+        for number in 0..<40 { try folder.write(generator.profile(sections: 9), to: "c/\(number).txt") }
+        let path = folder.file("x.sqlite")
+        _ = try await IncrementalTests.index(path, [folder.file("c")])
+        try #require(try Self.segments(path).first?.passages ?? 0 > 512)
+        let built = try Self.segments(path).map(\.id)
+        for number in 0..<30 {
+            try folder.write(generator.profile(sections: 1), to: "c/one.txt")
+            _ = try await IncrementalTests.index(path, [folder.file("c/one.txt")])
+            let segments = try Self.segments(path)
+            #expect(segments.first.map { [$0.id] } == built && segments.count <= 9, "after commit \(number)")
+        }
+        #expect(try Index(path: path).verify().isIntact)
+    }
+
+    /// The segments of posting lists in the order of rows.
+    private static func segments(_ path: String) throws -> [(id: Int, passages: Int)] {
+        var database: OpaquePointer?
+        defer { sqlite3_close(database) }
+        #expect(sqlite3_open_v2(path, &database, SQLITE_OPEN_READONLY, nil) == SQLITE_OK)
+        var statement: OpaquePointer?
+        defer { sqlite3_finalize(statement) }
+        let sql = "SELECT id, passages FROM posting_segment ORDER BY first_row"
+        #expect(sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK)
+        var segments: [(id: Int, passages: Int)] = []
+        while sqlite3_step(statement) == SQLITE_ROW {
+            segments.append((Int(sqlite3_column_int64(statement, 0)), Int(sqlite3_column_int64(statement, 1))))
+        }
+        return segments
+    }
+
     private static func fts5(_ path: String, _ match: String) throws -> Set<String> {
         var database: OpaquePointer?
         defer { sqlite3_close(database) }

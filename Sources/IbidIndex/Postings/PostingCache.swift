@@ -5,7 +5,7 @@ internal import Synchronization
 /// A segment never changes and its id never comes back, so what is kept stays right over changes of the index.
 final class PostingCache: Sendable {
     /// When the younger half holds so much, the older one is let go: what is asked for again moves to the younger.
-    private static let halfBytes = 96 << 20
+    private static let halfBytes = 64 << 20
 
     private struct Key: Hashable {
         let segment: Int

@@ -10,6 +10,7 @@ final class PostingCursor {
     private var index = -1
     /// Of a list in memory: the place of the window that the cursor stands in.
     private var slot = 0
+
     /// Stands before the first posting.
     init(_ postings: TermPostings) {
         self.postings = postings

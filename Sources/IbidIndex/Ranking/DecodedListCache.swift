@@ -5,7 +5,7 @@ internal import Synchronization
 /// A first search decodes only short lists whole: most programs that are started ask one question.
 final class DecodedListCache: Sendable {
     /// When the younger half holds so many bytes, the older one is let go: what is asked for again moves to the younger.
-    private static let halfBytes = 24 << 20
+    private static let halfBytes = 64 << 20
 
     /// All that the lists depend on beside the segments.
     struct Key: Equatable {
@@ -55,5 +55,5 @@ final class DecodedListCache: Sendable {
     }
 
     /// So many postings has a list at most that is kept.
-    static let longest = halfBytes / 64
+    static let longest = 2 << 20
 }

@@ -104,4 +104,30 @@ import Testing
         #expect(NameFolding.key(of: Array(repeating: "al", count: 40)) == nil)
         #expect(NameFolding.key(of: [String(repeating: "abdel", count: 50_000)]) != nil)
     }
+
+    /// What stands before the first space of a key is foretold by the first word, or not said.
+    @Test func keysBeginAsTheirFirstWordSays() {
+        let pool =
+            "al-Qa'ida Abu Musab Abdelmalek Droukdel bin Laden Belmokhtar the Group for Preaching GSPC AQIM Nasrallah "
+            + "Saifuddin an at Tawhid ed-Din Al 'Abd Allah Uqba ibn Nafi U.S. G5 Sahel groups hostage Mourabitoun Cheikh "
+            + "Ould Ahmed Dahabi O'Brien été Jean-Paul wa Jihad umm B 2013 Ansar Dine is of in role"
+        let words = pool.split(separator: " ").map(String.init)
+        var random = SplitMix64(seed: 7)
+        var foretold = 0
+        for _ in 0..<5_000 {
+            let picked = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+                words.randomElement(using: &random) ?? ""
+            }
+            let plain = AliasKey.words(of: picked.joined(separator: " ")).map(NameFolding.Word.init)
+            for (read, key) in [
+                (plain, AliasKey.key(joining: plain)),
+                (picked.map(NameFolding.Word.init), NameFolding.key(of: picked) ?? ""),
+            ] where !key.isEmpty {
+                guard let first = read.first, let beginnings = NameFolding.beginnings(of: first) else { continue }
+                foretold += 1
+                #expect(beginnings.contains(String(key.prefix { $0 != " " })), "\(picked): \(key)")
+            }
+        }
+        #expect(foretold > 2_000)
+    }
 }
