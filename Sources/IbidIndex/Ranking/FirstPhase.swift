@@ -90,79 +90,126 @@ struct FirstPhase {
     /// Scores a window's passages.
     private func score(_ window: Int, countsAll: Bool, _ progress: WindowProgress) {
         let allowed = condition?.rows(window, live)
-        if let allowed, allowed.isEmpty { return }
+        if let allowed {
+            allowed.formIntersection(live, window: window)
+            let count = allowed.count
+            guard count > 0 else { return }
+            if !countsAll, count * lists.count * Self.lookUpCost < cost(of: lists.indices, window) {
+                return lookUp(allowed, window, progress)
+            }
+        }
         let rest = split(window, countsAll: countsAll, progress)
         let (marks, sums) = (progress.marks, progress.sums)
-        sums.update(repeating: 0, count: RowWindow.size)
+        defer { clear(window, progress) }
         marks.removeAll()
-        for (index, list) in lists.enumerated() where list.mayHold(window) && progress.parts[index] != .lookedUp {
+        for (index, list) in lists.enumerated() where !progress.isLeft[index] && list.mayHold(window) {
             list.add(window, to: sums)
-            if progress.parts[index] == .marked { list.mark(window, in: marks) }
+            if isMatching[index] { list.mark(window, in: marks) }
         }
         if let allowed { requiresTerm ? marks.formIntersection(allowed) : marks.assign(allowed) }
         marks.formIntersection(live, window: window)
         progress.outcome.total += marks.count
         progress.outcome.rows?.formUnion(marks, window: window)
-        // All was added, in the order of the lists: the sums are the scores.
-        let isExact = progress.lookedUp.isEmpty
-        // Sums in another order differ in their last bits.
-        var least = progress.bar - (isExact ? 0 : rest * (1 + 1e-12) + 1e-12 * progress.bar.magnitude)
-        marks.each { offset in
-            guard sums[offset] > least else { return }
-            var score = sums[offset]
-            if !isExact {
-                guard mayPass(score, offset, window, rest, progress) else { return }
-                score = exact(offset, window)
+        if progress.left.isEmpty {
+            // All was added, in the order of the lists: the sums are the scores.
+            marks.each { offset in
+                guard sums[offset] > progress.bar else { return }
+                progress.accept(Scored(row: RowWindow.start(window) + offset, score: sums[offset]))
             }
-            guard progress.accept(Scored(row: RowWindow.start(window) + offset, score: score)) else { return }
-            least = progress.bar - (isExact ? 0 : rest * (1 + 1e-12) + 1e-12 * progress.bar.magnitude)
+        } else {
+            acceptAll(of: marks, window, rest, progress)
         }
     }
 
-    /// Tells the lists in which passages are found from those that are added to these alone and those that are only looked
-    /// up, and gives what the latter add at most.
+    /// Takes the passages of `marks` that are above the bar once the lists that were left out are counted in. As long as
+    /// many may still be above it, one list after the other is added, those that add most first; the others are looked up
+    /// for the few that are left.
+    private func acceptAll(of marks: WindowBits, _ window: Int, _ all: Double, _ progress: WindowProgress) {
+        let sums = progress.sums
+        // Sums in another order differ in their last bits, and what is subtracted from the rest leaves an error behind.
+        let slack = 1e-12 * (all + progress.bar.magnitude)
+        var rest = all
+        while let index = progress.left.last {
+            let least = progress.bar - rest - slack
+            var candidates = 0
+            marks.each { if sums[$0] > least { candidates += 1 } }
+            guard candidates > 0 else { return }
+            guard candidates * Self.lookUpCost > lists[index].cost(window) else { break }
+            lists[index].add(window, to: sums)
+            rest -= lists[index].bounds[window]
+            progress.takeBack(index)
+        }
+        marks.each { offset in
+            guard sums[offset] > progress.bar - rest - slack,
+                mayPass(sums[offset], offset, window, rest, slack, progress)
+            else { return }
+            progress.accept(Scored(row: RowWindow.start(window) + offset, score: exact(offset, window)))
+        }
+    }
+
+    /// Makes the sums 0 again: one by one where few were touched.
+    private func clear(_ window: Int, _ progress: WindowProgress) {
+        let added = lists.indices.lazy.filter { !progress.isLeft[$0] }
+        guard cost(of: added, window) < RowWindow.size / 4 else {
+            return progress.sums.update(repeating: 0, count: RowWindow.size)
+        }
+        for index in added where lists[index].mayHold(window) { lists[index].clear(window, in: progress.sums) }
+    }
+
+    /// Scores the passages of `allowed` one by one.
+    private func lookUp(_ allowed: WindowBits, _ window: Int, _ progress: WindowProgress) {
+        allowed.each { offset in
+            let isFound =
+                !requiresTerm
+                || lists.indices.contains {
+                    isMatching[$0] && lists[$0].mayHold(window) && lists[$0].contribution(window, offset) > 0
+                }
+            guard isFound else { return }
+            progress.outcome.total += 1
+            progress.accept(Scored(row: RowWindow.start(window) + offset, score: exact(offset, window)))
+        }
+    }
+
+    /// What it costs to add lists, in postings.
+    private func cost(of indexes: some Sequence<Int>, _ window: Int) -> Int {
+        var sum = 0
+        for index in indexes where lists[index].mayHold(window) { sum += lists[index].cost(window) }
+        return sum
+    }
+
+    /// Tells the lists in which passages are found from those that alone cannot lift one above the bar, and gives what the
+    /// latter add at most.
     private func split(_ window: Int, countsAll: Bool, _ progress: WindowProgress) -> Double {
-        progress.lookedUp.removeAll(keepingCapacity: true)
-        for index in lists.indices { progress.parts[index] = isMatching[index] ? .marked : .added }
+        progress.left.removeAll(keepingCapacity: true)
+        for index in lists.indices { progress.isLeft[index] = false }
         guard requiresTerm, !countsAll else { return 0 }
-        var (rest, found) = (0.0, 0)
-        var isPruned = true
-        for (index, list) in lists.enumerated() where !isMatching[index] { rest += list.bounds[window] }
+        var rest = 0.0
+        for (index, list) in lists.enumerated() where !isMatching[index] && list.mayHold(window) {
+            rest += list.bounds[window]
+            progress.leave(index)
+        }
         progress.sortOrder { lists[$0].bounds[window] }
         for index in progress.order where isMatching[index] && lists[index].mayHold(window) {
             let more = lists[index].bounds[window]
-            if isPruned, rest + more <= progress.bar {
-                rest += more
-                progress.parts[index] = .added
-                progress.outcome.isWhole = false
-            } else {
-                isPruned = false
-                found += lists[index].count(window)
-            }
-        }
-        rest = 0
-        for index in progress.order where progress.parts[index] == .added && lists[index].mayHold(window) {
-            guard lists[index].cost(window) > Self.lookUpCost * found else { continue }
-            progress.parts[index] = .lookedUp
-            progress.lookedUp.append(index)
-            rest += lists[index].bounds[window]
+            guard rest + more <= progress.bar else { break }
+            rest += more
+            progress.leave(index)
+            progress.outcome.isWhole = false
         }
         return rest
     }
 
     /// Whether a passage with this sum may be above the bar: looks up one list after the other, those that add most first,
     /// until it is certain that it is not.
-    private func mayPass(_ start: Double, _ offset: Int, _ window: Int, _ all: Double, _ progress: WindowProgress)
-        -> Bool
-    {
-        var sum = start * (1 + 1e-12)
-        var rest = all
-        for index in progress.lookedUp.reversed() {
+    private func mayPass(
+        _ start: Double, _ offset: Int, _ window: Int, _ all: Double, _ slack: Double, _ progress: WindowProgress
+    ) -> Bool {
+        var (sum, rest) = (start, all)
+        for index in progress.left.reversed() {
             let list = lists[index]
             rest -= list.bounds[window]
             sum += list.contribution(window, offset)
-            // What was subtracted from the rest leaves an error behind.
-            guard sum + rest * (1 + 1e-12) + 1e-12 * all > progress.bar else { return false }
+            guard sum + rest > progress.bar - slack else { return false }
         }
         return true
     }

@@ -114,6 +114,20 @@ final class WindowedList {
         }
     }
 
+    /// Makes the sums of the rows of a window 0 in which it stands.
+    @inline(__always)
+    func clear(_ window: Int, in sums: UnsafeMutablePointer<Double>) {
+        switch form {
+        case .decoded(let list):
+            list.offsets.withUnsafeBufferPointer { offsets in
+                for index in list.range(window) { sums[Int(offsets[index])] = 0 }
+            }
+        case .stored(let windows):
+            windows.read(window)
+            windows.present.each { sums[$0] = 0 }
+        }
+    }
+
     /// Adds the rows of a window in which it stands; of stored lists also those of passages that are gone.
     @inline(__always)
     func mark(_ window: Int, in bits: WindowBits) {

@@ -176,7 +176,9 @@ struct ClaimReading {
                 }
                 continue
             }
-            guard let key = reader.weight(index), !isNumeral(index, reader) else { continue }
+            let contrary = token.word.tag == .adverb && reader.lexicon.rivals[token.word.concept] != nil
+            guard let key = reader.weight(index) ?? (contrary ? token.word.concept : nil), !isNumeral(index, reader)
+            else { continue }
             var item = ClaimItem(words: [key], token: index)
             item.kin = reader.lexicon.synonyms[key] ?? []
             item.rivals = reader.lexicon.rivals[key] ?? []

@@ -102,8 +102,10 @@ struct CoverageNeeds {
     private func need(at index: Int, in reader: SentenceReader) -> Need? {
         let token = reader.tokens[index]
         let tells = CoverageWords.telling.contains(token.key)
-        guard token.word.tag == .content || tells && token.word.tag == .adverb, !reader.isAmount[index],
-            !token.word.isLight || tells,
+        // How something is done counts where there is a word for the contrary: "positively".
+        let hasContrary = token.word.tag == .adverb && reader.lexicon.rivals[token.word.concept] != nil
+        guard token.word.tag == .content || tells && token.word.tag == .adverb || hasContrary, !reader.isAmount[index],
+            !token.word.isLight || tells || hasContrary,
             !CoverageWords.denials.contains(token.key) || reader.lexicon.synonyms[token.word.concept] != nil
         else { return nil }
         if CoverageWords.carriers.contains(token.word.verb), reader.groupAt[index] >= 0 { return nil }

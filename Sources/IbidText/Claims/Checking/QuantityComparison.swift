@@ -5,15 +5,23 @@ enum QuantityComparison {
     /// Whether every rank of the claim ("the second emir") stands in the evidence as well. Linear in both.
     static func holdsRanks(claim: [QuantityMention], evidence: [QuantityMention]) -> Bool {
         claim.filter { $0.kind == .ordinal }.allSatisfy { rank in
-            evidence.contains { $0.kind == .ordinal && $0.lower == rank.lower }
+            evidence.contains {
+                $0.kind == .ordinal && $0.lower == rank.lower
+                    && ($0.unit == rank.unit || heads.contains($0.unit) && heads.contains(rank.unit))
+            }
         }
     }
+
+    /// Words for whoever is at the head of something.
+    private static let heads: Set<String> = [
+        "leader", "emir", "head", "chief", "commander", "chairman", "president", "ruler", "boss", "chieftain", "director",
+    ]
 
     /// The same of a statement, where "originally" and "initially" tell of a first as well. Linear in its text.
     static func holdsRanks(claim: [QuantityMention], in statement: Statement) -> Bool {
         if holdsRanks(claim: claim, evidence: statement.values.quantities) { return true }
         guard claim.allSatisfy({ $0.kind != .ordinal || $0.lower == 1 }) else { return false }
-        return ["riginal", "nitial", "first", "First", "founder", "founded"].contains { statement.text.contains($0) }
+        return ["riginal", "nitial", "founder", "founded"].contains { statement.text.contains($0) }
     }
 
     /// "32 hostages" and "32 Europeans": as many people, whatever they are called.

@@ -69,7 +69,7 @@ package struct ActLexicon: Sendable {
         let stem = base.hasSuffix("y") ? base.dropLast() + "i" : base.hasSuffix("e") ? base.dropLast() : base[...]
         let forms =
             Inflection.forms(of: base, doubles: doubles).map(\.0)
-            + [base, Inflection.plural(of: base), stem + "er", stem + "est"]
+            + [base, Inflection.plural(of: base), stem + "er", stem + "est", base + "ly"]
         return Set(
             forms.map { form in
                 let bytes = Array(form.utf8)

@@ -26,7 +26,7 @@ enum LexemeTable {
         scales tens=1 hundreds=2 thousands=3 millions=6 billions=9 dozens=12 scores=20
         dozen dozen
         vague few=1 several=2 couple=3 handful=4 number=5 pair=6
-        ordinal first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
+        ordinal first=1 original=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11
         ordinal twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18
         ordinal nineteenth=19 twentieth=20 last=99
         half half
