@@ -15,15 +15,17 @@ struct ChunkAudit: Sendable {
     init() {}
 
     /// Audits the documents at `range`. Linear.
-    init(_ inputs: ArraySlice<AuditInput>, _ settings: AuditSettings) {
+    init(_ inputs: ArraySlice<AuditInput>, _ settings: AuditSettings, _ known: ReadCitation.Known) {
         let empty = FindingCollector(settings)
         let groups = DocumentRules.all.filter { $0.rules.contains(where: empty.isOn) }
         let wantsPairs = (SourcePairRules.rules + NameVariantRule.rules).contains(where: empty.isOn)
         let wantsWords = SpellingRule.rules.contains(where: empty.isOn)
-        var collector = empty
         for index in inputs.indices {
-            let context = AuditContext(inputs[index], today: settings.today)
+            let context = AuditContext(inputs[index], today: settings.today, known)
+            var collector = empty
             for group in groups { group.check(context, into: &collector) }
+            // In order already, which the sort of all of them takes but one look to see.
+            findings += collector.findings.sorted()
             if wantsPairs { ledger.add(context.sources, texts: context.cited, document: index) }
             if wantsWords { vocabulary.add(context.words, document: index) }
             coverage.append(
@@ -31,7 +33,6 @@ struct ChunkAudit: Sendable {
                     document: inputs[index].path, key: context.document.key,
                     coverage: CoverageRules.coverage(of: context.document)))
         }
-        findings = collector.findings
     }
 
     /// Joins what the documents after this one's gave. Linear in it.

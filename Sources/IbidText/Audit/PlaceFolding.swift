@@ -7,8 +7,13 @@ enum PlaceFolding {
     private static let window = 1_000
 
     /// The words of `text`, ASCII letters in lower case, joined by single spaces, without `[12]`. Reads a bounded stretch.
-    static func fold(_ text: some Sequence<UInt8>) -> String {
-        let bytes = Array(text.prefix(window))
+    static func fold(_ text: some Collection<UInt8>) -> String {
+        // Reading only, so that the bytes need no copy.
+        text.withContiguousStorageIfAvailable { fold(UnsafeBufferPointer(rebasing: $0.prefix(window))) }
+            ?? Array(text.prefix(window)).withUnsafeBufferPointer(fold)
+    }
+
+    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(limit + 8)
         var isPending = false
@@ -39,7 +44,7 @@ enum PlaceFolding {
     }
 
     /// The index after the `]` of a label that opens at `open`; `nil` for any other bracket.
-    private static func labelEnd(after open: Int, in bytes: [UInt8]) -> Int? {
+    private static func labelEnd(after open: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = open + 1
         while index < bytes.count, index - open <= 7, bytes[index].isDigit { index += 1 }
         return index > open + 1 && index < bytes.count && bytes[index] == UInt8(ascii: "]") ? index + 1 : nil

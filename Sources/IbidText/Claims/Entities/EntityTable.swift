@@ -31,6 +31,9 @@ package struct EntityTable: Sendable {
     /// Whether two keys name the same thing, or things that became one another.
     func same(_ a: UInt64, _ b: UInt64) -> Bool { a == b || (links[a]?.contains(b) ?? false) }
 
+    /// The keys of things that became, or were, the thing of `key`.
+    func linked(to key: UInt64) -> Set<UInt64> { links[key] ?? [] }
+
     /// The key that `key` finally stands for.
     func resolve(_ key: UInt64) -> UInt64 {
         guard let known = names[key], known != 0 else { return key }

@@ -1,38 +1,14 @@
-package import IbidModel
+internal import IbidModel
 
 /// Tells which sentences are worth reading for their clauses: a look at each word in place of a parse.
 ///
 /// A sentence that leans on the one before ("He …", "It …") draws that one in as well.
 package struct SentenceGate: Sendable {
-    /// What a sentence has to have.
-    private enum Want: Sendable {
-        /// Something that can contradict another sentence: a date, "never", a succession.
-        case datable(readsNames: Bool)
-        /// Words of a claim, at least so many.
-        case near(Set<UInt64>, least: Int)
-    }
-
-    /// Whether the words of sentences that do not pass are kept, by which repeats are found.
-    let keepsWords: Bool
-    private let want: Want
+    /// The words of a claim, and words that may stand for them.
+    private let keys: Set<UInt64>
+    /// How many of them a sentence has to hold.
+    private let least: Int
     private let lexicon: ActLexicon
-
-    /// A gate for the audit. Where some sentence says that a thing never happened outside a place, all sentences that
-    /// name something are instances that may speak against it. Linear in the documents.
-    package static func contradictions(
-        in documents: [Document], keepsWords: Bool, lexicon: ActLexicon = .standard
-    ) -> SentenceGate {
-        let limits = documents.contains { document in
-            let bytes = document.text.bytes
-            return document.paragraphs.contains { paragraph in
-                paragraph.sentences.contains { sentence in
-                    let keys = words(of: bytes, sentence.span)
-                    return keys.contains { never.contains($0) } && keys.contains { outside.contains($0) }
-                }
-            }
-        }
-        return SentenceGate(keepsWords: keepsWords, want: .datable(readsNames: limits), lexicon: lexicon)
-    }
 
     /// A gate for the evidence on a claim: sentences that share words with it, or words that may stand for them.
     package static func evidence(on claim: String, lexicon: ActLexicon = .standard) -> SentenceGate {
@@ -46,7 +22,7 @@ package struct SentenceGate: Sendable {
             if token.name != 0, token.isCapital { keys.insert(token.name) }
             keys.formUnion(acts(of: token, lexicon))
         }
-        return SentenceGate(keepsWords: false, want: .near(keys, least: count > 2 ? 2 : 1), lexicon: lexicon)
+        return SentenceGate(keys: keys, least: count > 2 ? 2 : 1, lexicon: lexicon)
     }
 
     /// Keys of the classes that a word stands for, apart from all keys of words.
@@ -63,14 +39,7 @@ package struct SentenceGate: Sendable {
         let sentences = paragraph.sentences
         var needed = sentences.map { passes($0.span, in: bytes) }
         let isLine = paragraph.kind == .event || paragraph.kind == .attribute || paragraph.kind == .list
-        switch want {
-        case .datable:
-            // The head of a line dates its event, or a term of office by its first sentence.
-            if paragraph.kind == .event { return needed.map { _ in true } }
-            if isLine, !needed.isEmpty { needed[0] = true }
-        case .near:
-            if isLine { return [Bool](repeating: needed.contains(true), count: needed.count) }
-        }
+        if isLine { return [Bool](repeating: needed.contains(true), count: needed.count) }
         for at in needed.indices.dropFirst().reversed() where needed[at] && !needed[at - 1] {
             needed[at - 1] = Self.words(of: bytes, sentences[at].span).contains(where: Self.leaning.contains)
         }
@@ -78,25 +47,19 @@ package struct SentenceGate: Sendable {
     }
 
     private func passes(_ span: ByteSpan, in bytes: [UInt8]) -> Bool {
-        switch want {
-        case .datable(let readsNames):
-            if Self.hasYear(bytes, span) || readsNames && Self.hasName(bytes, span) { return true }
-            return Self.words(of: bytes, span).contains(where: Self.telling.contains)
-        case .near(let keys, let least):
-            let tokens = ClaimTokenizer.tokens(of: Array(bytes[span.range]), lexicon: lexicon)
-            var found: Set<UInt64> = []
-            for token in tokens where token.kind == .word {
-                if keys.contains(token.word.concept) {
-                    found.insert(token.word.concept)
-                } else if token.isCapital, keys.contains(token.name) {
-                    found.insert(token.name)
-                } else {
-                    found.formUnion(Self.acts(of: token, lexicon).filter(keys.contains))
-                }
-                if found.count >= least { return true }
+        let tokens = ClaimTokenizer.tokens(of: Array(bytes[span.range]), lexicon: lexicon)
+        var found: Set<UInt64> = []
+        for token in tokens where token.kind == .word {
+            if keys.contains(token.word.concept) {
+                found.insert(token.word.concept)
+            } else if token.isCapital, keys.contains(token.name) {
+                found.insert(token.name)
+            } else {
+                found.formUnion(Self.acts(of: token, lexicon).filter(keys.contains))
             }
-            return false
+            if found.count >= least { return true }
         }
+        return false
     }
 
     /// The keys of the words of a sentence.
@@ -116,33 +79,6 @@ package struct SentenceGate: Sendable {
         return keys
     }
 
-    /// Whether a year stands in it: four digits in a row, the first 1 or 2.
-    private static func hasYear(_ bytes: [UInt8], _ span: ByteSpan) -> Bool {
-        var run = 0
-        var first: UInt8 = 0
-        for index in span.start..<span.end {
-            if bytes[index].isDigit {
-                if run == 0 { first = bytes[index] }
-                run += 1
-                if run == 4, first == UInt8(ascii: "1") || first == UInt8(ascii: "2") { return true }
-            } else {
-                run = 0
-            }
-        }
-        return false
-    }
-
-    /// Whether a capital stands behind its first letter.
-    private static func hasName(_ bytes: [UInt8], _ span: ByteSpan) -> Bool {
-        (span.start + 1..<max(span.start + 1, span.end)).contains { bytes[$0].isUpper }
-    }
-
-    private static let never = Words.keys("never no")
-    private static let outside = Words.keys("outside beyond")
-    private static let telling = Words.keys(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-            + "sept oct nov dec year years month months week weeks day days decade century later earlier never spring summer autumn "
-            + "winter replaced replaces replacing succeeded succeeds succeeding successor")
     private static let leaning = Words.keys(
         "he she it they his her hers its their them him himself itself themselves this these those group organization "
             + "organisation movement battalion alliance year month day later after before")

@@ -8,9 +8,9 @@ package struct ActLexicon: Sendable {
     /// The index of each class.
     let index: [String: Int16]
     /// What each word form is.
-    let words: [UInt64: ClaimWord]
+    let words: KeyTable<ClaimWord>
     /// The senses of each verb by the key of its base form: those that need the most words first.
-    let senses: [UInt64: [VerbSense]]
+    let senses: KeyTable<[VerbSense]>
     /// The concepts of words that say little.
     let light: Set<UInt64>
     /// The concepts that may stand for a concept, from `SynonymText`.
@@ -27,8 +27,8 @@ package struct ActLexicon: Sendable {
         builder.addClosedClasses()
         acts = builder.acts
         index = builder.index
-        words = builder.words
-        senses = builder.sortedSenses
+        words = KeyTable(builder.words)
+        senses = KeyTable(builder.sortedSenses)
         light = builder.light
         let count = acts.count
         var opposed = [Bool](repeating: false, count: count * count)

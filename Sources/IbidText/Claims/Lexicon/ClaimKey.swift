@@ -47,19 +47,24 @@ package enum ClaimKey {
         let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
         guard index + 1 < end, width <= end - index else { return (byte, 1) }
         let next = bytes[index + 1]
-        if byte == 0xC3 {
-            let letters: [UInt8] = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)
-            return (letters[Int(next & 0x3F)], 2)
-        }
-        if byte == 0xC4 || byte == 0xC5 {
-            // Latin Extended-A runs through the alphabet in pairs; enough of it is told apart here.
-            let letters: [UInt8] = Array(
-                "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjjjkkklllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
-                    .utf8)
-            let position = Int(byte - 0xC4) * 64 + Int(next & 0x3F)
-            return (position < letters.count ? letters[position] : next, 2)
-        }
         if byte == 0xE2, next == 0x80 { return (0, 3) }
-        return (next, width)
+        return (plainLetter(byte, next), width)
     }
+
+    /// The plain small letter of the character that `lead` and `next` begin; `next` where there is none.
+    @inline(__always) static func plainLetter(_ lead: UInt8, _ next: UInt8) -> UInt8 {
+        switch lead {
+        case 0xC3: return latin1[Int(next & 0x3F)]
+        case 0xC4, 0xC5:
+            let position = Int(lead - 0xC4) * 64 + Int(next & 0x3F)
+            return position < extended.count ? extended[position] : next
+        default: return next
+        }
+    }
+
+    private static let latin1 = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)
+    /// Latin Extended-A runs through the alphabet in pairs; enough of it is told apart here.
+    private static let extended = Array(
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjjjkkklllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+            .utf8)
 }
