@@ -66,8 +66,8 @@ package struct NearDuplicates: Sendable {
         }
         keys.sort()
         var count = 0
-        for key in keys where count == 0 || keys[count - 1] != key {
-            keys[count] = key
+        for at in keys.indices where count == 0 || keys[count - 1] != keys[at] {
+            keys[count] = keys[at]
             count += 1
         }
         keys.removeLast(keys.count - count)

@@ -5,7 +5,7 @@ internal import IbidModel
 /// A sentence that leans on the one before ("He …", "It …") draws that one in as well.
 package struct SentenceGate: Sendable {
     /// The words of a claim, and words that may stand for them.
-    private let keys: Set<UInt64>
+    private let keys: KeySet
     /// How many of them a sentence has to hold.
     private let least: Int
     private let lexicon: ActLexicon
@@ -13,23 +13,25 @@ package struct SentenceGate: Sendable {
     /// A gate for the evidence on a claim: sentences that share words with it, or words that may stand for them.
     package static func evidence(on claim: String, lexicon: ActLexicon = .standard) -> SentenceGate {
         let tokens = ClaimTokenizer.tokens(of: Array(claim.utf8.prefix(4000)), lexicon: lexicon)
-        var keys: Set<UInt64> = []
+        var keys = KeySet()
         var count = 0
         for token in tokens where token.kind == .word && (token.word.tag == .content || token.isAcronym) {
             guard token.isCapital || !token.word.isLight else { continue }
             count += 1
-            keys.formUnion([token.word.concept] + (lexicon.synonyms[token.word.concept] ?? []))
-            if token.name != 0, token.isCapital { keys.insert(token.name) }
-            keys.formUnion(acts(of: token, lexicon))
+            keys.insert(token.word.concept)
+            for synonym in lexicon.synonyms[token.word.concept] ?? [] { keys.insert(synonym) }
+            if token.isCapital { keys.insert(token.name) }
+            eachAct(of: token, lexicon) { keys.insert($0) }
         }
         return SentenceGate(keys: keys, least: count > 2 ? 2 : 1, lexicon: lexicon)
     }
 
     /// Keys of the classes that a word stands for, apart from all keys of words.
-    private static func acts(of token: ClaimToken, _ lexicon: ActLexicon) -> [UInt64] {
-        var acts = [token.word.eventAct, token.word.roleAct].filter { $0 >= 0 }
-        if token.word.verb != 0 { acts += (lexicon.senses[token.word.verb] ?? []).map(\.act) }
-        return acts.map { ClaimKey.join(actKey, UInt64($0)) }
+    private static func eachAct(of token: ClaimToken, _ lexicon: ActLexicon, _ body: (UInt64) -> Void) {
+        if token.word.eventAct >= 0 { body(ClaimKey.join(actKey, UInt64(token.word.eventAct))) }
+        if token.word.roleAct >= 0 { body(ClaimKey.join(actKey, UInt64(token.word.roleAct))) }
+        guard token.word.verb != 0, let senses = lexicon.senses[token.word.verb] else { return }
+        for sense in senses { body(ClaimKey.join(actKey, UInt64(sense.act))) }
     }
 
     private static let actKey = ClaimKey.of("act of")
@@ -47,15 +49,19 @@ package struct SentenceGate: Sendable {
     }
 
     private func passes(_ span: ByteSpan, in bytes: [UInt8]) -> Bool {
-        let tokens = ClaimTokenizer.tokens(of: Array(bytes[span.range]), lexicon: lexicon)
-        var found: Set<UInt64> = []
+        let tokens = bytes.withUnsafeBufferPointer {
+            ClaimTokenizer.tokens(of: UnsafeBufferPointer(rebasing: $0[span.range]), lexicon: lexicon)
+        }
+        // At most so many are told apart.
+        var found: [UInt64] = []
+        func meet(_ key: UInt64) { if keys.contains(key), !found.contains(key) { found.append(key) } }
         for token in tokens where token.kind == .word {
             if keys.contains(token.word.concept) {
-                found.insert(token.word.concept)
+                meet(token.word.concept)
             } else if token.isCapital, keys.contains(token.name) {
-                found.insert(token.name)
+                meet(token.name)
             } else {
-                found.formUnion(Self.acts(of: token, lexicon).filter(keys.contains))
+                Self.eachAct(of: token, lexicon, meet)
             }
             if found.count >= least { return true }
         }

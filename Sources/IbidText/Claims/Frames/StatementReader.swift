@@ -16,18 +16,19 @@ package struct StatementReader: Sendable {
     package func statements(of document: Document, number: Int = 0, firstID: Int = 0, gate: SentenceGate? = nil)
         -> [Statement]
     {
-        statements(of: document, number: number, firstID: firstID) { _, paragraph in
+        statements(of: document, number: number, firstID: firstID, keepsWords: true) { _, paragraph in
             gate?.needed(paragraph, in: document.text.bytes).map { $0 ? .read : .silent }
         }
     }
 
-    /// The statements of a document that `plan` has for reading, numbered as if all were there.
+    /// The statements of a document that `plan` has for reading, numbered as if all were there. Of their words only those
+    /// of the frames are kept: contradictions are a matter of frames.
     package func statements(
         of document: Document, number: Int, firstID: Int, plan: ContradictionPlan, readsNames: Bool
     ) -> [Statement] {
         let marks = plan.marks(document, readsNames: readsNames)
         guard marks.contains(where: { $0 != .skipped }) else { return [] }
-        return statements(of: document, number: number, firstID: firstID) { first, paragraph in
+        return statements(of: document, number: number, firstID: firstID, keepsWords: false) { first, paragraph in
             Array(marks[first..<first + paragraph.sentences.count])
         }
     }
@@ -35,7 +36,7 @@ package struct StatementReader: Sendable {
     /// `marks` says for the number of a paragraph's first sentence and the paragraph what becomes of its sentences; `nil`
     /// to read all.
     private func statements(
-        of document: Document, number: Int, firstID: Int,
+        of document: Document, number: Int, firstID: Int, keepsWords: Bool,
         marks: (Int, Paragraph) -> [ContradictionPlan.Mark]?
     ) -> [Statement] {
         var id = firstID
@@ -53,7 +54,7 @@ package struct StatementReader: Sendable {
         for (index, paragraph) in document.paragraphs.enumerated() {
             all += statements(
                 of: paragraph, at: index, in: document, number: number, topic: topic, title: title, id: &id,
-                discourse: discourse, marks: marks(id - firstID, paragraph))
+                discourse: discourse, keepsWords: keepsWords, marks: marks(id - firstID, paragraph))
         }
         return all
     }
@@ -90,7 +91,7 @@ package struct StatementReader: Sendable {
     private func statements(
         of paragraph: Paragraph, at index: Int, in document: Document, number: Int, topic: UInt64, title: [UInt64],
         id: inout Int,
-        discourse first: Discourse, marks: [ContradictionPlan.Mark]?
+        discourse first: Discourse, keepsWords: Bool, marks: [ContradictionPlan.Mark]?
     ) -> [Statement] {
         let bytes = document.text.bytes
         let place = Place(bytes: bytes, document: number, paragraph: index, topic: topic)
@@ -120,7 +121,7 @@ package struct StatementReader: Sendable {
         var context = title + head.words
         var inherited: [PlaceMention] = []
         let isLine = paragraph.kind == .event || paragraph.kind == .attribute
-        if paragraph.kind == .event {
+        if keepsWords, paragraph.kind == .event {
             // All sentences of an event line tell of one event: each leans on the words of the others.
             context += keys(of: Array(bytes[paragraph.span.range]))
         }
@@ -151,21 +152,18 @@ package struct StatementReader: Sendable {
                     ]
                 }
             }
-            let own = (0..<reader.tokens.count).flatMap { at -> [UInt64] in
-                guard let key = reader.weight(at) else { return [] }
-                let plain = reader.tokens[at].word.concept
-                return key == plain ? [key] : [key, plain]
-            }
+            let own = keepsWords ? Self.words(of: reader) : []
             let before = list.last.flatMap { $0.id == id - 1 ? $0 : nil }
             let placeWords = inherited
             list.append(
                 Statement(
                     id: id, text: text, document: number, paragraph: index, line: paragraph.line, basis: sentence.basis,
-                    sources: sources(of: sentence, in: paragraph), frames: frames, words: Array(Set(own)).sorted(),
-                    context: Array(Set(context + (before?.words ?? []))).sorted(),
-                    entities: Array(Set(reader.allEntities)).sorted(),
-                    nearEntities: Array(Set([topic, head.person] + lineEntities + (before?.entities ?? [])))
-                        .sorted(), topic: topic, values: values,
+                    sources: sources(of: sentence, in: paragraph), frames: frames, words: own,
+                    context: keepsWords ? Self.distinct(context + (before?.words ?? [])) : [],
+                    entities: keepsWords ? Self.distinct(reader.allEntities) : [],
+                    nearEntities: keepsWords
+                        ? Self.distinct([topic, head.person] + lineEntities + (before?.entities ?? [])) : [],
+                    topic: topic, values: values,
                     inherited: SentenceValues(times: head.date.map { [$0] } ?? [], quantities: [], places: placeWords),
                     isEmptyTalk: paragraph.kind == .placeholder || paragraph.kind == .disclaimer))
             id += 1
@@ -180,6 +178,31 @@ package struct StatementReader: Sendable {
         }
         settleTerm(&list, head: head)
         return list
+    }
+
+    /// The keys of the words of weight, ascending.
+    private static func words(of reader: SentenceReader) -> [UInt64] {
+        var keys: [UInt64] = []
+        for at in reader.tokens.indices {
+            guard let key = reader.weight(at) else { continue }
+            keys.append(key)
+            let plain = reader.tokens[at].word.concept
+            if key != plain { keys.append(plain) }
+        }
+        return distinct(keys)
+    }
+
+    /// Keys in ascending order, each once.
+    private static func distinct(_ keys: [UInt64]) -> [UInt64] {
+        var keys = keys
+        keys.sort()
+        var count = 0
+        for at in keys.indices where count == 0 || keys[count - 1] != keys[at] {
+            keys[count] = keys[at]
+            count += 1
+        }
+        keys.removeLast(keys.count - count)
+        return keys
     }
 
     /// The statement of a sentence whose clauses are not read; it keeps what abbreviations are found by.

@@ -12,7 +12,7 @@ package struct ActLexicon: Sendable {
     /// The senses of each verb by the key of its base form: those that need the most words first.
     let senses: KeyTable<[VerbSense]>
     /// The concepts of words that say little.
-    let light: Set<UInt64>
+    let light: KeySet
     /// The concepts that may stand for a concept, from `SynonymText`.
     private(set) var synonyms: [UInt64: [UInt64]] = [:]
     /// The concepts that exclude a concept where all else is the same.
@@ -72,8 +72,11 @@ package struct ActLexicon: Sendable {
             + [base, Inflection.plural(of: base), stem + "er", stem + "est"]
         return Set(
             forms.map { form in
-                let bytes = Array(form.utf8)
-                return (words[ClaimKey.of(form)] ?? WordGuess.lexeme(bytes, 0, bytes.count, lexicon: self)).concept
+                let known = words[ClaimKey.of(form)]
+                return
+                    (known
+                    ?? Array(form.utf8).withUnsafeBufferPointer { WordGuess.lexeme($0, 0, $0.count, lexicon: self) })
+                    .concept
             })
     }
 

@@ -12,12 +12,16 @@ package enum ClaimKey {
 
     /// The key of a word.
     package static func of(_ word: some StringProtocol) -> UInt64 {
-        let bytes = Array(word.utf8)
-        return of(bytes, 0, bytes.count)
+        Array(word.utf8).withUnsafeBufferPointer { of($0, 0, $0.count) }
     }
 
     /// The key of `bytes[start ..< end]`, apostrophes left out. Linear in the word.
     static func of(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+        bytes.withUnsafeBufferPointer { of($0, start, end) }
+    }
+
+    /// The key of `bytes[start ..< end]`, apostrophes left out. Linear in the word.
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
         var key = ClaimKey.start
         var index = start
         while index < end {
@@ -42,7 +46,7 @@ package enum ClaimKey {
     }
 
     /// The plain small letter of the character at `index` (0 for quotes and apostrophes) and its width in bytes.
-    static func plainLetter(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt8, Int) {
+    static func plainLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (UInt8, Int) {
         let byte = bytes[index]
         let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
         guard index + 1 < end, width <= end - index else { return (byte, 1) }

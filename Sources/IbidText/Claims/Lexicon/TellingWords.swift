@@ -44,7 +44,7 @@ struct TellingWords: Sendable {
             add(key, (traits: [], verb: -1, needs: bit))
             add(ClaimKey.add(UInt8(ascii: "s"), to: key), (traits: [], verb: -1, needs: bit))
         }
-        let lists: [(Set<UInt64>, SentenceTraits)] = [
+        let lists: [(KeySet, SentenceTraits)] = [
             (Words.connectors.union([Words.following, Words.prior]), .order), (Self.never, .never),
             (Self.outside, .outside), (Self.time, .time), (Self.leaning, .leaning),
         ]
