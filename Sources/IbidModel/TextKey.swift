@@ -7,7 +7,9 @@ package struct TextKey: Hashable, Sendable {
     /// The key of a text.
     package init(_ text: String) { self.text = text }
 
-    package static func == (a: TextKey, b: TextKey) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+    package static func == (a: TextKey, b: TextKey) -> Bool {
+        a.text.utf8.count == b.text.utf8.count && a.text == b.text
+    }
 
     package func hash(into hasher: inout Hasher) {
         let isDone: Void? = text.utf8.withContiguousStorageIfAvailable {

@@ -10,11 +10,11 @@ struct ContradictionAudit: Sendable {
     }
 
     /// The findings of the rules CA070 to CA074 that are on; near-linear in the sentences, `jobs` documents at a time.
-    func findings(_ inputs: [AuditInput], jobs: Int) async -> [Finding] {
+    func findings(_ inputs: [AuditInput], _ outcome: AuditOutcome, jobs: Int) async -> [Finding] {
         let rules = Set(Contradiction.Rule.allCases.filter { severity(of: $0) != nil })
         guard !rules.isEmpty else { return [] }
         let documents = inputs.map(\.document)
-        let plans = await WorkShares.map(documents.count, jobs: jobs) { ContradictionPlan(documents[$0]) }
+        let plans = outcome.plans
         var firsts: [Int] = []
         var count = 0
         for plan in plans {
@@ -22,7 +22,8 @@ struct ContradictionAudit: Sendable {
             count += plan.count
         }
         let numbers = firsts
-        let repeats = rules.contains(.nearDuplicate) ? await repeats(documents, numbers, jobs: jobs) : []
+        let repeats = await repeats(
+            NearDuplicates(joining: outcome.sentences, firsts: numbers), documents, jobs: jobs)
         let readsNames = plans.contains(where: \.limitsSomething)
         let isRead = await WorkShares.map(documents.count, jobs: jobs) {
             plans[$0].reads(documents[$0], readsNames: readsNames)
@@ -63,11 +64,9 @@ struct ContradictionAudit: Sendable {
     }
 
     /// The sentences that stand twice.
-    private func repeats(_ documents: [Document], _ firsts: [Int], jobs: Int) async -> [Contradiction] {
-        let sentences = NearDuplicates(
-            joining: await WorkShares.map(documents.count, jobs: jobs) {
-                NearDuplicates(documents[$0], number: $0, firstID: firsts[$0])
-            })
+    private func repeats(
+        _ sentences: NearDuplicates, _ documents: [Document], jobs: Int
+    ) async -> [Contradiction] {
         let parts = jobs * 4
         return await WorkShares.map(parts, jobs: jobs) { sentences.findings(in: documents, part: $0, of: parts) }
             .flatMap { $0 }

@@ -41,12 +41,12 @@ public struct CorpusAudit: Sendable {
         let read = await inputs(files)
         for case .failure(let error) in read { failures.append(error) }
         let inputs = read.flatMap { (try? $0.get()) ?? [] }
+        let citations = await Auditor(settings: settings).outcome(inputs, workers: jobs)
+        let contradictions = await ContradictionAudit(settings: settings).findings(inputs, citations, jobs: jobs)
         // The baseline is applied once, to all findings together.
-        let citations = await Auditor(settings: settings).report(inputs, workers: jobs)
-        let contradictions = await ContradictionAudit(settings: settings).findings(inputs, jobs: jobs)
         let report = AuditReport(
-            findings: citations.findings + contradictions, documents: citations.documents,
-            threshold: settings.threshold, baseline: baseline)
+            findings: contradictions.isEmpty ? citations.findings : citations.findings + contradictions,
+            documents: citations.coverage, threshold: settings.threshold, baseline: baseline)
         return Outcome(report: report, failures: failures)
     }
 

@@ -33,6 +33,13 @@ package struct Auditor: Sendable {
     package func report(
         _ inputs: [AuditInput], baseline: AuditBaseline = AuditBaseline(), workers: Int
     ) async -> AuditReport {
+        let outcome = await outcome(inputs, workers: workers)
+        return AuditReport(
+            findings: outcome.findings, documents: outcome.coverage, threshold: settings.threshold, baseline: baseline)
+    }
+
+    /// The findings, not yet in order, with what contradictions are looked for with.
+    package func outcome(_ inputs: [AuditInput], workers: Int) async -> AuditOutcome {
         let chunks = Self.chunks(inputs, count: max(1, workers) * 4)
         let settings = settings
         var chunk = ChunkAudit()
@@ -58,7 +65,9 @@ package struct Auditor: Sendable {
             let counts = parts.reduce(into: [UInt64: Int]()) { $0.merge($1, uniquingKeysWith: +) }
             rule.check(counts, inputs, into: &collector)
         }
-        return report(chunk, collector, baseline)
+        return AuditOutcome(
+            findings: chunk.findings + collector.findings, coverage: chunk.coverage, plans: chunk.plans,
+            sentences: chunk.sentences)
     }
 
     // MARK: Parts

@@ -13,6 +13,9 @@ struct FindingCollector: Sendable {
         self.severities = severities
     }
 
+    /// Puts the findings from `start` on in order.
+    mutating func sort(from start: Int) { findings[start...].sort() }
+
     /// Whether a rule is on.
     func isOn(_ rule: RuleID) -> Bool { severities[rule] != nil }
 
@@ -37,6 +40,6 @@ struct FindingCollector: Sendable {
         findings.append(
             Finding(
                 rule: rule, severity: severity, facts: facts, place: place, related: related,
-                fingerprint: rule.rawValue + "|" + PlaceFolding.fold(subject)))
+                fingerprint: PlaceFolding.fold(subject, after: rule.rawValue)))
     }
 }

@@ -6,12 +6,10 @@ import Testing
 @Suite struct NearDuplicateTests {
     private func found(_ texts: [String], parts: Int) -> Set<[Int]> {
         let documents = texts.map { ProfileReader().document(Array($0.utf8), fallbackTitle: "x") }
-        var first = 0
+        var firsts: [Int] = []
+        for document in documents { firsts.append((firsts.last ?? 0) + ContradictionPlan(document).count) }
         let sentences = NearDuplicates(
-            joining: documents.enumerated().map { number, document in
-                defer { first += ContradictionPlan(document).count }
-                return NearDuplicates(document, number: number, firstID: first)
-            })
+            joining: documents.enumerated().map { NearDuplicates($1, number: $0) }, firsts: [0] + firsts.dropLast())
         return Set(
             (0..<parts).flatMap { sentences.findings(in: documents, part: $0, of: parts) }.map(\.statements))
     }

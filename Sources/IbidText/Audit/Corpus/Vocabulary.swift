@@ -32,8 +32,9 @@ struct Vocabulary: Sendable {
     /// The words in the order of their first places. Only words of 5 to 24 ASCII letters that are not written in
     /// capitals throughout.
     private(set) var entries: [Entry] = []
-    /// Open addressing: the number of an entry, from 1; 0 for a free slot. At most half of the slots is in use.
-    private var slots = [Int32](repeating: 0, count: 1_024)
+    /// Open addressing: the number of an entry, from 1 (0 for a free slot), and a part of its hash, which tells most
+    /// others without a look at them. At most half of the slots is in use.
+    private var slots = [(number: Int32, tag: UInt32)](repeating: (0, 0), count: 1_024)
 
     /// Enters the words of one document. Linear.
     mutating func add(_ words: DocumentWords, document: Int) {
@@ -57,10 +58,10 @@ struct Vocabulary: Sendable {
 
     private mutating func enter(_ entry: Entry) {
         let slot = slot(of: entry.hash)
-        let number = Int(slots[slot])
+        let number = Int(slots[slot].number)
         guard number > 0 else {
             entries.append(entry)
-            slots[slot] = Int32(entries.count)
+            slots[slot] = (Int32(entries.count), UInt32(truncatingIfNeeded: entry.hash))
             if entries.count * 2 > slots.count { grow() }
             return
         }
@@ -72,12 +73,19 @@ struct Vocabulary: Sendable {
     /// The slot that holds a word, or the free one where it belongs.
     private func slot(of hash: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
-        while slots[slot] > 0, entries[Int(slots[slot]) - 1].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+        let tag = UInt32(truncatingIfNeeded: hash)
+        while slots[slot].number > 0,
+            slots[slot].tag != tag || entries[Int(slots[slot].number) - 1].hash != hash
+        {
+            slot = (slot + 1) & (slots.count - 1)
+        }
         return slot
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: 0, count: slots.count * 2)
-        for (index, entry) in entries.enumerated() { slots[slot(of: entry.hash)] = Int32(index + 1) }
+        slots = [(number: Int32, tag: UInt32)](repeating: (0, 0), count: slots.count * 2)
+        for (index, entry) in entries.enumerated() {
+            slots[slot(of: entry.hash)] = (Int32(index + 1), UInt32(truncatingIfNeeded: entry.hash))
+        }
     }
 }

@@ -84,7 +84,9 @@ struct CitationContentRules: DocumentRule {
     /// An opaque citation beside others that are read; a note of opaque ones alone is CA007's.
     private static func checkOpaque(_ context: AuditContext, into findings: inout FindingCollector) {
         for block in context.document.noteBlocks {
-            for note in block.notes where note.citations.contains(where: { $0.style != .opaque }) {
+            for index in block.notes.indices
+            where Self.isMixed(block.notes[index].citations) {
+                let note = block.notes[index]
                 for citation in note.citations where citation.style == .opaque {
                     let span = citation.span.shifted(by: note.textSpan.start)
                     findings.add(
@@ -93,5 +95,14 @@ struct CitationContentRules: DocumentRule {
                 }
             }
         }
+    }
+
+    /// Whether some of the citations are read and some are not.
+    private static func isMixed(_ citations: [Citation]) -> Bool {
+        var (read, opaque) = (0, 0)
+        for index in citations.indices {
+            if citations[index].style == .opaque { opaque += 1 } else { read += 1 }
+        }
+        return read > 0 && opaque > 0
     }
 }

@@ -18,6 +18,9 @@ package struct ContradictionFinder: Sendable {
         uniqueActs = Set(Self.unique.compactMap { lexicon.index[$0] })
     }
 
+    /// The audit's rules that need plans of which sentences to read, and statements.
+    static let auditRules = Contradiction.Rule.allCases.compactMap { RuleID(rawValue: $0.rawValue) }
+
     /// A frame with its statement.
     struct Place: Sendable {
         let statement: Statement

@@ -7,7 +7,8 @@ package import IbidModel
 package struct NearDuplicates: Sendable {
     /// A sentence with words enough.
     private struct Entry: Sendable {
-        let id: Int32
+        /// Its number: in its document, and among all once they are joined.
+        var id: Int32
         let document: Int32
         let paragraph: Int32
         let count: Int32
@@ -26,12 +27,15 @@ package struct NearDuplicates: Sendable {
     /// The sentences, in the order of their numbers.
     private var entries: [Entry] = []
 
-    /// Looks at the words of a document, whose sentences are numbered from `firstID`. Linear.
-    package init(_ document: Document, number: Int, firstID: Int) {
+    /// Looks at the words of a document. Linear.
+    package init(_ document: Document, number: Int) {
+        self.init(document, DocumentWords(document.text.bytes), number: number)
+    }
+
+    init(_ document: Document, _ words: DocumentWords, number: Int) {
         let bytes = document.text.bytes
-        let words = DocumentWords(bytes)
         var keys: [UInt64] = []
-        var id = firstID - 1
+        var id = -1
         for (index, paragraph) in document.paragraphs.enumerated() {
             for sentence in paragraph.sentences {
                 id += 1
@@ -50,10 +54,15 @@ package struct NearDuplicates: Sendable {
         }
     }
 
-    /// The sentences of several documents, in their order.
-    package init(joining parts: [NearDuplicates]) {
+    /// The sentences of all documents, in their order; `firsts` has the number of each document's first sentence.
+    package init(joining parts: [NearDuplicates], firsts: [Int]) {
         entries.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
-        for part in parts { entries += part.entries }
+        for part in parts {
+            for var entry in part.entries {
+                entry.id += Int32(truncatingIfNeeded: firsts[Int(entry.document)])
+                entries.append(entry)
+            }
+        }
     }
 
     /// The different words of a sentence, ascending.

@@ -2,7 +2,7 @@
 ///
 /// It errs on the side of reading: a word that may name an act in some sentence is taken to name it in all, and a verb
 /// that needs other words beside it wherever they stand in the sentence.
-struct TellingWords: Sendable {
+final class TellingWords: Sendable {
     /// The table of the shipped lexicon.
     static let standard = TellingWords(lexicon: .standard)
 
@@ -23,16 +23,27 @@ struct TellingWords: Sendable {
         fileprivate var needs: UInt128 = 0
     }
 
-    private var entries: ContiguousArray<Entry>
+    private let entries: ContiguousArray<Entry>
     private let acts: TellingActs
     /// The sets of needs that some word meets.
-    private var met: [UInt128] = [0]
-    private let mask = 16_383
+    private let met: [UInt128]
 
     /// Makes the table of a lexicon's words.
     init(lexicon: ActLexicon) {
-        acts = TellingActs(lexicon: lexicon)
-        entries = ContiguousArray(repeating: Entry(), count: mask + 1)
+        let acts = TellingActs(lexicon: lexicon)
+        var entries = ContiguousArray(repeating: Entry(), count: Self.mask + 1)
+        var met: [UInt128] = [0]
+        func add(_ key: UInt64, _ told: (traits: SentenceTraits, verb: Int8, needs: UInt128)) {
+            guard !told.traits.isEmpty || told.verb >= 0 || told.needs != 0 else { return }
+            let slot = Self.slot(of: key, entries)
+            entries[slot].key = key
+            entries[slot].traits.formUnion(told.traits)
+            if told.verb >= 0 { entries[slot].verb = told.verb }
+            let needs = met[Int(entries[slot].needs)] | told.needs
+            let number = met.firstIndex(of: needs) ?? met.count
+            if number == met.count { met.append(needs) }
+            entries[slot].needs = Int16(number)
+        }
         for (key, word) in lexicon.words.elements {
             add(key, acts.entry(of: key, word))
             // An unknown word in -s is the plural of what stands before it.
@@ -49,23 +60,14 @@ struct TellingWords: Sendable {
             (Self.outside, .outside), (Self.time, .time), (Self.leaning, .leaning),
         ]
         for (keys, trait) in lists { for key in keys { add(key, (traits: trait, verb: -1, needs: 0)) } }
+        (self.acts, self.entries, self.met) = (acts, entries, met)
     }
 
-    private mutating func add(_ key: UInt64, _ told: (traits: SentenceTraits, verb: Int8, needs: UInt128)) {
-        guard !told.traits.isEmpty || told.verb >= 0 || told.needs != 0 else { return }
-        let slot = slot(of: key)
-        entries[slot].key = key
-        entries[slot].traits.formUnion(told.traits)
-        if told.verb >= 0 { entries[slot].verb = told.verb }
-        let needs = met[Int(entries[slot].needs)] | told.needs
-        let number = met.firstIndex(of: needs) ?? met.count
-        if number == met.count { met.append(needs) }
-        entries[slot].needs = Int16(number)
-    }
+    private static let mask = 16_383
 
     /// The slot that holds `key`, or the empty one where it belongs. A quarter of the slots is in use.
     @inline(__always)
-    private func slot(of key: UInt64) -> Int {
+    private static func slot(of key: UInt64, _ entries: ContiguousArray<Entry>) -> Int {
         var slot = Int(truncatingIfNeeded: key >> 40) & mask
         while entries[slot].key != 0, entries[slot].key != key { slot = (slot + 1) & mask }
         return slot
@@ -74,7 +76,7 @@ struct TellingWords: Sendable {
     /// Adds what the word of that key tells; whether the table has it.
     @inline(__always) @discardableResult
     func look(_ key: UInt64, _ found: inout Found) -> Bool {
-        let entry = entries[slot(of: key)]
+        let entry = entries[Self.slot(of: key, entries)]
         guard entry.key != 0 else { return false }
         found.traits.formUnion(entry.traits)
         if entry.verb >= 0 { found.verbs |= 1 << UInt128(entry.verb) }
