@@ -74,17 +74,20 @@ struct AuditCommand: AsyncParsableCommand {
             try OutputFile.write(json + "\n", to: writeBaseline)
             global.note("\(report.findings.count) findings accepted in \(writeBaseline)")
         } else {
-            write(report)
+            await write(report)
         }
         if !outcome.failures.isEmpty { try IbidRender.ExitCode.failure.end() }
         if writeBaseline == nil, report.isFailure { try IbidRender.ExitCode.nothing.end() }
     }
 
-    private func write(_ report: AuditReport) {
+    private func write(_ report: AuditReport) async {
         let text = AuditText(style: global.style)
         switch format {
         case .text: Console.write(text.text(report))
-        case .json: Console.write(JSONValue(report))
+        case .json where Console.isTerminal(STDOUT_FILENO): Console.write(JSONValue(report))
+        case .json:
+            await AuditJSON.write(report, jobs: jobs) { Console.write($0) }
+            Console.write("\n")
         case .sarif: Console.write(SARIFLog.log(report, version: IbidCommand.configuration.version))
         case .github: Console.write(GitHubAnnotations.text(report))
         }

@@ -9,6 +9,9 @@ enum Console {
     /// Writes data to standard output.
     static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+    /// Writes bytes to standard output.
+    static func write(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) } }
+
     /// Writes JSON to standard output: indented for a person, in one line for a program.
     static func write(_ json: JSONValue) {
         write(json.text(isPretty: isTerminal(STDOUT_FILENO)) + "\n")
@@ -46,16 +49,17 @@ enum Console {
 
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
-        text.withUTF8 { bytes in
-            var written = 0
-            while written < bytes.count {
-                let count = Foundation.write(
-                    descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
-                if count < 0, errno == EINTR { continue }
-                // A reader that has gone wants no more; nothing is left to tell it.
-                guard count > 0 else { return }
-                written += count
-            }
+        text.withUTF8 { write($0, to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
+        var written = 0
+        while written < bytes.count {
+            let count = Foundation.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+            if count < 0, errno == EINTR { continue }
+            // A reader that has gone wants no more; nothing is left to tell it.
+            guard count > 0 else { return }
+            written += count
         }
     }
 }

@@ -4,11 +4,11 @@ internal import Ibid
 internal import IbidModel
 internal import IbidTestSupport
 
-/// Makes corpora and times searches; `scripts/bench` calls it.
+/// Makes corpora and times searches, audits and checks; `scripts/bench` calls it.
 @main
-struct BenchCommand: ParsableCommand {
+struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ibid-bench", subcommands: [Generate.self, Search.self])
+        commandName: "ibid-bench", subcommands: [Generate.self, Search.self, AuditBench.self, CheckBench.self])
 
     struct Generate: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Write generated profiles.")
@@ -53,11 +53,11 @@ struct BenchCommand: ParsableCommand {
                 if raw {
                     for time in times { print("\(kind.rawValue)\t\(time)") }
                 } else {
-                    print(Self.line(kind.rawValue, times))
+                    print(BenchCommand.line(kind.rawValue, times))
                 }
                 all += times
             }
-            if !list, !raw { print(Self.line("all", all)) }
+            if !list, !raw { print(BenchCommand.line("all", all)) }
         }
 
         private func ask(_ index: Index, _ query: String) throws {
@@ -67,14 +67,15 @@ struct BenchCommand: ParsableCommand {
                 _ = try index.search(query)
             }
         }
+    }
 
-        private static func line(_ name: String, _ times: [Double]) -> String {
-            let sorted = times.sorted()
-            func at(_ share: Double) -> String {
-                String(format: "%8.2f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))])
-            }
-            return name.padding(toLength: 14, withPad: " ", startingAt: 0)
-                + "p50 \(at(0.5))  p95 \(at(0.95))  p99 \(at(0.99))  worst \(at(1)) ms"
+    /// Percentiles of times in milliseconds.
+    static func line(_ name: String, _ times: [Double]) -> String {
+        let sorted = times.sorted()
+        func at(_ share: Double) -> String {
+            String(format: "%8.2f", sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))])
         }
+        return name.padding(toLength: 14, withPad: " ", startingAt: 0)
+            + "p50 \(at(0.5))  p95 \(at(0.95))  p99 \(at(0.99))  worst \(at(1)) ms"
     }
 }

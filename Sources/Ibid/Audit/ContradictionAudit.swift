@@ -10,75 +10,65 @@ struct ContradictionAudit: Sendable {
     }
 
     /// The findings of the rules CA070 to CA074 that are on; near-linear in the sentences, `jobs` documents at a time.
-    func findings(_ inputs: [AuditInput], jobs: Int) async -> [Finding] {
+    func findings(_ inputs: [AuditInput], _ outcome: AuditOutcome, jobs: Int) async -> [Finding] {
         let rules = Set(Contradiction.Rule.allCases.filter { severity(of: $0) != nil })
         guard !rules.isEmpty else { return [] }
         let documents = inputs.map(\.document)
-        let table = EntityTableBuilder.table(of: documents)
-        let gate = SentenceGate.contradictions(in: documents, keepsWords: rules.contains(.nearDuplicate))
-        let statements = await statements(of: documents, StatementReader(table: table), gate, jobs: jobs)
-        let places = inputs.flatMap { input in
-            input.document.paragraphs.flatMap { paragraph in
-                paragraph.sentences.map { (input, paragraph.line, $0.span) }
-            }
+        let plans = outcome.plans
+        var firsts: [Int] = []
+        var count = 0
+        for plan in plans {
+            firsts.append(count)
+            count += plan.count
         }
-        return ContradictionFinder(table: table).findings(in: statements, rules: rules).compactMap { found in
-            guard let severity = severity(of: found.rule), let id = RuleID(rawValue: found.rule.rawValue) else {
-                return nil
-            }
-            let marked = zip(found.statements, found.spans).compactMap { number, span -> FindingPlace? in
-                guard places.indices.contains(number), statements.indices.contains(number) else { return nil }
-                let (input, line, sentence) = places[number]
-                // A statement is its sentence without the head of the line.
-                let start = max(sentence.start, sentence.end - statements[number].text.utf8.count)
-                return FindingPlace(
-                    document: input.path, key: input.document.key, line: line, span: span.shifted(by: start))
-            }
-            guard let first = marked.first else { return nil }
-            let subject = found.statements.map { statements[$0].text }.joined(separator: " ")
-            return Finding(
-                rule: id, severity: severity, facts: [FindingFact(.reason, found.reason)], place: first,
-                related: Array(marked.dropFirst()),
-                fingerprint: AuditFingerprint.text(id, about: subject))
+        let numbers = firsts
+        let repeats = await repeats(
+            NearDuplicates(joining: outcome.sentences, firsts: numbers), documents, jobs: jobs)
+        let readsNames = plans.contains(where: \.limitsSomething)
+        let isRead = await WorkShares.map(documents.count, jobs: jobs) {
+            plans[$0].reads(documents[$0], readsNames: readsNames)
         }
+        var statements: [Statement] = []
+        var finder = ContradictionFinder(table: EntityTable())
+        if isRead.contains(true) {
+            let table = EntityTableBuilder.table(of: documents)
+            let reader = StatementReader(table: table)
+            finder = ContradictionFinder(table: table)
+            let parts = await WorkShares.map(documents.count, jobs: jobs) { number in
+                guard isRead[number] else { return [Statement]() }
+                return reader.statements(
+                    of: documents[number], number: number, firstID: numbers[number], plan: plans[number],
+                    readsNames: readsNames)
+            }
+            statements = parts.flatMap { $0 }
+        }
+        let places = SentencePlaces(inputs, firsts: numbers)
+        return finder.findings(in: statements, repeats: repeats, rules: rules).compactMap { finding(of: $0, places) }
+    }
+
+    /// The finding that a contradiction makes; `nil` where its rule is off.
+    private func finding(of found: Contradiction, _ places: SentencePlaces) -> Finding? {
+        guard let severity = severity(of: found.rule), let id = RuleID(rawValue: found.rule.rawValue) else {
+            return nil
+        }
+        let marked = zip(found.statements, found.spans).compactMap { places.place($0, $1) }
+        guard let first = marked.first else { return nil }
+        let subject = found.statements.compactMap(places.text).joined(separator: " ")
+        return Finding(
+            rule: id, severity: severity, facts: [FindingFact(.reason, found.reason)], place: first,
+            related: Array(marked.dropFirst()), fingerprint: AuditFingerprint.text(id, about: subject))
     }
 
     private func severity(of rule: Contradiction.Rule) -> AuditSeverity? {
         RuleID(rawValue: rule.rawValue).flatMap { settings.severity(of: $0) }
     }
 
-    /// The statements of all documents, numbered in their order.
-    private func statements(of documents: [Document], _ reader: StatementReader, _ gate: SentenceGate, jobs: Int) async
-        -> [Statement]
-    {
-        var firsts: [Int] = []
-        var count = 0
-        for document in documents {
-            firsts.append(count)
-            count += document.paragraphs.reduce(0) { $0 + $1.sentences.count }
-        }
-        let numbers = firsts
-        return await withTaskGroup(of: (Int, [Statement]).self) { group in
-            var parts = [[Statement]](repeating: [], count: documents.count)
-            var next = 0
-            func start() {
-                guard next < documents.count else { return }
-                let number = next
-                next += 1
-                group.addTask {
-                    (
-                        number,
-                        reader.statements(
-                            of: documents[number], number: number, firstID: numbers[number], gate: gate)
-                    )
-                }
-            }
-            for _ in 0..<max(1, jobs) { start() }
-            while let (number, part) = await group.next() {
-                parts[number] = part
-                start()
-            }
-            return parts.flatMap { $0 }
-        }
+    /// The sentences that stand twice.
+    private func repeats(
+        _ sentences: NearDuplicates, _ documents: [Document], jobs: Int
+    ) async -> [Contradiction] {
+        let parts = jobs * 4
+        return await WorkShares.map(parts, jobs: jobs) { sentences.findings(in: documents, part: $0, of: parts) }
+            .flatMap { $0 }
     }
 }

@@ -41,39 +41,30 @@ public struct CorpusAudit: Sendable {
         let read = await inputs(files)
         for case .failure(let error) in read { failures.append(error) }
         let inputs = read.flatMap { (try? $0.get()) ?? [] }
+        let citations = await Auditor(settings: settings).outcome(inputs, workers: jobs)
+        let contradictions = await ContradictionAudit(settings: settings).findings(inputs, citations, jobs: jobs)
         // The baseline is applied once, to all findings together.
-        let citations = await Auditor(settings: settings).report(inputs, workers: jobs)
-        let contradictions = await ContradictionAudit(settings: settings).findings(inputs, jobs: jobs)
         let report = AuditReport(
-            findings: citations.findings + contradictions, documents: citations.documents,
-            threshold: settings.threshold, baseline: baseline)
+            findings: contradictions.isEmpty ? citations.findings : citations.findings + contradictions,
+            documents: citations.coverage, threshold: settings.threshold, baseline: baseline)
         return Outcome(report: report, failures: failures)
     }
 
     private func inputs(_ files: [(full: String, shown: String)]) async -> [Result<[AuditInput], InputError>] {
-        await withTaskGroup(of: (Int, Result<[AuditInput], InputError>).self) { group in
-            var results = [Result<[AuditInput], InputError>](repeating: .success([]), count: files.count)
-            var next = 0
-            func start() {
-                guard next < files.count else { return }
-                let (index, file) = (next, files[next])
-                next += 1
-                group.addTask { (index, Self.read(file.full, shown: file.shown)) }
-            }
-            for _ in 0..<jobs { start() }
-            while let (index, result) = await group.next() {
-                results[index] = result
-                start()
-            }
-            return results
+        // One reader, which remembers the citations of all.
+        let reader = ProfileReader()
+        return await WorkShares.map(files.count, jobs: jobs) {
+            Self.read(files[$0].full, shown: files[$0].shown, reader)
         }
     }
 
-    private static func read(_ path: String, shown: String) -> Result<[AuditInput], InputError> {
+    private static func read(
+        _ path: String, shown: String, _ reader: ProfileReader
+    ) -> Result<[AuditInput], InputError> {
         Result { () throws(InputError) in
             let bytes = try InputFile.bytes(path, limit: sizeLimit)
             let kind = DocumentParser.kind(nil, path: path, bytes: bytes)
-            return DocumentParser.documents(bytes, path: path, as: kind).map {
+            return DocumentParser.documents(bytes, path: path, as: kind, by: reader).map {
                 AuditInput(path: shown, document: $0)
             }
         }

@@ -53,9 +53,11 @@ struct DocumentParser: Sendable {
     }
 
     /// The documents of `bytes`, not prepared for storing; faulty records are left out.
-    static func documents(_ bytes: [UInt8], path: String, as input: InputKind) -> [Document] {
+    static func documents(
+        _ bytes: [UInt8], path: String, as input: InputKind, by reader: ProfileReader = ProfileReader()
+    ) -> [Document] {
         switch input {
-        case .profile: return [ProfileReader().document(bytes, fallbackTitle: name(of: path))]
+        case .profile: return [reader.document(bytes, fallbackTitle: name(of: path))]
         case .jsonl:
             let records = JSONLReader()
             return LineScanner.lines(of: bytes).filter { !$0.trimmed.isEmpty }.compactMap { line in

@@ -13,11 +13,14 @@ struct JSONText {
         return String(decoding: text.bytes, as: UTF8.self)
     }
 
-    private mutating func add(_ value: JSONValue) {
+    /// Makes room for `count` bytes.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+    mutating func add(_ value: JSONValue) {
         switch value {
         case .null: add("null")
         case .bool(let value): add(value ? "true" : "false")
-        case .int(let value): add(value.description)
+        case .int(let value): add(value)
         case .number(let value): add(value)
         case .string(let value): add(quoted: value)
         case .array(let values):
@@ -39,11 +42,22 @@ struct JSONText {
         }
     }
 
-    private mutating func add(_ text: StaticString) {
+    mutating func add(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    private mutating func add(_ text: String) {
+    mutating func add(_ number: Int) {
+        guard number >= 0 else { return add(written: number.description) }
+        let start = bytes.count
+        var rest = number
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+    }
+
+    private mutating func add(written text: String) {
         bytes.append(contentsOf: text.utf8)
     }
 
@@ -54,18 +68,19 @@ struct JSONText {
             return
         }
         let text = number.description
-        add(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+        add(written: text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
     }
 
-    private mutating func add(quoted text: String) {
+    mutating func add(quoted text: String) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
             var position = 0
             while position < utf8.count {
-                // Nearly every byte stands for itself.
-                if Self.isPlain[Int(utf8[position])] {
+                // Nearly every byte stands for itself, most are small letters.
+                let byte = utf8[position]
+                if byte >= 0x61 && byte < 0x7F || byte == 0x20 || Self.isPlain[Int(byte)] {
                     position += 1
                     continue
                 }
@@ -74,12 +89,12 @@ struct JSONText {
                     position += 1
                     continue
                 }
-                bytes.append(contentsOf: utf8[start..<position])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<position]))
                 escape(utf8, position, width)
                 position += width
                 start = position
             }
-            bytes.append(contentsOf: utf8[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }

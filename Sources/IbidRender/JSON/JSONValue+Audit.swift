@@ -6,13 +6,14 @@ extension JSONValue {
         self = .object([
             "schema": .int(1), "findings": .array(report.findings.map { JSONValue($0) }),
             "accepted": .int(report.accepted), "coverage": JSONValue(report.coverage),
-            "documents": .array(
-                report.documents.map { document in
-                    .object([
-                        "document": .string(document.document), "key": .optional(document.key),
-                        "coverage": JSONValue(document.coverage),
-                    ])
-                }),
+            "documents": .array(report.documents.map { JSONValue($0) }),
+        ])
+    }
+
+    package init(_ document: DocumentCoverage) {
+        self = .object([
+            "document": .string(document.document), "key": .optional(document.key),
+            "coverage": JSONValue(document.coverage),
         ])
     }
 

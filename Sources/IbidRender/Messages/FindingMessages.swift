@@ -34,6 +34,8 @@ package enum FindingMessages {
         /// The text with quotation marks, cut to a length that a line can hold.
         func quoted(_ key: FindingFact.Key) -> String {
             let text = finding[key] ?? ""
+            // Characters are counted only where there may be too many.
+            guard text.utf8.count > 80 else { return "“\(text)”" }
             return text.count > 80 ? "“\(text.prefix(77))…”" : "“\(text)”"
         }
     }

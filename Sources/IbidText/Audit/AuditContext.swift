@@ -18,11 +18,11 @@ struct AuditContext: Sendable {
     let today: CalendarDate?
 
     /// Prepares a document. Linear in it.
-    init(_ input: AuditInput, today: CalendarDate?) {
+    init(_ input: AuditInput, today: CalendarDate?, _ known: ReadCitation.Known) {
         self.input = input
         self.today = today
         scopes = NoteScope.scopes(of: input.document)
-        cited = CitedText.all(of: input)
+        cited = CitedText.all(of: input, today: today, known)
         sources = CitedSource.all(of: cited)
         words = DocumentWords(input.document.text.bytes)
         dates = input.document.paragraphs.flatMap { TextDate.all(in: $0.span, of: input.document.text.bytes) }

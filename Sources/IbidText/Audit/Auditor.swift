@@ -14,12 +14,14 @@ package struct Auditor: Sendable {
 
     /// Audits in order, on the caller's thread.
     package func report(_ inputs: [AuditInput], baseline: AuditBaseline = AuditBaseline()) -> AuditReport {
-        let chunk = ChunkAudit(inputs[...], settings)
+        let chunk = ChunkAudit(inputs[...], settings, ReadCitation.known())
         var collector = FindingCollector(settings)
         let pairs = sourcePairs(chunk.ledger, collector)
         let found = SourcePairRules.relations(pairs[...], chunk.ledger.sources)
         checkSources(found, chunk.ledger, into: &collector)
-        if let rule = spelling(chunk.vocabulary, inputs, collector) {
+        if SpellingRule.rules.contains(where: collector.isOn) {
+            let suspects = SpellingSuspects(chunk.vocabulary, inputs)
+            let rule = SpellingRule(suspects.suspects(0..<suspects.count), inputs)
             var counts: [UInt64: Int] = [:]
             for input in inputs { counts.merge(rule.contexts(in: input.document), uniquingKeysWith: +) }
             rule.check(counts, inputs, into: &collector)
@@ -31,10 +33,18 @@ package struct Auditor: Sendable {
     package func report(
         _ inputs: [AuditInput], baseline: AuditBaseline = AuditBaseline(), workers: Int
     ) async -> AuditReport {
+        let outcome = await outcome(inputs, workers: workers)
+        return AuditReport(
+            findings: outcome.findings, documents: outcome.coverage, threshold: settings.threshold, baseline: baseline)
+    }
+
+    /// The findings, not yet in order, with what contradictions are looked for with.
+    package func outcome(_ inputs: [AuditInput], workers: Int) async -> AuditOutcome {
         let chunks = Self.chunks(inputs, count: max(1, workers) * 4)
         let settings = settings
         var chunk = ChunkAudit()
-        let audits = await Self.map(chunks, workers: workers) { ChunkAudit(inputs[$0], settings) }
+        let known = ReadCitation.known()
+        let audits = await Self.map(chunks, workers: workers) { ChunkAudit(inputs[$0], settings, known) }
         for audit in audits { chunk.add(audit) }
         let ledger = chunk.ledger
         var collector = FindingCollector(settings)
@@ -43,7 +53,10 @@ package struct Auditor: Sendable {
             SourcePairRules.relations(pairs[$0], ledger.sources)
         }
         checkSources(found.flatMap { $0 }, ledger, into: &collector)
-        if let rule = spelling(chunk.vocabulary, inputs, collector) {
+        if SpellingRule.rules.contains(where: collector.isOn) {
+            let suspects = SpellingSuspects(chunk.vocabulary, inputs)
+            let found = await Self.map(Self.runs(suspects.count, of: 2_000), workers: workers) { suspects.suspects($0) }
+            let rule = SpellingRule(found.flatMap { $0 }, inputs)
             let parts = await Self.map(chunks, workers: workers) { range in
                 var counts: [UInt64: Int] = [:]
                 for input in inputs[range] { counts.merge(rule.contexts(in: input.document), uniquingKeysWith: +) }
@@ -52,7 +65,9 @@ package struct Auditor: Sendable {
             let counts = parts.reduce(into: [UInt64: Int]()) { $0.merge($1, uniquingKeysWith: +) }
             rule.check(counts, inputs, into: &collector)
         }
-        return report(chunk, collector, baseline)
+        return AuditOutcome(
+            findings: chunk.findings + collector.findings, coverage: chunk.coverage, plans: chunk.plans,
+            sentences: chunk.sentences)
     }
 
     // MARK: Parts
@@ -66,13 +81,6 @@ package struct Auditor: Sendable {
     ) {
         SourcePairRules.check(found, ledger, into: &collector)
         if NameVariantRule.rules.contains(where: collector.isOn) { NameVariantRule.check(ledger, into: &collector) }
-    }
-
-    private func spelling(
-        _ vocabulary: Vocabulary, _ inputs: [AuditInput], _ collector: FindingCollector
-    ) -> SpellingRule? {
-        guard SpellingRule.rules.contains(where: collector.isOn) else { return nil }
-        return SpellingRule(SpellingSuspects(vocabulary, inputs), inputs)
     }
 
     private func report(

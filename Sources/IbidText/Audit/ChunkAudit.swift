@@ -10,22 +10,33 @@ struct ChunkAudit: Sendable {
     private(set) var ledger = SourceLedger()
     /// The words.
     private(set) var vocabulary = Vocabulary()
+    /// For each document which of its sentences may contradict others; empty where no rule asks.
+    private(set) var plans: [ContradictionPlan] = []
+    /// For each document its sentences by their words; empty where no rule asks.
+    private(set) var sentences: [NearDuplicates] = []
 
     /// Makes an empty one.
     init() {}
 
     /// Audits the documents at `range`. Linear.
-    init(_ inputs: ArraySlice<AuditInput>, _ settings: AuditSettings) {
+    init(_ inputs: ArraySlice<AuditInput>, _ settings: AuditSettings, _ known: ReadCitation.Known) {
         let empty = FindingCollector(settings)
         let groups = DocumentRules.all.filter { $0.rules.contains(where: empty.isOn) }
         let wantsPairs = (SourcePairRules.rules + NameVariantRule.rules).contains(where: empty.isOn)
         let wantsWords = SpellingRule.rules.contains(where: empty.isOn)
+        let wantsPlans = ContradictionFinder.auditRules.contains(where: empty.isOn)
+        let wantsRepeats = empty.isOn(.nearDuplicate)
         var collector = empty
         for index in inputs.indices {
-            let context = AuditContext(inputs[index], today: settings.today)
+            let context = AuditContext(inputs[index], today: settings.today, known)
+            let first = collector.findings.count
             for group in groups { group.check(context, into: &collector) }
+            // In order already, which the sort of all of them takes but one look to see.
+            collector.sort(from: first)
             if wantsPairs { ledger.add(context.sources, texts: context.cited, document: index) }
             if wantsWords { vocabulary.add(context.words, document: index) }
+            if wantsPlans { plans.append(ContradictionPlan(context.document)) }
+            if wantsRepeats { sentences.append(NearDuplicates(context.document, context.words, number: index)) }
             coverage.append(
                 DocumentCoverage(
                     document: inputs[index].path, key: context.document.key,
@@ -40,5 +51,7 @@ struct ChunkAudit: Sendable {
         coverage += other.coverage
         ledger.add(other.ledger)
         vocabulary.add(other.vocabulary)
+        plans += other.plans
+        sentences += other.sentences
     }
 }

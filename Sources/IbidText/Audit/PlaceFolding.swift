@@ -7,10 +7,24 @@ enum PlaceFolding {
     private static let window = 1_000
 
     /// The words of `text`, ASCII letters in lower case, joined by single spaces, without `[12]`. Reads a bounded stretch.
-    static func fold(_ text: some Sequence<UInt8>) -> String {
-        let bytes = Array(text.prefix(window))
+    static func fold(_ text: some Collection<UInt8>) -> String { fold(text, after: "") }
+
+    /// The same behind `head` and a bar, if there is a head.
+    static func fold(_ text: some Collection<UInt8>, after head: String) -> String {
+        // Reading only, so that the bytes need no copy.
+        text.withContiguousStorageIfAvailable { fold(UnsafeBufferPointer(rebasing: $0.prefix(window)), head) }
+            ?? Array(text.prefix(window)).withUnsafeBufferPointer { fold($0, head) }
+    }
+
+    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ head: String) -> String {
         var result: [UInt8] = []
-        result.reserveCapacity(limit + 8)
+        result.reserveCapacity(min(limit, bytes.count) + 16)
+        if !head.isEmpty {
+            result.append(contentsOf: head.utf8)
+            result.append(UInt8(ascii: "|"))
+        }
+        let first = result.count
+        let limit = limit + first
         var isPending = false
         var index = 0
         while index < bytes.count {
@@ -26,7 +40,7 @@ enum PlaceFolding {
                 isPending = true
             } else {
                 if byte.isWordByte {
-                    if isPending, !result.isEmpty { result.append(0x20) }
+                    if isPending, result.count > first { result.append(0x20) }
                     isPending = false
                     result.append(byte.lowered)
                 } else {
@@ -39,7 +53,7 @@ enum PlaceFolding {
     }
 
     /// The index after the `]` of a label that opens at `open`; `nil` for any other bracket.
-    private static func labelEnd(after open: Int, in bytes: [UInt8]) -> Int? {
+    private static func labelEnd(after open: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = open + 1
         while index < bytes.count, index - open <= 7, bytes[index].isDigit { index += 1 }
         return index > open + 1 && index < bytes.count && bytes[index] == UInt8(ascii: "]") ? index + 1 : nil

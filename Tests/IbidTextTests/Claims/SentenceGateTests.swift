@@ -18,20 +18,47 @@ import Testing
                     """.utf8), fallbackTitle: "x")
         ]
 
-    private func findings(_ gate: SentenceGate?) -> [Contradiction] {
-        let table = EntityTableBuilder.table(of: Self.documents)
+    /// The contradictions of the documents, every sentence read or only those of a plan.
+    private func findings(_ documents: [Document], isPlanned: Bool) -> (read: Int, found: [Contradiction]) {
+        let table = EntityTableBuilder.table(of: documents)
         let reader = StatementReader(table: table)
+        let plans = documents.map { ContradictionPlan($0) }
+        let readsNames = plans.contains(where: \.limitsSomething)
         var statements: [Statement] = []
-        for (number, document) in Self.documents.enumerated() {
-            statements += reader.statements(of: document, number: number, firstID: statements.count, gate: gate)
+        var first = 0
+        for (number, document) in documents.enumerated() {
+            statements +=
+                isPlanned
+                ? reader.statements(
+                    of: document, number: number, firstID: first, plan: plans[number], readsNames: readsNames)
+                : reader.statements(of: document, number: number, firstID: first)
+            first += plans[number].count
         }
-        return ContradictionFinder(table: table).findings(in: statements)
+        return (
+            statements.count { !$0.frames.isEmpty }, ContradictionFinder(table: table).findings(in: statements)
+        )
     }
 
     @Test func theSameContradictionsAreFound() {
-        let all = findings(nil)
-        #expect(!all.isEmpty)
-        #expect(findings(.contradictions(in: Self.documents, keepsWords: true)) == all)
+        let all = findings(Self.documents, isPlanned: false)
+        #expect(!all.found.isEmpty)
+        #expect(findings(Self.documents, isPlanned: true).found == all.found)
+    }
+
+    @Test(arguments: [
+        // What was before a founding, whatever it was.
+        "Blue Line\nSummary\nIn 1940 the Blue Line bought a mill.\nBlue Line was founded in 1950.",
+        // A limit, and an instance beyond it.
+        "Blue Line\nSummary\nThe Blue Line has never attacked outside Norway.\nThe Blue Line attacked Lyon, France.",
+        // An order that the dates do not allow.
+        "Blue Line\nSummary\nAfter the merger of December 2015 the Blue Line left in November 2015. Nothing is told of 2001.",
+        "Blue Line\nSummary\nIn 1990 a house stood there. It was white in 1991. Nobody was there in 1992.",
+    ])
+    func fewerSentencesAreReadForTheSame(_ text: String) {
+        let documents = [ProfileReader().document(Array(text.utf8), fallbackTitle: "x")]
+        let (all, planned) = (findings(documents, isPlanned: false), findings(documents, isPlanned: true))
+        #expect(planned.found == all.found)
+        #expect(planned.read <= all.read)
     }
 
     @Test(arguments: [

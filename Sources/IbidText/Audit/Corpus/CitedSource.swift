@@ -2,12 +2,10 @@ internal import IbidModel
 
 /// A work that a document cites, however its citations are punctuated: all citations of one fingerprint.
 struct CitedSource: Sendable {
-    /// The fingerprint of `SourceIdentity`.
-    let fingerprint: String
-    /// The work as its first citation describes it.
-    let item: CSLItem
-    /// The text of its first citation.
-    let text: String
+    /// The work's first citation.
+    let first: ReadCitation
+    /// What the work is known and compared by.
+    let work: CitedWork
     /// Where it is cited, in order; never empty.
     var places: [FindingPlace]
 
@@ -15,19 +13,20 @@ struct CitedSource: Sendable {
     /// distinct citations.
     static func all(of cited: [CitedText]) -> [CitedSource] {
         var result: [CitedSource] = []
-        var index: [String: Int] = [:]
-        for text in cited where text.isRead {
-            let fingerprint = SourceIdentity.fingerprint(text.citation.item)
-            if let known = index[fingerprint] {
+        var index: [TextKey: Int] = [:]
+        for text in cited {
+            guard let work = text.read.work else { continue }
+            let key = TextKey(work.fingerprint)
+            if let known = index[key] {
                 result[known].places.append(contentsOf: text.places)
             } else {
-                index[fingerprint] = result.count
-                result.append(
-                    CitedSource(
-                        fingerprint: fingerprint, item: text.citation.item, text: text.citation.text,
-                        places: text.places))
+                index[key] = result.count
+                result.append(CitedSource(first: text.read, work: work, places: text.places))
             }
         }
         return result
     }
+
+    /// What the work is called.
+    var title: String { first.citation.item.title ?? first.citation.text }
 }

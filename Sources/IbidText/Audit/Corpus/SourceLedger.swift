@@ -4,20 +4,19 @@ internal import IbidModel
 struct SourceLedger: Sendable {
     /// A work of the corpus.
     struct Source: Sendable {
-        /// The fingerprint of `SourceIdentity`.
-        let fingerprint: String
-        /// The work as its first citation describes it.
-        let item: CSLItem
-        /// The text of its first citation.
-        let text: String
+        /// The work's first citation.
+        let first: ReadCitation
+        /// What the work is known and compared by.
+        let work: CitedWork
         /// How often it is cited.
         var count: Int
         /// Its first place in each document, in the order of the documents.
         var places: [LedgerPlace]
-        /// The blocking keys of `SourceIdentity`.
-        let keys: [String]
-        /// The outline of its title.
-        let outline: TitleOutline
+
+        /// The work as its first citation describes it.
+        var item: CSLItem { first.citation.item }
+        /// What the work is called.
+        var title: String { first.citation.item.title ?? first.citation.text }
     }
 
     /// A name of an outlet, publisher or organisation, as written.
@@ -34,7 +33,7 @@ struct SourceLedger: Sendable {
     private(set) var sources: [Source] = []
     /// The names, in the order of their first places.
     private(set) var names: [Name] = []
-    private var sourceIndex: [String: Int] = [:]
+    private var sourceIndex: [TextKey: Int] = [:]
     private var nameIndex: [String: Int] = [:]
 
     /// Enters the works of the document at a position among the inputs; documents come in order. Linear in them.
@@ -42,31 +41,34 @@ struct SourceLedger: Sendable {
         for source in cited {
             guard let place = source.places.min() else { continue }
             let first = LedgerPlace(document: document, place: place)
-            if let known = sourceIndex[source.fingerprint] {
+            let key = TextKey(source.work.fingerprint)
+            if let known = sourceIndex[key] {
                 sources[known].count += source.places.count
                 sources[known].places.append(first)
             } else {
-                enter(
-                    Source(
-                        fingerprint: source.fingerprint, item: source.item, text: source.text,
-                        count: source.places.count, places: [first], keys: SourceIdentity.blockingKeys(source.item),
-                        outline: TitleOutline(source.item)))
+                sourceIndex[key] = sources.count
+                sources.append(
+                    Source(first: source.first, work: source.work, count: source.places.count, places: [first]))
             }
         }
-        var index: [String: Int] = [:]
-        var found: [Name] = []
-        for text in texts where text.isRead {
-            for (name, place) in Self.names(of: text) {
-                if let known = index[name] {
-                    found[known].count += text.places.count
-                } else {
-                    index[name] = found.count
-                    let place = LedgerPlace(document: document, place: place)
-                    found.append(Name(text: name, count: text.places.count, places: [place]))
+        for text in texts {
+            for name in text.read.names {
+                guard let known = nameIndex[name.text] else {
+                    nameIndex[name.text] = names.count
+                    names.append(
+                        Name(text: name.text, count: text.places.count, places: [place(name.span, text, document)]))
+                    continue
+                }
+                names[known].count += text.places.count
+                if names[known].places.last?.document != document {
+                    names[known].places.append(place(name.span, text, document))
                 }
             }
         }
-        for name in found { enter(name) }
+    }
+
+    private func place(_ span: ByteSpan?, _ text: CitedText, _ document: Int) -> LedgerPlace {
+        LedgerPlace(document: document, place: span.map { text.place(of: $0) } ?? text.place)
     }
 
     /// Enters what another ledger holds, whose documents come after this one's. Linear in it.
@@ -76,11 +78,12 @@ struct SourceLedger: Sendable {
     }
 
     private mutating func enter(_ source: Source) {
-        if let known = sourceIndex[source.fingerprint] {
+        let key = TextKey(source.work.fingerprint)
+        if let known = sourceIndex[key] {
             sources[known].count += source.count
             sources[known].places += source.places
         } else {
-            sourceIndex[source.fingerprint] = sources.count
+            sourceIndex[key] = sources.count
             sources.append(source)
         }
     }
@@ -93,19 +96,5 @@ struct SourceLedger: Sendable {
             nameIndex[name.text] = names.count
             names.append(name)
         }
-    }
-
-    /// Outlet, publisher and organisations of a citation, each once, with its place.
-    private static func names(of cited: CitedText) -> [(String, FindingPlace)] {
-        let item = cited.citation.item
-        var result: [(String, FindingPlace)] = []
-        func add(_ name: String?, _ role: CitationSegment.Role) {
-            guard let name, !name.isEmpty, !result.contains(where: { $0.0 == name }) else { return }
-            result.append((name, cited.segments(role).first.map { cited.place(of: $0) } ?? cited.place))
-        }
-        add(item.containerTitle, .container)
-        add(item.publisher, .publisher)
-        for author in item.authors { if case .literal(let name) = author { add(name, .author) } }
-        return result
     }
 }

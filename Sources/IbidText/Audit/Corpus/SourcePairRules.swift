@@ -70,10 +70,10 @@ struct SourcePairRules: Sendable {
         let (kept, other) = (sources[sides.kept], sources[sides.other])
         let reason = found.relation.features.map { "\($0.field): \($0.finding)" }.joined(separator: "; ")
         let facts = [
-            FindingFact(.found, other.item.title ?? other.text), FindingFact(.expected, kept.item.title ?? kept.text),
+            FindingFact(.found, other.title), FindingFact(.expected, kept.title),
             FindingFact(.expectedCount, kept.count), FindingFact(.reason, reason),
         ]
-        let subject = Array(other.fingerprint.utf8) + [0x20] + Array(kept.fingerprint.utf8)
+        let subject = Array(other.work.fingerprint.utf8) + [0x20] + Array(kept.work.fingerprint.utf8)
         guard rule == .probableSameSource else {
             findings.add(rule, other.places[0].place, about: subject, facts, related: [kept.places[0].place])
             return

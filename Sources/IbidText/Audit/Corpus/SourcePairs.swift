@@ -24,7 +24,7 @@ struct SourcePairs: Sendable {
     init(_ sources: [SourceLedger.Source]) {
         var blocks: [String: [Int]] = [:]
         for (index, source) in sources.enumerated() {
-            for key in source.keys { blocks[key, default: []].append(index) }
+            for key in source.work.keys { blocks[key, default: []].append(index) }
         }
         var counts = [Int](repeating: 0, count: sources.count)
         var seen: Set<Pair> = []
@@ -34,11 +34,12 @@ struct SourcePairs: Sendable {
             let isAddress = key.hasPrefix("url|") || key.hasPrefix("doi|")
             let sorted =
                 members.count <= Self.reach
-                ? members : members.sorted { (sources[$0].outline.sortKey, $0) < (sources[$1].outline.sortKey, $1) }
+                ? members
+                : members.sorted { (sources[$0].work.outline.sortKey, $0) < (sources[$1].work.outline.sortKey, $1) }
             for (position, first) in sorted.enumerated() where counts[first] < Self.budget {
                 for second in sorted[(position + 1)...].prefix(Self.reach) {
                     guard counts[first] < Self.budget, counts[second] < Self.budget,
-                        isAddress || sources[first].outline.mayAgree(with: sources[second].outline),
+                        isAddress || sources[first].work.outline.mayAgree(with: sources[second].work.outline),
                         seen.insert(Pair(a: min(first, second), b: max(first, second))).inserted
                     else { continue }
                     counts[first] += 1

@@ -10,18 +10,21 @@ struct SpellingRule: Sendable {
 
     /// The contexts that suspects stand in, as keys: what the common words' contexts are looked up among.
     private let wanted: Set<UInt64>
+    /// The suspects, by the place of the rare word.
     private let suspects: [SpellingSuspects.Suspect]
     private let contexts: [[WordContext]]
     private let common: WordSet
 
     /// Looks at the suspects' own contexts. Linear in the documents that have one.
-    init(_ suspects: SpellingSuspects, _ inputs: [AuditInput]) {
-        self.suspects = suspects.suspects
-        var words: [Int: DocumentWords] = [:]
+    init(_ suspects: [SpellingSuspects.Suspect], _ inputs: [AuditInput]) {
+        self.suspects = suspects.sorted {
+            ($0.places[0].document, $0.places[0].start) < ($1.places[0].document, $1.places[0].start)
+        }
+        var words: [Int32: DocumentWords] = [:]
         var wanted: Set<UInt64> = []
         contexts = self.suspects.map { suspect in
             suspect.places.compactMap { place in
-                let known = words[place.document] ?? DocumentWords(inputs[place.document].document.text.bytes)
+                let known = words[place.document] ?? DocumentWords(inputs[Int(place.document)].document.text.bytes)
                 words[place.document] = known
                 let span = ByteSpan(start: Int(place.start), end: Int(place.end))
                 guard let index = known.indices(in: span).first else { return nil }
@@ -56,7 +59,7 @@ struct SpellingRule: Sendable {
                 let isBoth = count(context.both) >= 1
                 let isOne = suspect.isTypo && max(count(context.left), count(context.right)) >= 2
                 guard isBoth || isOne else { continue }
-                report(suspect, place, inputs[place.document], into: &findings)
+                report(suspect, place, inputs[Int(place.document)], into: &findings)
             }
         }
     }

@@ -17,75 +17,75 @@ struct SpellingSuspects: Sendable {
         let places: [Vocabulary.Place]
     }
 
-    /// The suspects, by the place of the rare word. Of several words that one may be meant for, the commonest.
-    let suspects: [Suspect]
-
     /// The least number of times that the common word occurs.
     private static let least = 3
-    /// The most words that share one shortened form; real words seldom share theirs with three.
-    private static let bucket = 12
 
-    /// Finds the suspects by words with one letter left out (after Garbe's SymSpell, 2012). Linear in the vocabulary for
-    /// words of bounded length.
+    private let inputs: [AuditInput]
+    /// The common words with their texts, the commonest first.
+    private let common: [(text: [UInt8], entry: Vocabulary.Entry)]
+    private let shortened: ShortenedWords
+    /// The words that may be misspelt.
+    private let rare: [Vocabulary.Entry]
+
+    /// Prepares the search. Linear in the vocabulary, but for a sort.
     init(_ vocabulary: Vocabulary, _ inputs: [AuditInput]) {
-        var common: [(hash: UInt64, text: [UInt8], entry: Vocabulary.Entry)] = []
-        var shortened: [UInt64: [Int32]] = [:]
-        for (hash, entry) in vocabulary.entries where entry.count >= Self.least {
-            common.append((hash, Self.text(entry.first, inputs), entry))
-        }
-        // The commonest first, so that a full bucket keeps those, and in one order in every run.
-        common.sort { ($0.entry.count, $0.hash) > ($1.entry.count, $1.hash) }
-        for (index, word) in common.enumerated() {
-            for key in Self.deletions(word.text) + [word.hash] {
-                if shortened[key]?.count ?? 0 < Self.bucket { shortened[key, default: []].append(Int32(index)) }
-            }
-        }
+        self.inputs = inputs
+        var common = vocabulary.entries.filter { $0.count >= Self.least }.map { (Self.text($0.first, inputs), $0) }
+        // The commonest first, so that what is left out for want of room are the others, and in one order in every run.
+        common.sort { ($0.1.count, $0.1.hash) > ($1.1.count, $1.1.hash) }
+        self.common = common
+        shortened = ShortenedWords(common.map(\.0))
+        rare = common.isEmpty ? [] : vocabulary.entries.filter { $0.count <= 2 }
+    }
+
+    /// How many words may be misspelt.
+    var count: Int { rare.count }
+
+    /// The suspects among some of them. Linear for words of bounded length.
+    func suspects(_ range: Range<Int>) -> [Suspect] {
         var suspects: [Suspect] = []
-        for (hash, entry) in vocabulary.entries where entry.count <= 2 && !common.isEmpty {
+        var (rests, candidates): ([UInt64], [Int32]) = ([], [])
+        for entry in rare[range] {
             let text = Self.text(entry.first, inputs)
-            let candidates = Set((Self.deletions(text) + [hash]).flatMap { shortened[$0] ?? [] })
-            var best: (index: Int, edit: SpellingEdit)?
-            for candidate in candidates.map({ Int($0) }) {
-                let other = common[candidate]
-                guard other.hash != hash, other.entry.count > 2 * entry.count else { continue }
-                let isName = other.entry.smallCount == 0
-                guard let edit = SpellingEdit(wrong: text, right: other.text, isName: isName),
-                    !Self.areTransliterations(text, other.text)
-                else { continue }
-                if best.map({ (common[$0.index].entry.count, other.hash) < (other.entry.count, common[$0.index].hash) })
-                    ?? true
-                {
-                    best = (candidate, edit)
-                }
-            }
-            guard let best else { continue }
+            shortened.candidates(text, &rests, into: &candidates)
+            guard !candidates.isEmpty, let best = best(text, entry, Set(candidates)) else { continue }
             let other = common[best.index]
             suspects.append(
                 Suspect(
-                    wrong: (hash, String(decoding: text, as: UTF8.self)),
-                    right: (other.hash, String(decoding: other.text, as: UTF8.self)), count: other.entry.count,
+                    wrong: (entry.hash, String(decoding: text, as: UTF8.self)),
+                    right: (other.entry.hash, String(decoding: other.text, as: UTF8.self)),
+                    count: Int(other.entry.count),
                     isTypo: other.entry.count >= 10 * entry.count && best.edit.kind != .replaced,
                     places: [entry.first] + (entry.second.map { [$0] } ?? [])))
         }
-        self.suspects = suspects.sorted {
-            ($0.places[0].document, $0.places[0].start) < ($1.places[0].document, $1.places[0].start)
+        return suspects
+    }
+
+    /// Of several words that one may be meant for, the commonest.
+    private func best(
+        _ text: [UInt8], _ entry: Vocabulary.Entry, _ candidates: Set<Int32>
+    ) -> (index: Int, edit: SpellingEdit)? {
+        var best: (index: Int, edit: SpellingEdit)?
+        for candidate in candidates.map({ Int($0) }) {
+            let other = common[candidate]
+            guard other.entry.hash != entry.hash, other.entry.count > 2 * entry.count else { continue }
+            let isName = other.entry.smallCount == 0
+            guard let edit = SpellingEdit(wrong: text, right: other.text, isName: isName),
+                !Self.areTransliterations(text, other.text)
+            else { continue }
+            // Common words stand by their count and hash.
+            if best.map({ candidate < $0.index }) ?? true { best = (candidate, edit) }
         }
+        return best
     }
 
     /// A word in lower case, without apostrophes.
     private static func text(_ place: Vocabulary.Place, _ inputs: [AuditInput]) -> [UInt8] {
         var result: [UInt8] = []
-        for byte in inputs[place.document].document.text.bytes[place.range] where byte.isLetter {
+        for byte in inputs[Int(place.document)].document.text.bytes[place.range] where byte.isLetter {
             result.append(byte.lowered)
         }
         return result
-    }
-
-    /// The hashes of a word with one letter left out.
-    private static func deletions(_ word: [UInt8]) -> [UInt64] {
-        word.indices.map { gap in
-            DocumentWords.hash(bytes: word[..<gap], word[(gap + 1)...])
-        }
     }
 
     private static func areTransliterations(_ a: [UInt8], _ b: [UInt8]) -> Bool {

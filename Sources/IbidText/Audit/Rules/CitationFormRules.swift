@@ -5,34 +5,32 @@ struct CitationFormRules: DocumentRule {
     static let rules: [RuleID] = [.siteNameInTitle, .repeatedContainer]
 
     static func check(_ context: AuditContext, into findings: inout FindingCollector) {
-        for cited in context.cited where cited.isRead {
-            checkSiteName(cited, into: &findings)
-            checkContainer(cited, into: &findings)
-        }
+        for cited in context.cited { for found in cited.read.form { findings.add(found, of: cited) } }
     }
 
-    private static func checkSiteName(_ cited: CitedText, into findings: inout FindingCollector) {
-        let bytes = Array(cited.citation.text.utf8)
-        var span = cited.segments(.siteSuffix).first
-        if span == nil, let title = cited.segments(.title).first {
+    /// What is found in a citation by itself. Linear in it.
+    static func findings(in text: CitationBytes) -> [TextFinding] { siteName(text) + container(text) }
+
+    private static func siteName(_ text: CitationBytes) -> [TextFinding] {
+        let bytes = text.bytes
+        var span = text.segments(.siteSuffix).first
+        if span == nil, let title = text.segments(.title).first {
             // A bar with a name after it that is not the outlet's ("| CNN" for "Cable News Network").
             if let bar = bytes[title.range].lastIndex(of: UInt8(ascii: "|")), bar > title.start, bar + 2 < title.end {
                 span = ByteSpan(start: bar, end: title.end)
             }
         }
-        guard let span else { return }
+        guard let span else { return [] }
         let name = String(decoding: bytes[span.range].drop { $0 == UInt8(ascii: "|") || $0.isBlank }, as: UTF8.self)
-        findings.add(
-            .siteNameInTitle, cited.place(of: span), about: bytes, [FindingFact(.found, name)], related: cited.repeats)
+        return [text.finding(.siteNameInTitle, span, [FindingFact(.found, name)])]
     }
 
-    private static func checkContainer(_ cited: CitedText, into findings: inout FindingCollector) {
+    private static func container(_ cited: CitationBytes) -> [TextFinding] {
         let item = cited.citation.item
+        var found: [TextFinding] = []
         func report(_ form: FindingForm, _ name: String, _ span: ByteSpan?) {
-            let whole = ByteSpan(start: 0, end: cited.citation.text.utf8.count)
-            findings.add(
-                .repeatedContainer, cited.place(of: span ?? whole), about: cited.citation.text.utf8,
-                [FindingFact(form), FindingFact(.found, name)], related: cited.repeats)
+            found.append(
+                cited.finding(.repeatedContainer, span ?? cited.whole, [FindingFact(form), FindingFact(.found, name)]))
         }
         let containers = cited.segments(.container)
         if let container = item.containerTitle {
@@ -54,5 +52,6 @@ struct CitationFormRules: DocumentRule {
                 report(.asSeries, series, cited.segments(.series).first)
             }
         }
+        return found
     }
 }

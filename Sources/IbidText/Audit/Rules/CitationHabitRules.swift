@@ -15,24 +15,18 @@ struct CitationHabitRules: DocumentRule {
         var days = HabitTally<String>()
         var months = HabitTally<String>()
         for (index, text) in cited.enumerated() {
-            let bytes = Array(text.citation.text.utf8)
-            if findings.isOn(.titleQuotes), let marks = TitleMarks(text, bytes) {
+            let habits = text.read.habits
+            if findings.isOn(.titleQuotes), let marks = habits.marks {
                 if marks.isMatched {
                     quotes.add(marks, index, marks.whole)
                 } else {
                     report(.titleQuotes, text, marks.whole, [FindingFact(.mismatched)], into: &findings)
                 }
             }
-            addJoins(text, bytes, index, to: &joins)
-            for span in text.segments(.issued) + text.segments(.accessed) {
-                if !bytes[span.range].contains(where: \.isDigit) {
-                    undated.add(TitleFolding.fold(String(decoding: bytes[span.range], as: UTF8.self)), index, span)
-                }
-                if let form = CitationDateForm(bytes[span.range]) {
-                    if let day = form.day { days.add(day, index, span) }
-                    if let month = form.month { months.add(month, index, span) }
-                }
-            }
+            for vote in habits.joins { joins.add(vote.form, index, vote.span) }
+            for vote in habits.undated { undated.add(vote.form, index, vote.span) }
+            for vote in habits.days { days.add(vote.form, index, vote.span) }
+            for vote in habits.months { months.add(vote.form, index, vote.span) }
         }
         // No style pads a day: where both forms are in use, the padded one deviates however common it is.
         reportMinorities(
@@ -86,21 +80,6 @@ struct CitationHabitRules: DocumentRule {
                     FindingFact(.found, text.citation.style.rawValue), FindingFact(.expected, most.key.rawValue),
                     FindingFact(.expectedCount, most.value), FindingFact(.total, styled.count),
                 ], into: &findings)
-        }
-    }
-
-    /// The word or sign between neighbouring authors.
-    private static func addJoins(
-        _ cited: CitedText, _ bytes: [UInt8], _ index: Int, to joins: inout HabitTally<String>
-    ) {
-        let authors = cited.segments(.author)
-        for (left, right) in zip(authors, authors.dropFirst()) where left.end <= right.start {
-            let gap = bytes[left.end..<right.start]
-            if gap.contains(UInt8(ascii: "&")) {
-                joins.add("&", index, ByteSpan(start: left.start, end: right.end))
-            } else if gap.contains(UInt8(ascii: "d")) {
-                joins.add("and", index, ByteSpan(start: left.start, end: right.end))
-            }
         }
     }
 }

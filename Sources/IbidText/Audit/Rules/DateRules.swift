@@ -5,7 +5,7 @@ struct DateRules: DocumentRule {
     static let rules: [RuleID] = [.impossibleDate]
 
     static func check(_ context: AuditContext, into findings: inout FindingCollector) {
-        for cited in context.cited { check(cited, context.today, into: &findings) }
+        for cited in context.cited { for found in cited.read.dates { findings.add(found, of: cited) } }
         for paragraph in context.document.paragraphs {
             for date in context.dates(in: paragraph.span) where !date.exists {
                 let span = date.span
@@ -19,14 +19,13 @@ struct DateRules: DocumentRule {
         }
     }
 
-    private static func check(_ cited: CitedText, _ today: CalendarDate?, into findings: inout FindingCollector) {
+    /// What is found in a citation by itself. Linear in it.
+    static func findings(in cited: CitationBytes, today: CalendarDate?) -> [TextFinding] {
         let item = cited.citation.item
-        let text = cited.citation.text.utf8
         var spans = (issued: cited.segments(.issued).first, accessed: cited.segments(.accessed).first)
-        let whole = ByteSpan(start: 0, end: text.count)
+        var found: [TextFinding] = []
         func report(_ span: ByteSpan?, _ facts: [FindingFact]) {
-            findings.add(
-                .impossibleDate, cited.place(of: span ?? whole), about: text, facts, related: cited.repeats)
+            found.append(cited.finding(.impossibleDate, span ?? cited.whole, facts))
         }
         var isSound = true
         for (date, span) in [(item.issued, spans.issued), (item.accessed, spans.accessed)] {
@@ -42,11 +41,12 @@ struct DateRules: DocumentRule {
         // Of two dates of which one is wrong by itself, the order says nothing more.
         guard isSound, let issued = item.issued, let accessed = item.accessed,
             let first = DateRange(edtf: issued.edtf), let last = DateRange(edtf: accessed.edtf), last.last < first.first
-        else { return }
+        else { return found }
         spans.accessed = spans.accessed ?? spans.issued
         report(
             spans.accessed,
             [FindingFact(.accessBeforeIssue), FindingFact(.issued, issued.text), FindingFact(.accessed, accessed.text)])
+        return found
     }
 
     /// Whether a date has digits and a month, but no calendar has it. "2014-15" is a span of years.

@@ -10,19 +10,18 @@ struct RepetitionRules: DocumentRule {
     static func check(_ context: AuditContext, into findings: inout FindingCollector) {
         let total = context.sources.reduce(0) { $0 + $1.places.count }
         for source in context.sources {
-            let facts = [
-                FindingFact(.source, source.item.title ?? source.text), FindingFact(.count, source.places.count),
-            ]
+            guard source.places.count >= 2 || total >= enough && source.places.count * 5 > total else { continue }
+            let facts = [FindingFact(.source, source.title), FindingFact(.count, source.places.count)]
             // The second place is where the repetition begins.
             if source.places.count >= 2, Set(source.places.map(\.line)).count >= 2 {
                 let places = source.places.sorted()
                 findings.add(
-                    .repeatedSource, places[1], about: source.fingerprint.utf8, facts,
+                    .repeatedSource, places[1], about: source.work.fingerprint.utf8, facts,
                     related: [places[0]] + places.dropFirst(2))
             }
             if total >= enough, source.places.count * 5 > total {
                 findings.add(
-                    .overReliance, source.places.min() ?? source.places[0], about: source.fingerprint.utf8,
+                    .overReliance, source.places.min() ?? source.places[0], about: source.work.fingerprint.utf8,
                     facts + [FindingFact(.total, total)])
             }
         }

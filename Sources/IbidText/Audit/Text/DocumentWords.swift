@@ -75,11 +75,9 @@ struct DocumentWords: Sendable {
         word.reduce(seed) { ($0 ^ UInt64($1.lowered)) &* prime }
     }
 
-    /// The hash of a word in two parts.
-    static func hash(bytes head: ArraySlice<UInt8>, _ tail: ArraySlice<UInt8>) -> UInt64 {
-        let half = head.reduce(seed) { ($0 ^ UInt64($1)) &* prime }
-        return tail.reduce(half) { ($0 ^ UInt64($1)) &* prime }
-    }
+    /// The hash of a word with one more letter.
+    @inline(__always)
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
 
     /// The set of words of small ASCII letters.
     static func set(_ words: some Sequence<String>) -> WordSet { WordSet(words.map { hash($0) }) }

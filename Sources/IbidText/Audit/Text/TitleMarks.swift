@@ -8,8 +8,9 @@ struct TitleMarks: Sendable, Hashable, CustomStringConvertible {
     let whole: ByteSpan
 
     /// Finds the marks; `nil` for a title without any. Linear.
-    init?(_ cited: CitedText, _ bytes: [UInt8]) {
-        guard let title = cited.segments(.title).first else { return nil }
+    init?(_ text: CitationBytes) {
+        let bytes = text.bytes
+        guard let title = text.segments(.title).first else { return nil }
         let quotation = QuoteScanner.quotations(in: bytes).first {
             $0.inside.lowerBound <= title.start && title.end <= $0.inside.upperBound
         }

@@ -8,8 +8,8 @@ enum AbbreviationConflicts {
         var reported: Set<UInt64> = []
         var found: [Contradiction] = []
         for statement in statements {
+            guard statement.text.utf8.contains(0x28) else { continue }
             let bytes = Array(statement.text.utf8)
-            guard bytes.contains(0x28) else { continue }
             let tokens = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
             for at in tokens.indices
             where tokens[at].kind == .open && at + 2 < tokens.count && tokens[at + 1].isAcronym

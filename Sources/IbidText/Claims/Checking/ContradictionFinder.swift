@@ -7,6 +7,7 @@ package import IbidModel
 package struct ContradictionFinder: Sendable {
     let table: EntityTable
     let lexicon: ActLexicon
+    private let uniqueActs: Set<Int16>
     /// The most frames of one block that are compared with each other; larger blocks keep their dated frames in order.
     static let largestBlock = 48
 
@@ -14,7 +15,11 @@ package struct ContradictionFinder: Sendable {
     package init(table: EntityTable, lexicon: ActLexicon = .standard) {
         self.table = table
         self.lexicon = lexicon
+        uniqueActs = Set(Self.unique.compactMap { lexicon.index[$0] })
     }
+
+    /// The audit's rules that need plans of which sentences to read, and statements.
+    static let auditRules = Contradiction.Rule.allCases.compactMap { RuleID(rawValue: $0.rawValue) }
 
     /// A frame with its statement.
     struct Place: Sendable {
@@ -23,8 +28,13 @@ package struct ContradictionFinder: Sendable {
     }
 
     /// The findings in the order of the statements. Near-linear: each frame meets at most `largestBlock` others.
+    ///
+    /// - Parameters:
+    ///   - statements: ascending by their numbers; those that say nothing may be left out.
+    ///   - repeats: what `NearDuplicates` found.
     package func findings(
-        in statements: [Statement], rules: Set<Contradiction.Rule> = Set(Contradiction.Rule.allCases)
+        in statements: [Statement], repeats: [Contradiction] = [],
+        rules: Set<Contradiction.Rule> = Set(Contradiction.Rule.allCases)
     ) -> [Contradiction] {
         var found: [Contradiction] = []
         var seen: Set<[Int]> = []
@@ -34,12 +44,16 @@ package struct ContradictionFinder: Sendable {
         }
         // Numbers, not copies: a corpus has many more frames than blocks that hold two.
         var blocks: [UInt64: [(Int, Int)]] = [:]
-        for (index, statement) in statements.enumerated() where !statement.isEmptyTalk {
-            for (number, frame) in statement.frames.enumerated()
-            where frame.act >= 0 && frame.polarity == .positive && frame.modality != .intended {
-                for key in blockKeys(frame) { blocks[key, default: []].append((index, number)) }
+        for index in statements.indices where !statements[index].isEmptyTalk {
+            for number in statements[index].frames.indices
+            where statements[index].frames[number].act >= 0 && statements[index].frames[number].polarity == .positive
+                && statements[index].frames[number].modality != .intended
+            {
+                for key in blockKeys(statements[index].frames[number]) {
+                    blocks[key, default: []].append((index, number))
+                }
             }
-            for finding in OrderConflicts.findings(in: statement, finder: self) { add(finding) }
+            for finding in OrderConflicts.findings(in: statements[index], finder: self) { add(finding) }
         }
         for (key, block) in blocks.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
             _ = key
@@ -59,9 +73,7 @@ package struct ContradictionFinder: Sendable {
         if rules.contains(.abbreviation) {
             for finding in AbbreviationConflicts.findings(in: statements, lexicon: lexicon) { add(finding) }
         }
-        if rules.contains(.nearDuplicate) {
-            for finding in DuplicateSentences.findings(in: statements) { add(finding) }
-        }
+        for finding in repeats where rules.contains(.nearDuplicate) { add(finding) }
         return found.sorted { a, b in
             if a.statements != b.statements { return a.statements.lexicographicallyPrecedes(b.statements) }
             return a.rule.rawValue < b.rule.rawValue
@@ -72,7 +84,7 @@ package struct ContradictionFinder: Sendable {
     private func blockKeys(_ frame: Frame) -> [UInt64] {
         guard !frame.times.isEmpty else { return [] }
         let act = UInt64(frame.act + 1)
-        if Self.unique.contains(lexicon.name(frame.act) ?? "") {
+        if uniqueActs.contains(frame.act) {
             return Set(subjects(of: frame)).map { ClaimKey.join(act, $0) }
         }
         guard lexicon.flags(frame.act).contains(.violent) else { return [] }
@@ -81,7 +93,7 @@ package struct ContradictionFinder: Sendable {
     }
 
     /// The acts that happen once to a thing, or once between two things.
-    private static let unique: Set<String> = ["found", "dissolve", "rename", "born", "split", "appoint"]
+    static let unique: Set<String> = ["found", "dissolve", "rename", "born", "split", "appoint"]
 
     /// The things that a unique act is told of: what is founded, who leaves.
     private func subjects(of frame: Frame) -> [UInt64] {

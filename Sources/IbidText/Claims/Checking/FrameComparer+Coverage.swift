@@ -17,7 +17,7 @@ extension FrameComparer {
         return (total == 0 ? 0 : held / total, missing)
     }
 
-    private static func names(_ statement: Statement, _ words: Set<UInt64>) -> Bool {
+    private static func names(_ statement: Statement, _ words: KeySet) -> Bool {
         words.contains { holds(statement.words, $0) }
     }
 

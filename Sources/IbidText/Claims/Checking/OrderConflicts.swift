@@ -6,9 +6,11 @@ enum OrderConflicts {
     /// "formed in December … merged in August before" are left to the blocks.
     static func findings(in statement: Statement, finder: ContradictionFinder) -> [Contradiction] {
         var found: [Contradiction] = []
-        for frame in statement.frames {
-            guard let order = frame.order, order != .during, frame.anchor >= 0, frame.anchor < statement.frames.count
+        for at in statement.frames.indices {
+            guard let order = statement.frames[at].order, order != .during, statement.frames[at].anchor >= 0,
+                statement.frames[at].anchor < statement.frames.count
             else { continue }
+            let frame = statement.frames[at]
             let anchor = statement.frames[frame.anchor]
             guard let a = point(frame), let b = point(anchor), !frame.hasInheritedTimes, !anchor.hasInheritedTimes
             else { continue }
@@ -22,7 +24,8 @@ enum OrderConflicts {
     /// "After the merger, …": the merger is the last one told of in the paragraph, with its date.
     static func acrossStatements(_ statements: [Statement], finder: ContradictionFinder) -> [Contradiction] {
         var found: [Contradiction] = []
-        for (index, statement) in statements.enumerated() {
+        for index in statements.indices where statements[index].frames.contains(where: { $0.order == .after }) {
+            let statement = statements[index]
             for frame in statement.frames
             where frame.order == .after && frame.anchor >= 0 && frame.anchor < statement.frames.count
                 && !frame.isNominal
@@ -31,7 +34,8 @@ enum OrderConflicts {
                 guard anchor.isNominal, anchor.times.isEmpty || anchor.hasInheritedTimes, anchor.act >= 0, index > 0
                 else { continue }
                 let before = statements[index - 1]
-                guard before.document == statement.document, before.paragraph == statement.paragraph,
+                guard before.id == statement.id - 1, before.document == statement.document,
+                    before.paragraph == statement.paragraph,
                     let event = before.frames.first(where: { $0.act == anchor.act && !$0.isNominal && point($0) != nil }
                     ), let date = point(event)
                 else { continue }

@@ -25,7 +25,7 @@ struct RoleComparison: Sendable {
     let isSwapped: Bool
 
     /// Compares the roles. Linear in the mentions of both.
-    init(claim: Frame, evidence: Frame, table: EntityTable, isSymmetric: Bool, light: Set<UInt64>) {
+    init(claim: Frame, evidence: Frame, table: EntityTable, isSymmetric: Bool, light: KeySet) {
         if isSymmetric {
             let all = evidence.agents + evidence.patients + evidence.others
             let a = Self.status(claim.agents, all, table, light)
@@ -46,8 +46,8 @@ struct RoleComparison: Sendable {
         isPatientStrong =
             patient == .match && !strong(claim.patients).isEmpty
             && Self.status(strong(claim.patients), strong(evidence.patients), table, light) == .match
-        let mine = Set(claim.agents.flatMap(\.words)).intersection(Countries.keys)
-        let theirs = Set(evidence.agents.flatMap(\.words)).intersection(Countries.keys)
+        let mine = Set(claim.agents.lazy.flatMap(\.words).filter(Countries.keys.contains))
+        let theirs = Set(evidence.agents.lazy.flatMap(\.words).filter(Countries.keys.contains))
         // Forces of one state are neither those of another nor a band of no state.
         let isOther = evidence.agents.contains {
             !$0.words.isEmpty && !$0.isInherited && !$0.words.contains(where: Self.anybody.contains)
@@ -72,7 +72,7 @@ struct RoleComparison: Sendable {
 
     /// Whether every mention of the claim has a like one among the evidence's.
     static func status(
-        _ claim: [EntityMention], _ evidence: [EntityMention], _ table: EntityTable, _ light: Set<UInt64>
+        _ claim: [EntityMention], _ evidence: [EntityMention], _ table: EntityTable, _ light: KeySet
     ) -> Status {
         // Names decide; where there are none, words that say something.
         var claimed = claim.filter { !$0.entities.isEmpty && !$0.isPart }
@@ -106,13 +106,13 @@ struct RoleComparison: Sendable {
             let (short, long) = a.words.count <= b.words.count ? (a.words, b.words) : (b.words, a.words)
             if !short.isEmpty, short.allSatisfy(long.contains) { return true }
             // "the United Kingdom", "the United Kingdom Home Office": the state acts by its offices.
-            let lands = Set(a.words).intersection(Countries.keys)
+            let lands = a.words.filter(Countries.keys.contains)
             return !lands.isEmpty && b.words.contains(where: lands.contains)
         }
         guard !a.words.isEmpty else { return false }
         // "French forces", "a French military operation": the state acts by its forces.
         if a.entities.isEmpty || b.entities.isEmpty,
-            !Set(a.words).intersection(Countries.keys).isDisjoint(with: b.words), isForce(a), isForce(b)
+            a.words.contains(where: { Countries.keys.contains($0) && b.words.contains($0) }), isForce(a), isForce(b)
         {
             return true
         }

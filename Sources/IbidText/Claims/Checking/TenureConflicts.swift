@@ -6,13 +6,16 @@ enum TenureConflicts {
     static func findings(in statements: [Statement], finder: ContradictionFinder) -> [Contradiction] {
         guard let succeed = finder.lexicon.index["succeed"] else { return [] }
         var terms: [UInt64: (Statement, Frame)] = [:]
-        for statement in statements {
-            for frame in statement.frames where frame.lemma == LineFrames.term && frame.isNominal {
+        for at in statements.indices {
+            for number in statements[at].frames.indices
+            where statements[at].frames[number].lemma == LineFrames.term && statements[at].frames[number].isNominal {
+                let frame = statements[at].frames[number]
                 guard let person = frame.agents.first?.entities.first, let topic = frame.patients.first?.entities.first
                 else { continue }
-                terms[ClaimKey.join(person, topic)] = (statement, frame)
+                terms[ClaimKey.join(person, topic)] = (statements[at], frame)
             }
         }
+        guard !terms.isEmpty else { return [] }
         var found: [Contradiction] = []
         for statement in statements where statement.topic != 0 {
             for frame in statement.frames where frame.act == succeed && !frame.isNominal && frame.polarity == .positive

@@ -2,29 +2,39 @@ internal import IbidModel
 
 /// "never … outside X" against an instance outside X.
 enum UniversalConflicts {
-    /// Each universal sentence with the first instance to the contrary of each document. Linear in the frames for each
-    /// universal sentence, and such sentences are few.
+    /// Each universal sentence with the first instance to the contrary. An instance is looked for among the clauses of
+    /// the same act that have a name or word of its agent.
     static func findings(in statements: [Statement], finder: ContradictionFinder) -> [Contradiction] {
+        var claims: [(Int, Int)] = []
+        for at in statements.indices where !statements[at].isEmptyTalk {
+            for number in statements[at].frames.indices
+            where statements[at].frames[number].universal == .never && statements[at].frames[number].act >= 0
+                && !statements[at].frames[number].agents.isEmpty
+            {
+                claims.append((at, number))
+            }
+        }
+        guard !claims.isEmpty else { return [] }
+        let instances = UniversalInstances(
+            in: statements, acts: Set(claims.map { statements[$0.0].frames[$0.1].act }), table: finder.table)
         var found: [Contradiction] = []
-        for statement in statements where !statement.isEmptyTalk {
-            for frame in statement.frames where frame.universal == .never && frame.act >= 0 && !frame.agents.isEmpty {
-                var limits = frame.places.filter { $0.role == .outside }
-                if limits.isEmpty, let outside = statement.values.places.first(where: { $0.role == .outside }) {
-                    limits = [outside]
-                }
-                let text = statement.text.utf8
-                if limits.isEmpty,
-                    contains(Array(text), "outside of the region") || contains(Array(text), "outside the region"),
-                    let region = statement.values.places.first(where: {
-                        $0.kind == .region || $0.kind == .zone || $0.kind == .area
-                    })
-                {
-                    limits = [region]
-                }
-                guard !limits.isEmpty else { continue }
-                if let finding = instance(against: statement, frame, limits, statements, finder) {
-                    found.append(finding)
-                }
+        for (at, number) in claims {
+            let (statement, frame) = (statements[at], statements[at].frames[number])
+            var limits = frame.places.filter { $0.role == .outside }
+            if limits.isEmpty, let outside = statement.values.places.first(where: { $0.role == .outside }) {
+                limits = [outside]
+            }
+            let text = Array(statement.text.utf8)
+            if limits.isEmpty, contains(text, "outside of the region") || contains(text, "outside the region"),
+                let region = statement.values.places.first(where: {
+                    $0.kind == .region || $0.kind == .zone || $0.kind == .area
+                })
+            {
+                limits = [region]
+            }
+            guard !limits.isEmpty else { continue }
+            if let finding = instance(against: statement, frame, limits, statements, instances, finder) {
+                found.append(finding)
             }
         }
         return found
@@ -32,29 +42,25 @@ enum UniversalConflicts {
 
     private static func instance(
         against statement: Statement, _ frame: Frame, _ limits: [PlaceMention], _ statements: [Statement],
-        _ finder: ContradictionFinder
+        _ instances: UniversalInstances, _ finder: ContradictionFinder
     ) -> Contradiction? {
-        for other in statements where other.id != statement.id && !other.isEmptyTalk {
-            for candidate in other.frames
-            where candidate.polarity == .positive && candidate.modality == .asserted && candidate.act == frame.act {
-                guard
-                    RoleComparison.status(frame.agents, candidate.agents, finder.table, finder.lexicon.light) == .match
-                else { continue }
-                let places = PlaceComparison.locating(candidate.places)
-                guard
-                    let place = places.first(where: { place in
-                        place.kind != .unknown
-                            && limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
-                    })
-                else { continue }
-                let row = SlotRow(
-                    .universal, .conflict, claim: limits.map(\.name).joined(separator: ", "), evidence: place.name)
-                return Contradiction(
-                    rule: .functionalSlot, statements: [min(statement.id, other.id), max(statement.id, other.id)],
-                    spans: statement.id < other.id ? [frame.span, candidate.span] : [candidate.span, frame.span],
-                    rows: [row],
-                    reason: "never outside \(limits.map(\.name).joined(separator: ", ")), and yet in \(place.name)")
-            }
+        for (at, number) in instances.candidates(for: frame) where statements[at].id != statement.id {
+            let candidate = statements[at].frames[number]
+            guard
+                let place = PlaceComparison.locating(candidate.places).first(where: { place in
+                    place.kind != .unknown
+                        && limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
+                }),
+                RoleComparison.status(frame.agents, candidate.agents, finder.table, finder.lexicon.light) == .match
+            else { continue }
+            let other = statements[at]
+            let row = SlotRow(
+                .universal, .conflict, claim: limits.map(\.name).joined(separator: ", "), evidence: place.name)
+            return Contradiction(
+                rule: .functionalSlot, statements: [min(statement.id, other.id), max(statement.id, other.id)],
+                spans: statement.id < other.id ? [frame.span, candidate.span] : [candidate.span, frame.span],
+                rows: [row],
+                reason: "never outside \(limits.map(\.name).joined(separator: ", ")), and yet in \(place.name)")
         }
         return nil
     }

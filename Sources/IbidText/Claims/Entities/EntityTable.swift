@@ -1,13 +1,13 @@
 /// The names of a corpus: which word sequences name the same thing.
 package struct EntityTable: Sendable {
     /// The key that each known sequence of name words stands for; 0 where it only begins a longer one.
-    private(set) var names: [UInt64: UInt64] = [:]
+    private(set) var names = KeyMap()
     /// Keys of persons.
-    private(set) var persons: Set<UInt64> = []
+    private(set) var persons = KeySet()
     /// Pairs of keys, both ways, of things that became one another ("GSPC" and "AQIM").
     private(set) var links: [UInt64: Set<UInt64>] = [:]
     /// The person whom a last name stands for; 0 where it is several.
-    private var surnames: [UInt64: UInt64] = [:]
+    private var surnames = KeyMap()
     /// A name to show for each key.
     private(set) var shown: [UInt64: String] = [:]
 
@@ -31,6 +31,9 @@ package struct EntityTable: Sendable {
     /// Whether two keys name the same thing, or things that became one another.
     func same(_ a: UInt64, _ b: UInt64) -> Bool { a == b || (links[a]?.contains(b) ?? false) }
 
+    /// The keys of things that became, or were, the thing of `key`.
+    func linked(to key: UInt64) -> Set<UInt64> { links[key] ?? [] }
+
     /// The key that `key` finally stands for.
     func resolve(_ key: UInt64) -> UInt64 {
         guard let known = names[key], known != 0 else { return key }
@@ -52,8 +55,8 @@ package struct EntityTable: Sendable {
         if let known = names[full], known != 0 {
             if let alias, alias != known {
                 // Two known names turn out to be one: the later one points to the earlier.
-                for (name, value) in names where value == known { names[name] = alias }
-                if persons.remove(known) != nil { persons.insert(alias) }
+                names.replace(known, by: alias)
+                if persons.remove(known) { persons.insert(alias) }
             }
             target = alias ?? known
         } else {

@@ -61,18 +61,14 @@ package struct EntityTableBuilder {
 
     /// Other names of what the corpus names in one of them.
     private mutating func addStandardNames() {
-        for line in StandardNames.lines.split(separator: "\n") {
-            let lexicon = lexicon
-            let names = line.split(separator: ",").map { name in
-                ClaimTokenizer.tokens(of: Array(name.utf8), lexicon: lexicon).filter { $0.kind == .word }.map(\.name)
-            }
+        for (text, names) in StandardNames.words {
             let known = names.compactMap { table.entity(EntityTable.key(of: $0)) }.first { $0 != 0 }
             let key = known.map { table.resolve($0) } ?? names.first.map { EntityTable.key(of: $0) }
             for name in names {
                 if let other = table.entity(EntityTable.key(of: name)), other != 0, table.resolve(other) != key {
                     continue
                 }
-                table.add(name, text: line.split(separator: ",").first.map(String.init) ?? "", alias: key)
+                table.add(name, text: text, alias: key)
             }
         }
     }
@@ -205,7 +201,7 @@ package struct EntityTableBuilder {
                 Self.connectors.contains(tokens[next].key) || Self.joints.contains(tokens[next].key)
             {
                 if tokens[next].key == Words.for || tokens[next].key == Words.of
-                    || tokens[next].key == ClaimKey.of("pour") || tokens[next].key == Words.from
+                    || tokens[next].key == Words.pour || tokens[next].key == Words.from
                 {
                     opens = true
                 }
@@ -251,7 +247,7 @@ package struct EntityTableBuilder {
         let words = between.filter { tokens[$0].kind == .word }
         let keys = words.map { tokens[$0].key }
         let isChange =
-            keys.contains { Self.formerly.contains($0) || $0 == ClaimKey.of("called") }
+            keys.contains { Self.formerly.contains($0) || $0 == Words.called }
             && keys.contains(where: { Self.changes.contains($0) })
         if isChange, keys.allSatisfy({ Self.changeWords.contains($0) }) {
             // "X joined Y and changed its name to Z": X did.
@@ -261,8 +257,8 @@ package struct EntityTableBuilder {
         }
         let isAlias =
             !words.isEmpty && keys.allSatisfy { Self.alsoKnown.contains($0) }
-            && (keys.contains(ClaimKey.of("known")) || keys.contains(ClaimKey.of("referred"))
-                || (keys == [ClaimKey.of("or")] && tokens[b.lowerBound - 1].kind == .quote))
+            && (keys.contains(Words.known) || keys.contains(Words.referred)
+                || (keys == [Words.or] && tokens[b.lowerBound - 1].kind == .quote))
         guard isAlias else { return }
         if keys.contains(where: Self.formerly.contains) {
             table.link(firstKnown(tokens, a), firstKnown(tokens, b))

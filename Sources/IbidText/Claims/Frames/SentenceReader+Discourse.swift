@@ -54,7 +54,7 @@ extension SentenceReader {
         // "It" after "A and B did so" is neither.
         if Set(subjects.flatMap(\.entities)).count > 1 {
             discourse.thing = 0
-        } else if discourse.topic != 0, discourse.thing != 0, allEntities.contains(discourse.topic) {
+        } else if discourse.topic != 0, discourse.thing != 0, speaks(of: discourse.topic) {
             discourse.thing = discourse.topic
         } else if let thing = subjects.first(where: { !$0.isPart || $0.entities.count == 1 })?.entities.first(where: {
             !table.persons.contains($0)

@@ -178,7 +178,7 @@ extension SentenceReader {
             }
             switch token.word.tag {
             case .article, .determiner:
-                if token.key == Words.the || token.key == ClaimKey.of("this") { phrase.isDefinite = true }
+                if token.key == Words.the || token.key == Words.this { phrase.isDefinite = true }
                 if Words.persons.contains(token.key) || Words.things.contains(token.key) { phrase.pronoun = token.key }
                 if token.key == Words.no { phrase.isNegated = true }
             case .pronoun: phrase.pronoun = token.key
@@ -213,7 +213,7 @@ extension SentenceReader {
     private func isWith(_ phrase: Phrase) -> Bool {
         let next = phrase.tokens.upperBound
         return next < tokens.count
-            && [Words.with, ClaimKey.of("between")].contains(tokens[next].key)
+            && [Words.with, Words.between].contains(tokens[next].key)
     }
 
     func mention(_ number: Int) -> EntityMention {

@@ -76,7 +76,7 @@ extension SentenceReader {
                 frame.modality = outer.modality
             }
             if group.link == .coordinated, !group.isNegated, outer.polarity == .negative,
-                tokens[max(0, group.clauseStart - 1)].key == ClaimKey.of("or")
+                tokens[max(0, group.clauseStart - 1)].key == Words.or
             {
                 frame.polarity = .negative
             }
@@ -128,7 +128,7 @@ extension SentenceReader {
                 if !isAdverb { frame.universal = isNot || isBut ? .notAll : .all }
                 if isNot { frame.polarity = .positive }
             }
-            if key == Words.none || key == ClaimKey.of("nobody") {
+            if key == Words.none || key == Words.nobody {
                 frame.universal = .nobody
                 frame.polarity = .negative
             }
@@ -305,7 +305,6 @@ extension SentenceReader {
 
     /// "the Splendid Hotel in Ouagadougou": a building at a place.
     mutating func makePlaceFrames() {
-        guard let base = lexicon.index["base"] else { return }
         for number in phrases.indices.dropLast() {
             let next = phrases[number + 1]
             guard next.preposition == Words.in || next.preposition == Words.at,
@@ -313,6 +312,7 @@ extension SentenceReader {
                 isPlace(number + 1),
                 phrases[number].tokens.contains(where: { Self.premises.contains(tokens[$0].word.lemma) })
             else { continue }
+            guard let base = lexicon.index["base"] else { return }
             var frame = Frame()
             frame.act = base
             frame.lemma = Words.be

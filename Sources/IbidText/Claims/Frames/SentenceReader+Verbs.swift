@@ -53,11 +53,11 @@ extension SentenceReader {
         var last = first.word.tag
         var at = index + 1
         if isInfinitive { group.link = .infinitive; group.isFinite = false; last = .modal }
-        if first.key == ClaimKey.of("having") || first.key == ClaimKey.of("being") {
+        if first.key == Words.having || first.key == Words.being {
             group.isFinite = false
             group.link = .participle
         }
-        if ["may", "might", "could"].contains(where: { ClaimKey.of($0) == first.key }) { group.isHedged = true }
+        if Self.doubts.contains(first.key) { group.isHedged = true }
         var isDone = false
         while at < tokens.count, at - index < 9, !isDone {
             let token = tokens[at]
@@ -79,7 +79,7 @@ extension SentenceReader {
                 continue
             case .be, .have, .doing:
                 guard isInfinitive || last != .be || token.word.tag != .have else { isDone = true; continue }
-                if last == .be, token.word.tag == .be, token.key != ClaimKey.of("being") { isDone = true; continue }
+                if last == .be, token.word.tag == .be, token.key != Words.being { isDone = true; continue }
                 last = token.word.tag
                 group.main = at
                 at += 1
@@ -131,7 +131,7 @@ extension SentenceReader {
 
     /// "came into being".
     private func isNounBeing(_ index: Int) -> Bool {
-        index > 0 && tokens[index].key == ClaimKey.of("being") && tokens[index - 1].key == Words.into
+        index > 0 && tokens[index].key == Words.being && tokens[index - 1].key == Words.into
     }
 
     /// Whether an unknown word behind "to" looks like a verb: an article, a name or a pronoun follows, or the end.
@@ -220,6 +220,7 @@ extension SentenceReader {
         return nextIsObject(next) || right == .preposition || right == .relative
     }
 
+    private static let doubts = Words.keys("may might could")
     static let pronouns = Words.keys("this that these those both many several some most few all none")
 
     private func isVerbBehindComma(_ index: Int) -> Bool { index >= 0 && groupAt[index] >= 0 }

@@ -84,6 +84,16 @@ struct SentenceReader {
         names.map(\.key) + frames.flatMap { ($0.agents + $0.patients + $0.others).flatMap(\.entities) }
     }
 
+    /// Whether `allEntities` holds the key.
+    func speaks(of entity: UInt64) -> Bool {
+        names.contains { $0.key == entity }
+            || frames.contains { frame in
+                frame.agents.contains { $0.entities.contains(entity) }
+                    || frame.patients.contains { $0.entities.contains(entity) }
+                    || frame.others.contains { $0.entities.contains(entity) }
+            }
+    }
+
     /// The tokens without "(GSPC)" behind the long name: it says nothing that the name does not say.
     private static func withoutShortForms(_ tokens: [ClaimToken]) -> [ClaimToken] {
         guard tokens.contains(where: { $0.kind == .open || $0.key == however }) else { return tokens }

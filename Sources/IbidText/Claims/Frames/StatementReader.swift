@@ -16,6 +16,29 @@ package struct StatementReader: Sendable {
     package func statements(of document: Document, number: Int = 0, firstID: Int = 0, gate: SentenceGate? = nil)
         -> [Statement]
     {
+        statements(of: document, number: number, firstID: firstID, keepsWords: true) { _, paragraph in
+            gate?.needed(paragraph, in: document.text.bytes).map { $0 ? .read : .silent }
+        }
+    }
+
+    /// The statements of a document that `plan` has for reading, numbered as if all were there. Of their words only those
+    /// of the frames are kept: contradictions are a matter of frames.
+    package func statements(
+        of document: Document, number: Int, firstID: Int, plan: ContradictionPlan, readsNames: Bool
+    ) -> [Statement] {
+        let marks = plan.marks(document, readsNames: readsNames)
+        guard marks.contains(where: { $0 != .skipped }) else { return [] }
+        return statements(of: document, number: number, firstID: firstID, keepsWords: false) { first, paragraph in
+            Array(marks[first..<first + paragraph.sentences.count])
+        }
+    }
+
+    /// `marks` says for the number of a paragraph's first sentence and the paragraph what becomes of its sentences; `nil`
+    /// to read all.
+    private func statements(
+        of document: Document, number: Int, firstID: Int, keepsWords: Bool,
+        marks: (Int, Paragraph) -> [ContradictionPlan.Mark]?
+    ) -> [Statement] {
         var id = firstID
         var all: [Statement] = []
         let topic = topic(of: document)
@@ -29,12 +52,21 @@ package struct StatementReader: Sendable {
             if head.person != 0, let last = head.names.last { discourse.locals[last] = head.person }
         }
         for (index, paragraph) in document.paragraphs.enumerated() {
-            let made = statements(
+            all += statements(
                 of: paragraph, at: index, in: document, number: number, topic: topic, title: title, id: &id,
-                discourse: discourse, gate: gate)
-            all += made
+                discourse: discourse, keepsWords: keepsWords, marks: marks(id - firstID, paragraph))
         }
         return all
+    }
+
+    /// Where a sentence begins behind the head of its line.
+    package static func start(of sentence: Sentence, in paragraph: Paragraph, _ bytes: [UInt8]) -> Int {
+        var start = sentence.span.start
+        if let span = paragraph.head, start <= span.start, span.end < sentence.span.end {
+            start = min(span.end + 1, sentence.span.end)
+        }
+        while start < sentence.span.end, bytes[start].isBlank { start += 1 }
+        return start
     }
 
     /// The frames of a claim; "the group" stands for `topic`.
@@ -59,15 +91,14 @@ package struct StatementReader: Sendable {
     private func statements(
         of paragraph: Paragraph, at index: Int, in document: Document, number: Int, topic: UInt64, title: [UInt64],
         id: inout Int,
-        discourse first: Discourse, gate: SentenceGate?
+        discourse first: Discourse, keepsWords: Bool, marks: [ContradictionPlan.Mark]?
     ) -> [Statement] {
         let bytes = document.text.bytes
-        let needed = gate?.needed(paragraph, in: bytes)
         let place = Place(bytes: bytes, document: number, paragraph: index, topic: topic)
-        if let gate, let needed, !needed.contains(true) {
-            return paragraph.sentences.map { sentence in
-                defer { id += 1 }
-                return silent(id, sentence, in: paragraph, of: place, gate)
+        if let marks, !marks.contains(.read) {
+            defer { id += marks.count }
+            return marks.indices.compactMap { at in
+                silent(id + at, marks[at], paragraph.sentences[at], in: paragraph, of: place)
             }
         }
         var discourse = first
@@ -90,28 +121,24 @@ package struct StatementReader: Sendable {
         var context = title + head.words
         var inherited: [PlaceMention] = []
         let isLine = paragraph.kind == .event || paragraph.kind == .attribute
-        if paragraph.kind == .event {
+        if keepsWords, paragraph.kind == .event {
             // All sentences of an event line tell of one event: each leans on the words of the others.
             context += keys(of: Array(bytes[paragraph.span.range]))
         }
         var lineEntities: [UInt64] = []
         for (at, sentence) in paragraph.sentences.enumerated() {
-            if let gate, let needed, !needed[at] {
-                list.append(silent(id, sentence, in: paragraph, of: place, gate))
+            if let marks, marks[at] != .read {
+                if let silent = silent(id, marks[at], sentence, in: paragraph, of: place) { list.append(silent) }
                 id += 1
                 continue
             }
-            var start = sentence.span.start
-            if let span = paragraph.head, start <= span.start, span.end < sentence.span.end {
-                start = min(span.end + 1, sentence.span.end)
-            }
-            while start < sentence.span.end, bytes[start].isBlank { start += 1 }
+            let start = Self.start(of: sentence, in: paragraph, bytes)
             let body = Array(bytes[start..<sentence.span.end])
             let text = String(decoding: body, as: UTF8.self)
             let values = ValueScanner.values(
                 in: text, anchor: TimeAnchor(explicit: explicit, head: head.date?.interval))
             var reader = SentenceReader(body, values: values, discourse: discourse, table: table, lexicon: lexicon)
-            LineFrames.add(to: &reader, head: head, paragraph: paragraph, topic: topic, isFirst: list.isEmpty)
+            LineFrames.add(to: &reader, head: head, paragraph: paragraph, topic: topic, isFirst: at == 0)
             var frames = reader.frames
             for at in frames.indices {
                 inheritTimes(&frames[at], values: values, head: head, kind: paragraph.kind)
@@ -125,20 +152,18 @@ package struct StatementReader: Sendable {
                     ]
                 }
             }
-            let own = (0..<reader.tokens.count).flatMap { at -> [UInt64] in
-                guard let key = reader.weight(at) else { return [] }
-                let plain = reader.tokens[at].word.concept
-                return key == plain ? [key] : [key, plain]
-            }
-            let previous = list.last.map(\.words) ?? []
+            let own = keepsWords ? Self.words(of: reader) : []
+            let before = list.last.flatMap { $0.id == id - 1 ? $0 : nil }
             let placeWords = inherited
             list.append(
                 Statement(
                     id: id, text: text, document: number, paragraph: index, line: paragraph.line, basis: sentence.basis,
-                    sources: sources(of: sentence, in: paragraph), frames: frames, words: Array(Set(own)).sorted(),
-                    context: Array(Set(context + previous)).sorted(), entities: Array(Set(reader.allEntities)).sorted(),
-                    nearEntities: Array(Set([topic, head.person] + lineEntities + (list.last?.entities ?? [])))
-                        .sorted(), topic: topic, values: values,
+                    sources: sources(of: sentence, in: paragraph), frames: frames, words: own,
+                    context: keepsWords ? Self.distinct(context + (before?.words ?? [])) : [],
+                    entities: keepsWords ? Self.distinct(reader.allEntities) : [],
+                    nearEntities: keepsWords
+                        ? Self.distinct([topic, head.person] + lineEntities + (before?.entities ?? [])) : [],
+                    topic: topic, values: values,
                     inherited: SentenceValues(times: head.date.map { [$0] } ?? [], quantities: [], places: placeWords),
                     isEmptyTalk: paragraph.kind == .placeholder || paragraph.kind == .disclaimer))
             id += 1
@@ -155,21 +180,43 @@ package struct StatementReader: Sendable {
         return list
     }
 
-    /// The statement of a sentence whose clauses are not read; it keeps what names and repeats are found by.
-    private func silent(_ id: Int, _ sentence: Sentence, in paragraph: Paragraph, of place: Place, _ gate: SentenceGate)
-        -> Statement
-    {
-        let nothing = SentenceValues(times: [], quantities: [], places: [])
-        let bytes = place.bytes[sentence.span.range]
-        var (text, words): (String, [UInt64]) = ("", [])
-        if gate.keepsWords || bytes.contains(UInt8(ascii: "(")) {
-            let body = Array(bytes)
-            text = String(decoding: body, as: UTF8.self)
-            if gate.keepsWords { words = Array(Set(keys(of: body))).sorted() }
+    /// The keys of the words of weight, ascending.
+    private static func words(of reader: SentenceReader) -> [UInt64] {
+        var keys: [UInt64] = []
+        for at in reader.tokens.indices {
+            guard let key = reader.weight(at) else { continue }
+            keys.append(key)
+            let plain = reader.tokens[at].word.concept
+            if key != plain { keys.append(plain) }
         }
+        return distinct(keys)
+    }
+
+    /// Keys in ascending order, each once.
+    private static func distinct(_ keys: [UInt64]) -> [UInt64] {
+        var keys = keys
+        keys.sort()
+        var count = 0
+        for at in keys.indices where count == 0 || keys[count - 1] != keys[at] {
+            keys[count] = keys[at]
+            count += 1
+        }
+        keys.removeLast(keys.count - count)
+        return keys
+    }
+
+    /// The statement of a sentence whose clauses are not read; it keeps what abbreviations are found by.
+    private func silent(
+        _ id: Int, _ mark: ContradictionPlan.Mark, _ sentence: Sentence, in paragraph: Paragraph, of place: Place
+    ) -> Statement? {
+        guard mark != .skipped else { return nil }
+        let nothing = SentenceValues(times: [], quantities: [], places: [])
+        let start = mark == .scanned ? Self.start(of: sentence, in: paragraph, place.bytes) : sentence.span.start
+        let bytes = place.bytes[start..<sentence.span.end]
+        let text = bytes.contains(UInt8(ascii: "(")) ? String(decoding: bytes, as: UTF8.self) : ""
         return Statement(
             id: id, text: text, document: place.document, paragraph: place.paragraph, line: paragraph.line,
-            basis: sentence.basis, sources: [], frames: [], words: words, context: [], entities: [], nearEntities: [],
+            basis: sentence.basis, sources: [], frames: [], words: [], context: [], entities: [], nearEntities: [],
             topic: place.topic, values: nothing, inherited: nothing,
             isEmptyTalk: paragraph.kind == .placeholder || paragraph.kind == .disclaimer)
     }

@@ -53,35 +53,45 @@ enum Words {
     static let survive = ClaimKey.of("survive")
     static let unknown = ClaimKey.of("unknown")
     static let take = ClaimKey.of("take")
+    static let being = ClaimKey.of("being")
+    static let between = ClaimKey.of("between")
+    static let called = ClaimKey.of("called")
+    static let having = ClaimKey.of("having")
+    static let known = ClaimKey.of("known")
+    static let nobody = ClaimKey.of("nobody")
+    static let or = ClaimKey.of("or")
+    static let pour = ClaimKey.of("pour")
+    static let referred = ClaimKey.of("referred")
+    static let this = ClaimKey.of("this")
     static let separately = ClaimKey.of("separately")
 
-    static let persons: Set<UInt64> = keys("he him his himself she her hers herself")
-    static let things: Set<UInt64> = keys("it its itself they them their themselves")
+    static let persons: KeySet = keys("he him his himself she her hers herself")
+    static let things: KeySet = keys("it its itself they them their themselves")
     /// Heads that, with "the" or "this", stand for the group spoken of.
-    static let groups: Set<UInt64> = keys(
+    static let groups: KeySet = keys(
         "group organization organisation movement battalion network company firm party union body alliance outfit front agency"
     )
     /// Verbs that put a clause into somebody's mouth or mind.
-    static let sayings: Set<UInt64> = keys(
+    static let sayings: KeySet = keys(
         "say claim state report declare assert argue believe think suspect allege estimate assume suppose suggest maintain "
             + "accuse describe rumour rumor credit attribute consider regard feel fear reckon dispute")
     /// Verbs whose infinitive has not happened.
-    static let intentions: Set<UInt64> = keys(
+    static let intentions: KeySet = keys(
         "want aim seek intend plan hope wish try attempt threaten demand call urge ask order tell vow promise prepare refuse "
             + "decline fail desire strive mean offer propose decide prefer undertake")
     /// Verbs whose infinitive is denied.
-    static let refusals: Set<UInt64> = keys("refuse decline fail cease")
+    static let refusals: KeySet = keys("refuse decline fail cease")
     /// Verbs that only begin or carry the one after them.
-    static let carriers: Set<UInt64> = keys(
+    static let carriers: KeySet = keys(
         "begin start continue cease help manage come go proceed serve allow let lead force use remain stop")
     /// Openers of a clause that say how events stand.
-    static let connectors: Set<UInt64> = keys("after before when until since once while")
+    static let connectors: KeySet = keys("after before when until since once while")
     /// Words that say that something is not known.
-    static let unclear: Set<UInt64> = keys("unclear unknown obscure disputed uncertain undetermined contested")
+    static let unclear: KeySet = keys("unclear unknown obscure disputed uncertain undetermined contested")
     /// Words that say that it is.
-    static let clear: Set<UInt64> = keys("clear established known certain settled undisputed documented")
+    static let clear: KeySet = keys("clear established known certain settled undisputed documented")
 
-    static func keys(_ text: String) -> Set<UInt64> {
-        Set(text.split(separator: " ").map { ClaimKey.of($0) })
+    static func keys(_ text: String) -> KeySet {
+        KeySet(text.split(separator: " ").map { ClaimKey.of($0) })
     }
 }

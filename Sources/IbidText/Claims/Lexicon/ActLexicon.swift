@@ -8,11 +8,11 @@ package struct ActLexicon: Sendable {
     /// The index of each class.
     let index: [String: Int16]
     /// What each word form is.
-    let words: [UInt64: ClaimWord]
+    let words: KeyTable<ClaimWord>
     /// The senses of each verb by the key of its base form: those that need the most words first.
-    let senses: [UInt64: [VerbSense]]
+    let senses: KeyTable<[VerbSense]>
     /// The concepts of words that say little.
-    let light: Set<UInt64>
+    let light: KeySet
     /// The concepts that may stand for a concept, from `SynonymText`.
     private(set) var synonyms: [UInt64: [UInt64]] = [:]
     /// The concepts that exclude a concept where all else is the same.
@@ -27,8 +27,8 @@ package struct ActLexicon: Sendable {
         builder.addClosedClasses()
         acts = builder.acts
         index = builder.index
-        words = builder.words
-        senses = builder.sortedSenses
+        words = KeyTable(builder.words)
+        senses = KeyTable(builder.sortedSenses)
         light = builder.light
         let count = acts.count
         var opposed = [Bool](repeating: false, count: count * count)
@@ -72,8 +72,11 @@ package struct ActLexicon: Sendable {
             + [base, Inflection.plural(of: base), stem + "er", stem + "est", base + "ly"]
         return Set(
             forms.map { form in
-                let bytes = Array(form.utf8)
-                return (words[ClaimKey.of(form)] ?? WordGuess.lexeme(bytes, 0, bytes.count, lexicon: self)).concept
+                let known = words[ClaimKey.of(form)]
+                return
+                    (known
+                    ?? Array(form.utf8).withUnsafeBufferPointer { WordGuess.lexeme($0, 0, $0.count, lexicon: self) })
+                    .concept
             })
     }
 

@@ -12,12 +12,16 @@ package enum ClaimKey {
 
     /// The key of a word.
     package static func of(_ word: some StringProtocol) -> UInt64 {
-        let bytes = Array(word.utf8)
-        return of(bytes, 0, bytes.count)
+        Array(word.utf8).withUnsafeBufferPointer { of($0, 0, $0.count) }
     }
 
     /// The key of `bytes[start ..< end]`, apostrophes left out. Linear in the word.
     static func of(_ bytes: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+        bytes.withUnsafeBufferPointer { of($0, start, end) }
+    }
+
+    /// The key of `bytes[start ..< end]`, apostrophes left out. Linear in the word.
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
         var key = ClaimKey.start
         var index = start
         while index < end {
@@ -42,24 +46,29 @@ package enum ClaimKey {
     }
 
     /// The plain small letter of the character at `index` (0 for quotes and apostrophes) and its width in bytes.
-    static func plainLetter(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt8, Int) {
+    static func plainLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> (UInt8, Int) {
         let byte = bytes[index]
         let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
         guard index + 1 < end, width <= end - index else { return (byte, 1) }
         let next = bytes[index + 1]
-        if byte == 0xC3 {
-            let letters: [UInt8] = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)
-            return (letters[Int(next & 0x3F)], 2)
-        }
-        if byte == 0xC4 || byte == 0xC5 {
-            // Latin Extended-A runs through the alphabet in pairs; enough of it is told apart here.
-            let letters: [UInt8] = Array(
-                "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjjjkkklllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
-                    .utf8)
-            let position = Int(byte - 0xC4) * 64 + Int(next & 0x3F)
-            return (position < letters.count ? letters[position] : next, 2)
-        }
         if byte == 0xE2, next == 0x80 { return (0, 3) }
-        return (next, width)
+        return (plainLetter(byte, next), width)
     }
+
+    /// The plain small letter of the character that `lead` and `next` begin; `next` where there is none.
+    @inline(__always) static func plainLetter(_ lead: UInt8, _ next: UInt8) -> UInt8 {
+        switch lead {
+        case 0xC3: return latin1[Int(next & 0x3F)]
+        case 0xC4, 0xC5:
+            let position = Int(lead - 0xC4) * 64 + Int(next & 0x3F)
+            return position < extended.count ? extended[position] : next
+        default: return next
+        }
+    }
+
+    private static let latin1 = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)
+    /// Latin Extended-A runs through the alphabet in pairs; enough of it is told apart here.
+    private static let extended = Array(
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjjjkkklllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+            .utf8)
 }

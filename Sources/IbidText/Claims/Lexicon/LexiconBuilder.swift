@@ -21,7 +21,7 @@ struct LexiconBuilder {
     }
 
     /// The concepts of words that say little.
-    private(set) var light: Set<UInt64> = []
+    private(set) var light = KeySet()
 
     /// The senses, those that need more words before those that need fewer.
     var sortedSenses: [UInt64: [VerbSense]] {

@@ -1,7 +1,8 @@
 /// What an unknown word may be, from its ending.
 enum WordGuess {
     /// A lexeme for the word at `start ..< end`. Its lemma is the word without its ending, looked up again.
-    static func lexeme(_ bytes: [UInt8], _ start: Int, _ end: Int, lexicon: ActLexicon) -> ClaimWord {
+    static func lexeme(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, lexicon: ActLexicon) -> ClaimWord
+    {
         let count = end - start
         func at(_ back: Int) -> UInt8 { bytes[end - back].lowered }
         func known(_ end: Int, adding letter: UInt8? = nil) -> ClaimWord? {
@@ -49,13 +50,15 @@ enum WordGuess {
         return word
     }
 
-    private static let noAdverbs = Words.keys(
+    static let noAdverbs = Words.keys(
         "family ally supply assembly rally bully belly jelly monopoly anomaly butterfly elderly friendly likely daily weekly monthly "
             + "yearly deadly costly lovely lonely lively unlikely early hourly orderly cowardly scholarly homily doily multiply rely folly"
     )
 
     /// An unknown verb in -ed or -ing: its key is the stem without a final "e" or a doubled letter, the same for both.
-    private static func derived(_ bytes: [UInt8], _ start: Int, _ end: Int, cut: Int, forms: VerbForms) -> ClaimWord {
+    private static func derived(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, cut: Int, forms: VerbForms
+    ) -> ClaimWord {
         var stop = end - cut
         if stop - start > 3, bytes[stop - 1] == bytes[stop - 2] { stop -= 1 }
         let key = ClaimKey.of(bytes, start, stop)

@@ -1,18 +1,23 @@
 /// Cuts a sentence into tokens; markers such as `[3]` vanish.
 struct ClaimTokenizer {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let lexicon: ActLexicon
     private var tokens: [ClaimToken] = []
     private var index = 0
 
     /// The tokens of `bytes`, valid UTF-8, in order. Linear; never fails.
     static func tokens(of bytes: [UInt8], lexicon: ActLexicon) -> [ClaimToken] {
+        bytes.withUnsafeBufferPointer { tokens(of: $0, lexicon: lexicon) }
+    }
+
+    /// The same of bytes in place.
+    static func tokens(of bytes: UnsafeBufferPointer<UInt8>, lexicon: ActLexicon) -> [ClaimToken] {
         var tokenizer = ClaimTokenizer(bytes: bytes, lexicon: lexicon)
         tokenizer.run()
         return tokenizer.tokens
     }
 
-    private init(bytes: [UInt8], lexicon: ActLexicon) {
+    private init(bytes: UnsafeBufferPointer<UInt8>, lexicon: ActLexicon) {
         self.bytes = bytes
         self.lexicon = lexicon
         tokens.reserveCapacity(bytes.count / 5 + 4)
