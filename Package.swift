@@ -72,7 +72,8 @@ let package = Package(
         .target(
             name: "IbidTestSupport", dependencies: ["IbidModel"], path: "Tests/IbidTestSupport", swiftSettings: ours),
         .executableTarget(
-            name: "ibid-bench", dependencies: ["Ibid", "IbidModel", "IbidRender", "IbidTestSupport", arguments], path: "Tests/Bench",
+            name: "ibid-bench", dependencies: ["Ibid", "IbidModel", "IbidRender", "IbidTestSupport", arguments],
+            path: "Tests/Bench",
             swiftSettings: ours),
         .testTarget(
             name: "IbidTextTests", dependencies: ["IbidText", "IbidRender", "IbidModel", "IbidTestSupport"],

@@ -173,10 +173,10 @@ import Testing
 
     @Test func aCancelledQuestionEndsSoon() async throws {
         let start = ContinuousClock.now
-        let task = Task { try await Self.ask("hang", timeout: 900) }
+        let task = Task { try await Self.ask("hang", timeout: 120) }
         try await Task.sleep(for: .milliseconds(300))
         task.cancel()
         #expect(try await task.value.fault == .cancelled)
-        #expect(ContinuousClock.now - start < .seconds(600))
+        #expect(ContinuousClock.now - start < .seconds(115))
     }
 }

@@ -45,7 +45,7 @@ import Testing
 
     @Test(arguments: [1, 2, 5]) func jsonIsTheSameInPieces(_ jobs: Int) async {
         let texts = [Self.faulty, "Héros\u{7}\nIt “fell\\”. [1]\nIt rose.\n[1] \(AuditSupport.work())", ""]
-        let inputs = (0..<600).map { AuditSupport.input(texts[$0 % 3], path: "\($0) \"x\".txt") }
+        let inputs = (0..<1_600).map { AuditSupport.input(texts[$0 % 3], path: "\($0) \"x\".txt") }
         let report = Auditor().report(inputs)
         #expect(report.findings.count > 4_000)
         var bytes: [UInt8] = []

@@ -1,4 +1,5 @@
 import IbidModel
+import IbidTestSupport
 import IbidText
 import Testing
 

@@ -250,7 +250,8 @@ struct FrameComparer: Sendable {
         // SUPPORT
         let lacksName = missing.contains {
             // A word that has a contrary tells one thing from another: "wealthy", "northern", "first".
-            $0.entity != 0 || $0.isCircumstance || !$0.rivals.isEmpty || $0.words.contains(where: CoverageWords.moments.contains)
+            $0.entity != 0 || $0.isCircumstance || !$0.rivals.isEmpty
+                || $0.words.contains(where: CoverageWords.moments.contains)
                 || $0.words.contains(where: Countries.keys.contains)
         }
         let holdsRanks = QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement)

@@ -14,7 +14,8 @@ enum QuantityComparison {
 
     /// Words for whoever is at the head of something.
     private static let heads: Set<String> = [
-        "leader", "emir", "head", "chief", "commander", "chairman", "president", "ruler", "boss", "chieftain", "director",
+        "leader", "emir", "head", "chief", "commander", "chairman", "president", "ruler", "boss", "chieftain",
+        "director",
     ]
 
     /// The same of a statement, where "originally" and "initially" tell of a first as well. Linear in its text.
