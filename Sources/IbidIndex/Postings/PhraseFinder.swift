@@ -11,17 +11,20 @@ struct PhraseFinder {
     /// The passages, with how often the terms stand in a row in each part. Linear in the rarest term's postings and the
     /// positions of all terms in the passages that hold every one of them.
     func matches() -> MatchList {
+        // The rarest leads; the others follow, the rarer first.
+        let order = terms.indices.sorted { terms[$0].count < terms[$1].count }
+        guard let lead = order.first else { return MatchList() }
         let readers = terms.compactMap(PositionReader.init)
-        guard readers.count == terms.count, terms.count > 1 else { return storedMatches() }
-        return decodedMatches(terms.compactMap(\.decoded), readers)
+        guard readers.count == terms.count, terms.count > 1 else { return storedMatches(lead, order.dropFirst()) }
+        return decodedMatches(terms.compactMap(\.decoded), readers, lead, order.dropFirst())
     }
 
     // MARK: In memory
 
-    private func decodedMatches(_ lists: [DecodedList], _ start: [PositionReader]) -> MatchList {
+    private func decodedMatches(
+        _ lists: [DecodedList], _ start: [PositionReader], _ lead: Int, _ others: ArraySlice<Int>
+    ) -> MatchList {
         var readers = start
-        guard let lead = lists.indices.min(by: { lists[$0].count < lists[$1].count }) else { return MatchList() }
-        let others = lists.indices.filter { $0 != lead }.sorted { lists[$0].count < lists[$1].count }
         var matches = MatchList()
         let row = RowOfTerms()
         // By term, the index of its posting in each passage of the window that may hold all.
@@ -30,8 +33,9 @@ struct PhraseFinder {
             let window = Int(lists[lead].windows[slot])
             shared[lead].removeAll(keepingCapacity: true)
             shared[lead] += Int(lists[lead].starts[slot])..<Int(lists[lead].starts[slot + 1])
-            for (number, other) in others.enumerated() where !shared[lead].isEmpty {
-                intersect(&shared, lead, lists[lead], other, lists[other], window, before: others[..<number])
+            for place in others.indices where !shared[lead].isEmpty {
+                let other = others[place]
+                intersect(&shared, lead, lists[lead], other, lists[other], window, before: others[..<place])
             }
             for place in shared[lead].indices {
                 let counts = FieldCounts(bits: lists[0].counts(shared[0][place]))
@@ -78,10 +82,8 @@ struct PhraseFinder {
 
     // MARK: As stored
 
-    private func storedMatches() -> MatchList {
+    private func storedMatches(_ lead: Int, _ others: ArraySlice<Int>) -> MatchList {
         let cursors = terms.map(PostingCursor.init)
-        guard let lead = terms.indices.min(by: { terms[$0].count < terms[$1].count }) else { return MatchList() }
-        let others = terms.indices.filter { $0 != lead }.sorted { terms[$0].count < terms[$1].count }
         var matches = MatchList()
         let row = RowOfTerms()
         walk: while cursors[lead].next() {

@@ -21,25 +21,28 @@ struct PostingReader {
 
     /// - Parameter cache: what earlier searches of the same index read.
     init(_ connection: Connection, _ segments: [Segment], _ lengths: PassageLengths, _ cache: PostingCache) throws {
+        try self.init(connection, segments, lengths, cache, known: nil)
+    }
+
+    /// For a search of the state `snapshot`.
+    init(_ connection: Connection, _ snapshot: SearchCache.Snapshot, _ cache: SearchCache) throws {
+        try self.init(
+            connection, snapshot.segments, snapshot.lengths, cache.postings, known: (cache, snapshot.generation))
+    }
+
+    private init(
+        _ connection: Connection, _ segments: [Segment], _ lengths: PassageLengths, _ cache: PostingCache,
+        known: (SearchCache, Int)?
+    ) throws {
         self.connection = connection
         self.segments = segments
         self.lengths = lengths
         self.cache = cache
-        known = nil
+        self.known = known.map { (cache: $0.0, generation: $0.1) }
         tokenizer = try connection.tokenizer()
     }
 
     // MARK: Terms
-
-    /// For a search of the state `snapshot`.
-    init(_ connection: Connection, _ snapshot: SearchCache.Snapshot, _ cache: SearchCache) throws {
-        self.connection = connection
-        segments = snapshot.segments
-        lengths = snapshot.lengths
-        self.cache = cache.postings
-        known = (cache, snapshot.generation)
-        tokenizer = try connection.tokenizer()
-    }
 
     /// The terms of `text`, as the index has them.
     func terms(of text: String) -> [String] { tokenizer.knownTerms(of: text) }

@@ -106,8 +106,11 @@ struct FirstPhase {
             list.add(window, to: sums)
             if isMatching[index] { list.mark(window, in: marks) }
         }
-        if let allowed { requiresTerm ? marks.formIntersection(allowed) : marks.assign(allowed) }
-        marks.formIntersection(live, window: window)
+        if let allowed {
+            requiresTerm ? marks.formIntersection(allowed) : marks.assign(allowed)
+        } else {
+            marks.formIntersection(live, window: window)
+        }
         progress.outcome.total += marks.count
         progress.outcome.rows?.formUnion(marks, window: window)
         if progress.left.isEmpty {

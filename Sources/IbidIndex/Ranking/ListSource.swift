@@ -36,7 +36,7 @@ struct ListSource {
         }
     }
 
-    /// What `occurrences` add.
+    /// What `occurrences` add; of weight 0, where they are alone.
     func list(_ occurrences: Occurrences, weight: Double, scale: Double) -> WindowedList {
         switch occurrences {
         case .gathered(let matches):
@@ -52,14 +52,6 @@ struct ListSource {
                 Impact.bounds(formula, isOwn: isOwn, written: part.average)
             }
         }
-    }
-
-    /// Where something stands, for that alone: it adds nothing to scores.
-    func presence(of occurrences: Occurrences) -> WindowedList {
-        if case .stored(let postings) = occurrences, postings.decoded == nil {
-            return WindowedList(presence: postings, formula, midpoints)
-        }
-        return list(occurrences, weight: 0, scale: 0)
     }
 }
 

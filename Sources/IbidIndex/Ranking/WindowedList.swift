@@ -57,19 +57,6 @@ final class WindowedList {
         form = .stored(windows)
     }
 
-    /// Where something stands, for that alone: it adds nothing to scores.
-    init(presence postings: TermPostings, _ formula: BM25F, _ midpoints: [Double]) {
-        (scale, most) = (0, 0)
-        self.formula = formula
-        self.midpoints = midpoints
-        var bounds = [Double](repeating: 0, count: RowWindow.count(rows: midpoints.count))
-        let windows = StoredWindows(postings, formula, midpoints, windows: bounds.count) { _, _, window in
-            bounds[window] = Self.least
-        }
-        self.bounds = bounds
-        form = .stored(windows)
-    }
-
     /// Whether anything may stand in a window.
     @inline(__always)
     func mayHold(_ window: Int) -> Bool { bounds[window] > 0 }

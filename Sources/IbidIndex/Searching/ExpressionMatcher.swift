@@ -63,7 +63,7 @@ final class ExpressionMatcher {
     }
 
     private func plain(_ term: QueryTerm) throws -> WindowedList {
-        try lists.presence(of: occurrences(of: term))
+        lists.list(try occurrences(of: term), weight: 0, scale: 0)
     }
 
     private func rows(of filter: QueryFilter) throws -> RowSet {

@@ -4,7 +4,8 @@ internal import IbidModel
 struct NoteLoader {
     private let connection: Connection
     private let common: RowCache
-    private let generation: Int
+    /// The state of the index that is read.
+    let generation: Int
     private let heads: Statement
     private let citations: Statement
 

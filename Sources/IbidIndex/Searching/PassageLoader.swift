@@ -12,19 +12,17 @@ struct PassageLoader {
 
     private let connection: Connection
     private let common: RowCache
-    private let generation: Int
     private let notes: NoteLoader
 
     init(_ connection: Connection, _ common: RowCache) throws {
         self.connection = connection
         self.common = common
-        generation = try Meta(connection).int(.generation)
         notes = try NoteLoader(connection, common)
     }
 
     /// The passage in row `row`. With a `basis`, notes that no sentence of at least that basis leans on are left out.
     func passage(_ row: Int, basis: Basis? = nil) throws -> Loaded? {
-        guard let head = try head(row), let place = try common.place(head.section, generation, connection) else {
+        guard let head = try head(row), let place = try common.place(head.section, notes.generation, connection) else {
             return nil
         }
         let isLossy = place.isLossy

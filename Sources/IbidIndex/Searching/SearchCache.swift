@@ -33,7 +33,8 @@ final class SearchCache: Sendable {
     /// So many filters are kept.
     private static let filterLimit = 64
 
-    /// The state that `connection` sees. Reads four bytes a passage after a change, and nothing else.
+    /// The state that `connection` sees. After a change it reads four bytes a passage, the segments' heads
+    /// and a few facts.
     func snapshot(_ connection: Connection) throws -> Snapshot {
         let generation = try Meta(connection).int(.generation)
         if let known = held.withLock({ $0 }), known.generation == generation { return known }

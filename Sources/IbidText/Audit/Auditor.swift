@@ -115,24 +115,10 @@ package struct Auditor: Sendable {
         stride(from: 0, to: count, by: length).map { $0..<min(count, $0 + length) }
     }
 
-    /// The results of `work` in the order of `ranges`, with up to `workers` at a time.
+    /// The results of `work` in the order of `ranges`.
     private static func map<Result: Sendable>(
         _ ranges: [Range<Int>], workers: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
     ) async -> [Result] {
-        await withTaskGroup(of: (Int, Result).self) { group in
-            var results = [Result?](repeating: nil, count: ranges.count)
-            var next = 0
-            func start() {
-                let position = next
-                group.addTask { (position, work(ranges[position])) }
-                next += 1
-            }
-            while next < min(ranges.count, max(1, workers)) { start() }
-            while let (position, result) = await group.next() {
-                results[position] = result
-                if next < ranges.count { start() }
-            }
-            return results.compactMap { $0 }
-        }
+        await WorkShares.map(ranges.count, jobs: workers) { work(ranges[$0]) }
     }
 }

@@ -176,8 +176,8 @@ struct ClaimReading {
                 }
                 continue
             }
-            let contrary = token.word.tag == .adverb && reader.lexicon.rivals[token.word.concept] != nil
-            guard let key = reader.weight(index) ?? (contrary ? token.word.concept : nil), !isNumeral(index, reader)
+            guard let key = reader.weight(index) ?? (reader.hasContrary(index) ? token.word.concept : nil),
+                !isNumeral(index, reader)
             else { continue }
             var item = ClaimItem(words: [key], token: index)
             item.kin = reader.lexicon.synonyms[key] ?? []

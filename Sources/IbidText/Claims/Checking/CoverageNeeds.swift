@@ -102,8 +102,7 @@ struct CoverageNeeds {
     private func need(at index: Int, in reader: SentenceReader) -> Need? {
         let token = reader.tokens[index]
         let tells = CoverageWords.telling.contains(token.key)
-        // How something is done counts where there is a word for the contrary: "positively".
-        let hasContrary = token.word.tag == .adverb && reader.lexicon.rivals[token.word.concept] != nil
+        let hasContrary = reader.hasContrary(index)
         guard token.word.tag == .content || tells && token.word.tag == .adverb || hasContrary, !reader.isAmount[index],
             !token.word.isLight || tells || hasContrary,
             !CoverageWords.denials.contains(token.key) || reader.lexicon.synonyms[token.word.concept] != nil

@@ -73,13 +73,7 @@ package struct NearDuplicates: Sendable {
             let concept = content.concept(words.words[index], bytes)
             if concept != 0 { keys.append(concept) }
         }
-        keys.sort()
-        var count = 0
-        for at in keys.indices where count == 0 || keys[count - 1] != keys[at] {
-            keys[count] = keys[at]
-            count += 1
-        }
-        keys.removeLast(keys.count - count)
+        keys.sortDistinct()
     }
 
     /// The pairs whose keys fall to `part` of `parts`; a pair may be found in several. Near-linear.

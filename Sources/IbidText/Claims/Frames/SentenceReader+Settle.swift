@@ -166,6 +166,12 @@ extension SentenceReader {
         for index in from..<min(to, tokens.count) { if let key = weight(index) { frame.content.append(key) } }
     }
 
+    /// Whether a word tells how something is done and has a contrary: "positively". It counts where other adverbs do not.
+    func hasContrary(_ index: Int) -> Bool {
+        let word = tokens[index].word
+        return word.tag == .adverb && lexicon.rivals[word.concept] != nil
+    }
+
     /// The key of a word of weight; `nil` for the rest.
     func weight(_ index: Int) -> UInt64? {
         let token = tokens[index]

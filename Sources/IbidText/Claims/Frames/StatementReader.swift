@@ -195,13 +195,7 @@ package struct StatementReader: Sendable {
     /// Keys in ascending order, each once.
     private static func distinct(_ keys: [UInt64]) -> [UInt64] {
         var keys = keys
-        keys.sort()
-        var count = 0
-        for at in keys.indices where count == 0 || keys[count - 1] != keys[at] {
-            keys[count] = keys[at]
-            count += 1
-        }
-        keys.removeLast(keys.count - count)
+        keys.sortDistinct()
         return keys
     }
 

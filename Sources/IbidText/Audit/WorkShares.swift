@@ -1,7 +1,7 @@
 /// Work over numbers, cut into shares that several tasks take one after the other.
-enum WorkShares {
+package enum WorkShares {
     /// The results of `work` for the numbers below `count`, in their order, with up to `jobs` at a time.
-    static func map<Result: Sendable>(
+    package static func map<Result: Sendable>(
         _ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result
     ) async -> [Result] {
         let share = max(1, min(64, count / (max(1, jobs) * 8)))
