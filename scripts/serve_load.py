@@ -1,5 +1,6 @@
 """usage: scripts/serve_load.py BIN WORK PASSAGES SECONDS; scripts/serve-check calls it. Load on loopback."""
 import pathlib
+import random
 import re
 import socket
 import subprocess
@@ -19,6 +20,8 @@ before = digest(path)
 listed = subprocess.run([f"{bin_folder}/ibid-bench", "search", path, "--list", "--passages", passages, "--count", "60"],
                         capture_output=True, text=True, check=True).stdout
 targets = ["/v1/search?q=" + urllib.parse.quote(line.split("\t", 1)[1]) for line in listed.splitlines()]
+# Listed kind by kind: unshuffled, all connections would ask for the same kind at a time.
+random.Random(1).shuffle(targets)
 script = pathlib.Path(f"{work}/mix.lua")
 script.write_text(
     "local paths = {" + ",".join(f'"{target}"' for target in targets) + "}\n"

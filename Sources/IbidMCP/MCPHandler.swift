@@ -49,7 +49,7 @@ package struct MCPHandler: Sendable {
     // MARK: Revisions
 
     private func revision(
-        _ method: String, _ params: [String: JSONValue], _ headers: RequestHeaders?
+        _ method: String, _ params: JSONFields, _ headers: RequestHeaders?
     ) throws(Fault) -> Revision {
         let meta = params["_meta"]
         guard let stated = meta?[Self.versionKey] else { return try legacyRevision(method, headers) }
@@ -84,9 +84,9 @@ package struct MCPHandler: Sendable {
     // MARK: Methods
 
     private func result(
-        of method: String, _ params: [String: JSONValue], _ revision: Revision
-    ) throws(Fault) -> [String: JSONValue] {
-        var fields: [String: JSONValue]
+        of method: String, _ params: JSONFields, _ revision: Revision
+    ) throws(Fault) -> JSONFields {
+        var fields: JSONFields
         var time: Int?
         switch method {
         case "initialize" where !revision.isModern: return try initialize(params)
@@ -131,7 +131,7 @@ package struct MCPHandler: Sendable {
     }
 
     /// The revision that was asked for if it begins with `initialize`, else the newest that does.
-    private func initialize(_ params: [String: JSONValue]) throws(Fault) -> [String: JSONValue] {
+    private func initialize(_ params: JSONFields) throws(Fault) -> JSONFields {
         guard let asked = params["protocolVersion"]?.string else {
             throw .parameters("protocolVersion is a string")
         }
@@ -143,7 +143,7 @@ package struct MCPHandler: Sendable {
         ]
     }
 
-    private func call(_ params: [String: JSONValue]) throws(Fault) -> [String: JSONValue] {
+    private func call(_ params: JSONFields) throws(Fault) -> JSONFields {
         guard let name = params["name"]?.string else { throw .parameters("name is a string") }
         guard let tool = ToolCatalogue.all.first(where: { $0.name == name }) else {
             let names = ToolCatalogue.all.map(\.name).joined(separator: ", ")
@@ -156,7 +156,7 @@ package struct MCPHandler: Sendable {
         }
     }
 
-    private func refuseCursor(_ params: [String: JSONValue]) throws(Fault) {
+    private func refuseCursor(_ params: JSONFields) throws(Fault) {
         if params["cursor"] != nil { throw .parameters("the list has one page; leave the cursor out") }
     }
 
@@ -170,18 +170,18 @@ package struct MCPHandler: Sendable {
 
     // MARK: Answers
 
-    private func success(_ fields: [String: JSONValue], id: JSONValue) -> MCPResponse {
+    private func success(_ fields: JSONFields, id: JSONValue) -> MCPResponse {
         answer(["jsonrpc": .string("2.0"), "id": id, "result": .object(fields)], status: 200)
     }
 
     private func failure(_ fault: Fault, id: JSONValue?) -> MCPResponse {
-        var error: [String: JSONValue] = ["code": .int(fault.code), "message": .string(fault.message)]
+        var error: JSONFields = ["code": .int(fault.code), "message": .string(fault.message)]
         if let data = fault.data { error["data"] = data }
         // Where no id could be told, JSON-RPC has it null.
         return answer(["jsonrpc": .string("2.0"), "id": id ?? .null, "error": .object(error)], status: fault.status)
     }
 
-    private func answer(_ fields: [String: JSONValue], status: Int) -> MCPResponse {
+    private func answer(_ fields: JSONFields, status: Int) -> MCPResponse {
         MCPResponse(
             status: status, headers: [("Content-Type", "application/json"), ("Cache-Control", "no-store")],
             body: Array(JSONValue.object(fields).text(isPretty: false).utf8))

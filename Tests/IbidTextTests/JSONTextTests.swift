@@ -38,10 +38,10 @@ import Testing
         case 6: .array((0..<Int.random(in: 0...4, using: &random)).map { _ in value(&random, depth: depth - 1) })
         default:
             .object(
-                Dictionary(
+                JSONFields(
                     (0..<Int.random(in: 0...5, using: &random)).map { _ in
                         (text(&random), value(&random, depth: depth - 1))
-                    }, uniquingKeysWith: { first, _ in first }))
+                    }))
         }
     }
 
@@ -57,8 +57,23 @@ import Testing
         let keys = [
             "noteBlocks", "notes", "note", "Notes", "url", "URL", "publisherPlace", "publisher", "a10", "a9", "é", "z",
         ]
-        let value = JSONValue.object(
-            Dictionary(keys.map { ($0, JSONValue.int($0.utf8.count)) }, uniquingKeysWith: { first, _ in first }))
+        let value = JSONValue.object(JSONFields(keys.map { ($0, JSONValue.int($0.utf8.count)) }))
         #expect(value.text(isPretty: false) == value.encoded(isPretty: false))
+    }
+
+    @Test func fieldsAreADictionary() {
+        var random = SplitMix64(seed: Self.seed)
+        var fields = JSONFields()
+        var dictionary: [String: JSONValue] = [:]
+        for step in 0..<2_000 {
+            let key = String(Int.random(in: 0..<40, using: &random), radix: 36)
+            let value = Int.random(in: 0..<3, using: &random) == 0 ? nil : JSONValue.int(step)
+            fields[key] = value
+            dictionary[key] = value
+            #expect(fields == JSONFields(dictionary), "step \(step)")
+        }
+        #expect(fields.keys == dictionary.keys.sorted())
+        let other: JSONFields = ["0": .null, "zz": .bool(true)]
+        #expect(fields.merging(other) == JSONFields(dictionary.merging(["0": .null, "zz": .bool(true)]) { $1 }))
     }
 }

@@ -5,12 +5,14 @@ public import IbidModel
 extension Index {
     /// Documents by path and key. `cursor` is the `next` of the same request, in place of an offset.
     public func documents(limit: Int, offset: Int = 0, cursor: String? = nil) throws -> Page<DocumentListing> {
-        let number = try reader.generation()
-        let start = try cursor.map { try self.offset(of: $0, in: ["documents"], number) } ?? offset
-        let found = try reader.documents(limit: limit, offset: start)
-        return Page(
-            listings: found.documents, total: found.total,
-            next: self.cursor(after: start + found.documents.count, of: found.total, in: ["documents"], number))
+        try reader.snapshot {
+            let number = try reader.generation()
+            let start = try cursor.map { try self.offset(of: $0, in: ["documents"], number) } ?? offset
+            let found = try reader.documents(limit: limit, offset: start)
+            return Page(
+                listings: found.documents, total: found.total,
+                next: self.cursor(after: start + found.documents.count, of: found.total, in: ["documents"], number))
+        }
     }
 
     /// Up to `limit` passages of the document that `id` names, from place `start` on; or, where `id` names a passage, the

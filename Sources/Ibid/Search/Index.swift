@@ -34,6 +34,10 @@ public struct Index: Sendable {
     /// path, key and place, so page after page gives every hit once. Cost: linear in the passages that match.
     public func search(_ text: String, options: SearchOptions = SearchOptions()) throws -> SearchResult {
         let query = try QueryParser.parse(text)
+        return try reader.snapshot { try search(query, text, options) }
+    }
+
+    private func search(_ query: Query, _ text: String, _ options: SearchOptions) throws -> SearchResult {
         let searched = try reader.searched()
         var options = options
         let list = options.request(text)
@@ -74,8 +78,10 @@ public struct Index: Sendable {
         let words = claim.map { "\"()“”:*".contains($0) ? " " : String($0) }.joined()
         let options = SearchOptions(limit: Self.claimPassages)
         let expression = try QueryParser.parse(String(words.prefix(Self.claimLength))).expression
-        return try ClaimSearch(reader, knowledge).report(
-            on: claim, request: try expression.map { try request(for: $0, options) })
+        return try reader.snapshot {
+            try ClaimSearch(reader, knowledge).report(
+                on: claim, request: try expression.map { try request(for: $0, options) })
+        }
     }
 
     /// The sentences of the best passages for `claim` that share most words with it, best first, at most `limit`: what a
@@ -116,13 +122,15 @@ public struct Index: Sendable {
     public func sources(
         matching text: String, limit: Int, offset: Int = 0, cursor: String? = nil
     ) throws -> Page<SourceListing> {
-        let number = try reader.generation()
-        let list = ["sources", text]
-        let start = try cursor.map { try self.offset(of: $0, in: list, number) } ?? offset
-        let found = try reader.sources(matching: SourceWords.split(text), limit: limit, offset: start)
-        return Page(
-            listings: found.listings, total: found.total,
-            next: self.cursor(after: start + found.listings.count, of: found.total, in: list, number))
+        try reader.snapshot {
+            let number = try reader.generation()
+            let list = ["sources", text]
+            let start = try cursor.map { try self.offset(of: $0, in: list, number) } ?? offset
+            let found = try reader.sources(matching: SourceWords.split(text), limit: limit, offset: start)
+            return Page(
+                listings: found.listings, total: found.total,
+                next: self.cursor(after: start + found.listings.count, of: found.total, in: list, number))
+        }
     }
 
     /// Everything that a source is cited for. `text` is an id, the beginning of one, or words that fit one source only.
@@ -131,14 +139,16 @@ public struct Index: Sendable {
     /// - Throws: `IndexError.unknownID` where nothing fits, `IndexError.ambiguousID` where several sources do,
     ///   `CursorError` where `cursor` is not the `next` of the same request.
     public func citedBy(_ text: String, limit: Int? = nil, offset: Int = 0, cursor: String? = nil) throws -> CitedBy {
-        let number = try reader.generation()
-        let id = try source(text)
-        let list = ["cited-by", id]
-        let start = try cursor.map { try self.offset(of: $0, in: list, number) } ?? offset
-        let found = try reader.citedBy(id: id, limit: limit, offset: start)
-        return CitedBy(
-            listing: found.listing, uses: found.uses, total: found.total,
-            next: self.cursor(after: start + found.uses.count, of: found.total, in: list, number))
+        try reader.snapshot {
+            let number = try reader.generation()
+            let id = try source(text)
+            let list = ["cited-by", id]
+            let start = try cursor.map { try self.offset(of: $0, in: list, number) } ?? offset
+            let found = try reader.citedBy(id: id, limit: limit, offset: start)
+            return CitedBy(
+                listing: found.listing, uses: found.uses, total: found.total,
+                next: self.cursor(after: start + found.uses.count, of: found.total, in: list, number))
+        }
     }
 
     /// The id, or the beginning of it, that `text` is or that its words fit.

@@ -41,6 +41,15 @@ final class Connection {
         try prepared(sql).run(values)
     }
 
+    /// Runs `body` in a transaction that changes nothing, and ends it in any case.
+    func reading<T>(_ body: () throws -> T) throws -> T {
+        try run("BEGIN")
+        defer { if sqlite3_get_autocommit(handle) == 0 { try? run("ROLLBACK") } }
+        let value = try body()
+        try run("COMMIT")
+        return value
+    }
+
     /// The first column of the first row as an integer; 0 where there is none.
     func int(_ sql: String, _ values: [SQLValue] = []) throws -> Int {
         try prepared(sql).first(values) { $0.int(0) } ?? 0

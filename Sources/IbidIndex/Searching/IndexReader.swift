@@ -242,9 +242,20 @@ package struct IndexReader: Sendable {
         }
     }
 
+    // MARK: Snapshots
+
+    /// Runs `body` on one state of the index: whatever it asks of this reader is of one commit, and the file is locked
+    /// once for all of it.
+    package func snapshot<T>(_ body: () throws -> T) throws -> T {
+        try read { _ in try body() }
+    }
+
     func read<T>(_ body: (Connection) throws -> T) throws -> T {
         do {
-            return try queue.read { try body(connections.connection(of: $0)) }
+            return try queue.unsafeReentrantRead { database in
+                let connection = try connections.connection(of: database)
+                return try database.isInsideTransaction ? body(connection) : connection.reading { try body(connection) }
+            }
         } catch {
             throw IndexError.wrapping(error, path: path)
         }

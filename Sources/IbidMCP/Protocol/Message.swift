@@ -3,7 +3,7 @@ internal import IbidRender
 /// One JSON-RPC message of a client.
 enum Message {
     /// A request; its id is a string or a whole number.
-    case request(id: JSONValue, method: String, params: [String: JSONValue])
+    case request(id: JSONValue, method: String, params: JSONFields)
     /// A notification, or the answer to a request that was never made: nothing is said to it.
     case silent
 

@@ -17,12 +17,12 @@ enum FactCheckPrompt {
     ])
 
     /// Its messages for a claim.
-    static func get(_ params: [String: JSONValue]) throws(Fault) -> [String: JSONValue] {
+    static func get(_ params: JSONFields) throws(Fault) -> JSONFields {
         guard let asked = params["name"]?.string else { throw .parameters("name is a string") }
         guard asked == name else { throw .parameters("there is no prompt \(Fault.quoted(asked)); the one is \(name)") }
         guard case .object(let arguments)? = params["arguments"], let claim = arguments["claim"]?.string, !claim.isEmpty
         else { throw .parameters("claim is missing: give the sentence to check") }
-        if let other = arguments.keys.sorted().first(where: { $0 != "claim" }) {
+        if let other = arguments.keys.first(where: { $0 != "claim" }) {
             throw .parameters("there is no argument \(Fault.quoted(other)); the prompt takes claim")
         }
         guard claim.utf8.count <= limit else { throw .parameters("claim has at most \(limit) bytes") }

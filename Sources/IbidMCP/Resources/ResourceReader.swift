@@ -28,7 +28,7 @@ struct ResourceReader: Sendable {
     }
 
     /// A page of the documents.
-    func list(cursor: JSONValue?) throws(Fault) -> [String: JSONValue] {
+    func list(cursor: JSONValue?) throws(Fault) -> JSONFields {
         do {
             let index = try index()
             let generation = try index.state().generation
@@ -39,7 +39,7 @@ struct ResourceReader: Sendable {
             default: throw Cursor.Fault.foreign
             }
             let found = try index.documents(limit: Self.page, offset: offset)
-            var fields: [String: JSONValue] = [
+            var fields: JSONFields = [
                 "resources": .array(
                     found.listings.map { record in
                         .object([

@@ -28,7 +28,7 @@ enum OutputSchemas {
             "id": text, "span": span, "text": text, "notes": list(text),
             "basis": .object(["enum": .array(["own", "next", "tail", "none"].map(JSONValue.string))]),
         ], ["id", "text", "basis"])
-    private static let passage: [String: JSONValue] = [
+    private static let passage: JSONFields = [
         "id": text, "contentId": text, "document": document, "section": list(text), "kind": text, "span": span,
         "line": whole, "text": text, "lossy": flag, "sentences": list(sentence), "notes": list(note),
     ]
@@ -37,7 +37,7 @@ enum OutputSchemas {
             "rank": whole, "score": type("number"),
             "snippet": object(["text": text, "highlights": list(type("array"))], []),
             "selector": type("object"),
-        ]) { $1 }, ["id", "rank", "score", "text"])
+        ]), ["id", "rank", "score", "text"])
 
     /// `search`.
     static let search = root(
@@ -121,18 +121,18 @@ enum OutputSchemas {
         .object(["type": .string("array"), "items": items])
     }
 
-    private static func object(_ properties: [String: JSONValue], _ required: [String]) -> JSONValue {
+    private static func object(_ properties: JSONFields, _ required: [String]) -> JSONValue {
         .object([
             "type": .string("object"), "properties": .object(properties),
             "required": .array(required.map(JSONValue.string)),
         ])
     }
 
-    private static func root(_ properties: [String: JSONValue], _ required: [String]) -> JSONValue {
-        let common: [String: JSONValue] = [
+    private static func root(_ properties: JSONFields, _ required: [String]) -> JSONValue {
+        let common: JSONFields = [
             "schema": .object(["const": .int(1)]), "truncated": .object(["const": .bool(true)]), "nextCursor": text,
         ]
-        guard case .object(var fields) = object(properties.merging(common) { $1 }, ["schema"] + required) else {
+        guard case .object(var fields) = object(properties.merging(common), ["schema"] + required) else {
             return .null
         }
         fields["$schema"] = .string(dialect)

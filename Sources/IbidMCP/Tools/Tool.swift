@@ -26,8 +26,7 @@ struct Tool: Sendable {
             "name": .string(name), "title": .string(title), "description": .string(about),
             "inputSchema": .object([
                 "$schema": .string(OutputSchemas.dialect), "type": .string("object"),
-                "properties": .object(
-                    Dictionary(parameters.map { ($0.name, $0.schema) }, uniquingKeysWith: { first, _ in first })),
+                "properties": .object(JSONFields(parameters.map { ($0.name, $0.schema) })),
                 "required": .array(parameters.filter(\.isRequired).map { .string($0.name) }),
                 "additionalProperties": .bool(false),
             ]),
@@ -40,7 +39,7 @@ struct Tool: Sendable {
     }
 
     /// What is wrong with `arguments`, and how to mend it; `nil` where nothing is.
-    func fault(in arguments: [String: JSONValue]) -> String? {
+    func fault(in arguments: JSONFields) -> String? {
         for (name, value) in arguments.sorted(by: { $0.key < $1.key }) {
             guard let parameter = parameters.first(where: { $0.name == name }) else {
                 let names = parameters.map(\.name).joined(separator: ", ")

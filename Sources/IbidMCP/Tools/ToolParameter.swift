@@ -20,7 +20,7 @@ struct ToolParameter: Sendable {
 
     /// Its JSON Schema.
     var schema: JSONValue {
-        var fields: [String: JSONValue] =
+        var fields: JSONFields =
             switch kind {
             case .text(let limit):
                 ["type": .string("string"), "minLength": .int(1), "maxLength": .int(limit)]

@@ -13,7 +13,7 @@ struct ToolRunner: Sendable {
     }
 
     /// The result of a call.
-    func run(_ tool: Tool, _ arguments: [String: JSONValue]) -> [String: JSONValue] {
+    func run(_ tool: Tool, _ arguments: JSONFields) -> JSONFields {
         if let fault = tool.fault(in: arguments) { return Self.failure(fault) }
         do {
             let value = try answer(tool, arguments, try index())
@@ -36,7 +36,7 @@ struct ToolRunner: Sendable {
         }
     }
 
-    private static func failure(_ text: String) -> [String: JSONValue] {
+    private static func failure(_ text: String) -> JSONFields {
         [
             "content": .array([.object(["type": .string("text"), "text": .string(UnsafeText.visible(text))])]),
             "isError": .bool(true),
@@ -45,7 +45,7 @@ struct ToolRunner: Sendable {
 
     // MARK: Answers
 
-    private func answer(_ tool: Tool, _ arguments: [String: JSONValue], _ index: Index) throws -> JSONValue {
+    private func answer(_ tool: Tool, _ arguments: JSONFields, _ index: Index) throws -> JSONValue {
         func text(_ name: String) -> String { arguments[name]?.string ?? "" }
         func limit(_ usual: Int) -> Int { if case .int(let value)? = arguments["limit"] { value } else { usual } }
         switch tool.kind {
@@ -77,7 +77,7 @@ struct ToolRunner: Sendable {
         }
     }
 
-    private func search(_ arguments: [String: JSONValue], _ index: Index, limit: Int) throws -> JSONValue {
+    private func search(_ arguments: JSONFields, _ index: Index, limit: Int) throws -> JSONValue {
         var options = SearchOptions()
         switch arguments["basis"]?.string {
         case "own": options.basis = .own
@@ -103,11 +103,13 @@ struct ToolRunner: Sendable {
 
     /// A page of a list under `key`, cut to what a client can take, with the cursor of the next one.
     private func page(
-        _ key: String, _ arguments: [String: JSONValue], _ index: Index, limit: Int,
+        _ key: String, _ arguments: JSONFields, _ index: Index, limit: Int,
         _ body: (Int, Int) throws -> (JSONValue, Int)
     ) throws -> JSONValue {
         let generation = try index.state().generation
-        let question = key + JSONValue.object(arguments.filter { $0.key != "cursor" }).text(isPretty: false)
+        var asked = arguments
+        asked["cursor"] = nil
+        let question = key + JSONValue.object(asked).text(isPretty: false)
         let offset = try arguments["cursor"]?.string.map {
             try Cursor($0, generation: generation, question: question).offset
         }

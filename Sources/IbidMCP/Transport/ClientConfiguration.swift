@@ -6,7 +6,7 @@ package enum ClientConfiguration: String, CaseIterable, Sendable {
 
     /// Their settings, to be put into the file that `file` names.
     package func json(program: String, index: String) -> JSONValue {
-        var server: [String: JSONValue] = [
+        var server: JSONFields = [
             "command": .string(program),
             "args": .array([.string("mcp"), .string("--index"), .string(index)]),
         ]

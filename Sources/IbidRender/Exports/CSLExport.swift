@@ -11,7 +11,7 @@ package enum CSLExport {
     package static func item(_ entry: SourceEntry) -> JSONValue {
         let item = entry.source.item
         let fields = BibliographyFields(entry)
-        var object: [String: JSONValue] = [
+        var object: JSONFields = [
             "id": .string(fields.key), "type": .string(type(item.type)), "title": text(fields.title),
             "custom": .object(["ibid": .string(entry.source.id)]),
         ]
@@ -43,7 +43,7 @@ package enum CSLExport {
         switch name {
         case .literal(let literal): return .object(["literal": text(literal)])
         case .person(let family, let given, _):
-            var parts = ["family": text(family)]
+            var parts: JSONFields = ["family": text(family)]
             if !given.isEmpty { parts["given"] = text(given) }
             return .object(parts)
         }

@@ -44,17 +44,17 @@ package enum ExportLine {
 
     /// The last line: how many there were of each.
     package static func summary(_ counts: [String: Int], status: (generation: Int, isComplete: Bool)) -> String {
-        var fields = counts.mapValues(JSONValue.int)
+        var fields = JSONFields(counts.mapValues(JSONValue.int))
         fields["generation"] = .int(status.generation)
         fields["complete"] = .bool(status.isComplete)
         return line(fields, "summary")
     }
 
-    private static func object(_ value: JSONValue) -> [String: JSONValue] {
+    private static func object(_ value: JSONValue) -> JSONFields {
         if case .object(let fields) = value { fields } else { [:] }
     }
 
-    private static func line(_ fields: [String: JSONValue], _ type: String) -> String {
-        JSONValue.object(fields.merging(["schema": .int(1), "type": .string(type)]) { $1 }).text(isPretty: false) + "\n"
+    private static func line(_ fields: JSONFields, _ type: String) -> String {
+        JSONValue.object(fields.merging(["schema": .int(1), "type": .string(type)])).text(isPretty: false) + "\n"
     }
 }

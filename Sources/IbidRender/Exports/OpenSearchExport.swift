@@ -47,7 +47,7 @@ package enum OpenSearchExport {
                 "ibid": .object(["type": .string("BM25"), "k1": .number(k1), "b": .number(b)])
             ])
         ])
-        func index(_ properties: [String: JSONValue]) -> JSONValue {
+        func index(_ properties: JSONFields) -> JSONValue {
             .object([
                 "settings": settings,
                 "mappings": .object(["dynamic": .string("false"), "properties": .object(properties)]),
@@ -73,7 +73,7 @@ package enum OpenSearchExport {
         ])
     }
 
-    private static func lines(_ index: String, _ id: String, _ fields: [String: JSONValue]) -> String {
+    private static func lines(_ index: String, _ id: String, _ fields: JSONFields) -> String {
         let action = JSONValue.object(["index": .object(["_index": .string(index), "_id": .string(id)])])
         return action.text(isPretty: false) + "\n" + JSONValue.object(fields).text(isPretty: false) + "\n"
     }

@@ -33,7 +33,7 @@ package enum SARIFLog {
     }
 
     private static func result(_ finding: Finding, rule: Int?) -> JSONValue {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "ruleId": .string(finding.rule.rawValue), "level": .string(level(finding.severity)),
             "message": .object(["text": .string(FindingMessages.sentence(finding))]),
             "locations": .array([location(finding.place)]),

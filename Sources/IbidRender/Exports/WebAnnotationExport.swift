@@ -12,7 +12,7 @@ package enum WebAnnotationExport {
     package static func text(_ passage: PassageRecord, selector: TextSelector) -> String {
         var seen: Set<String> = []
         let citations = passage.notes.flatMap(\.citations).filter { seen.insert($0.source.id).inserted }
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "id": .string("urn:ibid:\(passage.id)"), "type": .string("Annotation"),
             "motivation": .string(citations.isEmpty ? "highlighting" : "linking"),
             "target": JSONValue(selector),

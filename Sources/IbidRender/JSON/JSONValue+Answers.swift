@@ -27,13 +27,13 @@ extension JSONValue {
         return .object(fields)
     }
 
-    private static func summary(of result: SearchResult) -> [String: JSONValue] {
+    private static func summary(of result: SearchResult) -> JSONFields {
         let terms = result.query.expression?.rankedTerms.map { JSONValue.string($0.text) } ?? []
-        var query: [String: JSONValue] = ["text": .string(result.query.text), "terms": .array(terms)]
+        var query: JSONFields = ["text": .string(result.query.text), "terms": .array(terms)]
         if !result.query.notices.isEmpty {
             query["notices"] = .array(result.query.notices.map { .string(Messages.text($0)) })
         }
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "schema": schema, "query": .object(query), "reranked": .int(result.reranked),
             "total": .object(["value": .int(result.total.value), "exact": .bool(result.total.isExact)]),
             "searched": .object([
@@ -48,9 +48,7 @@ extension JSONValue {
         }
         if let next = result.next { fields["next"] = .string(next) }
         if !result.facets.isEmpty {
-            fields["facets"] = .object(
-                Dictionary(
-                    result.facets.map { ($0.name.rawValue, JSONValue($0)) }, uniquingKeysWith: { first, _ in first }))
+            fields["facets"] = .object(JSONFields(result.facets.map { ($0.name.rawValue, JSONValue($0)) }))
         }
         return fields
     }
@@ -60,7 +58,7 @@ extension JSONValue {
             "term": .string(expanded.term),
             "expansions": .array(
                 expanded.expansions.map { expansion in
-                    var fields: [String: JSONValue] = [
+                    var fields: JSONFields = [
                         "text": .string(expansion.text), "kind": .string(expansion.kind.rawValue),
                     ]
                     if let passage = expansion.passage { fields["passage"] = .string(passage) }
@@ -87,7 +85,7 @@ extension JSONValue {
     }
 
     private static func page(_ name: String, _ items: [JSONValue], _ total: Int, _ next: String?) -> JSONValue {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "schema": schema, "total": .object(["value": .int(total), "exact": .bool(true)]), name: .array(items),
         ]
         if let next { fields["next"] = .string(next) }
@@ -133,7 +131,7 @@ extension JSONValue {
     }
 
     package init(_ citedBy: CitedBy) {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "schema": JSONValue.schema, "source": JSONValue(citedBy.listing),
             "total": .object(["value": .int(citedBy.total), "exact": .bool(true)]),
             "uses": .array(
@@ -150,7 +148,7 @@ extension JSONValue {
     }
 
     package init(_ item: ShownItem) {
-        let (type, value): (String, [String: JSONValue]) =
+        let (type, value): (String, JSONFields) =
             switch item {
             case .passage(let passage): ("passage", ["passage": JSONValue(passage)])
             case .sentence(let sentence, let passage):
@@ -165,7 +163,7 @@ extension JSONValue {
                 ("source", ["source": JSONValue(citedBy.listing), "uses": .int(citedBy.total)])
             case .document(let document): ("document", ["document": JSONValue(document)])
             }
-        self = .object(value.merging(["schema": JSONValue.schema, "type": .string(type)]) { $1 })
+        self = .object(value.merging(["schema": JSONValue.schema, "type": .string(type)]))
     }
 
     package init(_ document: DocumentRecord) {

@@ -25,13 +25,13 @@ extension JSONValue {
         fields["fingerprint"] = .string(finding.fingerprint)
         fields["related"] = .array(finding.related.map { .object(JSONValue.fields(of: $0)) })
         fields["facts"] = .object(
-            Dictionary(
+            JSONFields(
                 finding.facts.map { fact in
                     switch fact.value {
                     case .text(let text): (fact.key.rawValue, .string(text))
                     case .number(let number): (fact.key.rawValue, .int(number))
                     }
-                }, uniquingKeysWith: { first, _ in first }))
+                }))
         self = .object(fields)
     }
 
@@ -46,11 +46,13 @@ extension JSONValue {
 
     /// The fingerprints of findings with their counts, as `--baseline` reads them.
     package init(_ baseline: AuditBaseline) {
-        self = .object(["schema": .int(1), "fingerprints": .object(baseline.counts.mapValues(JSONValue.int))])
+        self = .object([
+            "schema": .int(1), "fingerprints": .object(JSONFields(baseline.counts.mapValues(JSONValue.int))),
+        ])
     }
 
-    private static func fields(of place: FindingPlace) -> [String: JSONValue] {
-        var fields: [String: JSONValue] = [
+    private static func fields(of place: FindingPlace) -> JSONFields {
+        var fields: JSONFields = [
             "document": .string(place.document), "line": .int(place.line), "span": JSONValue(place.span),
         ]
         if let key = place.key { fields["key"] = .string(key) }

@@ -21,7 +21,7 @@ extension JSONValue {
         return .object(fields)
     }
 
-    private static func fieldsOfOpinion(_ opinion: VerifierOpinion) -> [String: JSONValue] {
+    private static func fieldsOfOpinion(_ opinion: VerifierOpinion) -> JSONFields {
         var quotes: [JSONValue] = []
         for quote in opinion.quotes {
             quotes.append(
@@ -29,7 +29,7 @@ extension JSONValue {
                     "sentence": .string(quote.sentence), "span": JSONValue(quote.span), "text": .string(quote.text),
                 ]))
         }
-        var fields: [String: JSONValue] = ["quotes": .array(quotes), "milliseconds": .int(opinion.milliseconds)]
+        var fields: JSONFields = ["quotes": .array(quotes), "milliseconds": .int(opinion.milliseconds)]
         fields["model"] = .string(opinion.model)
         fields["promptHash"] = optional(opinion.promptHash)
         fields["verdict"] = optional(opinion.verdict?.rawValue)
@@ -37,7 +37,7 @@ extension JSONValue {
         return fields
     }
 
-    private static func fields(of report: ClaimReport) -> [String: JSONValue] {
+    private static func fields(of report: ClaimReport) -> JSONFields {
         [
             "claim": .string(report.claim), "verdict": .string(report.verdict.rawValue),
             "cause": .optional(report.cause?.rawValue),

@@ -3,12 +3,9 @@ package import IbidModel
 /// The wire shape of an evaluation.
 extension JSONValue {
     package init(_ report: EvaluationReport) {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "schema": .int(1), "topics": .int(report.topics),
-            "measures": .object(
-                Dictionary(
-                    report.means.map { ($0.measure, .number($0.value)) }, uniquingKeysWith: { first, _ in first })
-            ),
+            "measures": .object(JSONFields(report.means.map { ($0.measure, .number($0.value)) })),
             "unanswered": .array(report.unanswered.map(JSONValue.string)),
             "unjudgeable": .array(report.unjudgeable.map(JSONValue.string)),
             "unknown": .array(report.unknown.map(JSONValue.string)),
@@ -16,11 +13,11 @@ extension JSONValue {
         ]
         if !report.values.isEmpty {
             fields["byTopic"] = .object(
-                Dictionary(
+                JSONFields(
                     report.values.map { row in
                         let pairs = zip(report.means.map(\.measure), row.values.map(JSONValue.number))
-                        return (row.topic, .object(Dictionary(uniqueKeysWithValues: pairs)))
-                    }, uniquingKeysWith: { first, _ in first }))
+                        return (row.topic, .object(JSONFields(pairs)))
+                    }))
         }
         if let comparison = report.comparison {
             fields["comparison"] = .object([

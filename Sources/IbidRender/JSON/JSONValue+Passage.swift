@@ -7,7 +7,7 @@ extension JSONValue {
     }
 
     package init(_ document: DocumentReference) {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "id": .string(document.id), "path": .string(document.path), "title": .string(document.title),
         ]
         if let key = document.key { fields["key"] = .string(key) }
@@ -30,7 +30,7 @@ extension JSONValue {
     }
 
     package init(_ citation: CitationRecord) {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "id": .string(citation.id), "text": .string(citation.text), "style": .string(citation.style.rawValue),
             "confidence": .number(citation.confidence), "source": JSONValue(citation.source),
         ]
@@ -40,7 +40,7 @@ extension JSONValue {
 
     package init(_ source: SourceRecord) {
         let item = source.item
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "id": .string(source.id), "type": .string(item.type), "title": .optional(item.title),
             "authors": .array(item.authors.map { .string($0.display) }), "container": .optional(item.containerTitle),
             "issued": .optional(item.issued?.edtf ?? item.issued?.text),
@@ -76,7 +76,7 @@ extension JSONValue {
     package init(_ explanation: Explanation) {
         self = .array(
             explanation.parts.map { part in
-                var fields: [String: JSONValue] = [
+                var fields: JSONFields = [
                     "kind": .string(part.kind.rawValue), "term": .string(part.term),
                     "contribution": .number(part.contribution), "weight": .number(part.weight),
                 ]
@@ -94,8 +94,8 @@ extension JSONValue {
             })
     }
 
-    private static func fields(of passage: PassageRecord) -> [String: JSONValue] {
-        var fields: [String: JSONValue] = [
+    private static func fields(of passage: PassageRecord) -> JSONFields {
+        var fields: JSONFields = [
             "id": .string(passage.id), "contentId": .string(passage.contentID), "document": JSONValue(passage.document),
             "section": .array(passage.section.map(JSONValue.string)), "kind": .string(passage.kind.rawValue),
             "span": JSONValue(passage.span), "line": .int(passage.line), "text": .string(passage.text),

@@ -31,7 +31,7 @@ extension JSONValue {
                     "value": .string("char=\(points.lowerBound),\(points.upperBound)"),
                 ]))
         }
-        var fields: [String: JSONValue] = ["selector": .array(selectors)]
+        var fields: JSONFields = ["selector": .array(selectors)]
         if let path = selector.path { fields["source"] = .string(PathReference.text(path)) }
         if let key = selector.key { fields["key"] = .string(key) }
         if let sha256 = selector.sha256 { fields["state"] = .object(["sha256": .string(sha256)]) }

@@ -8,7 +8,7 @@ package enum JSONValue: Sendable, Hashable, Encodable {
     case number(Double)
     case string(String)
     case array([JSONValue])
-    case object([String: JSONValue])
+    case object(JSONFields)
 
     /// The string, or `null` for `nil`.
     package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }

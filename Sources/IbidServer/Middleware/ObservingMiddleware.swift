@@ -36,7 +36,7 @@ struct ObservingMiddleware: RouterMiddleware {
     private func log(_ request: Request, _ response: Response, _ context: ServerContext, _ seconds: Double) {
         guard service.log.isOn else { return }
         let milliseconds = (seconds * 100_000).rounded() / 100
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "event": .string("request"), "id": .string(context.id), "method": .string(request.method.rawValue),
             "route": .string(context.notes.route), "status": .int(response.status.code), "ms": .number(milliseconds),
         ]

@@ -10,17 +10,17 @@ enum OpenAPI {
     private static let guarded = document(needsToken: true)
 
     private static func document(needsToken: Bool) -> String {
-        var paths: [String: [String: JSONValue]] = [:]
+        var paths: [String: JSONFields] = [:]
         for route in RouteTable.all where route.isDocumented {
             paths[route.path, default: [:]][route.method.rawValue.lowercased()] = operation(route, needsToken)
         }
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "openapi": .string("3.1.0"),
             "info": .object([
                 "title": .string("Ibid"), "version": .string(Version.text),
                 "description": .string("Search footnoted profiles and get every passage with the sources it cites."),
             ]),
-            "paths": .object(paths.mapValues(JSONValue.object)),
+            "paths": .object(JSONFields(paths.mapValues(JSONValue.object))),
         ]
         if needsToken { fields["security"] = .array([.object(["bearer": .array([])])]) }
         let schemes = needsToken ? #""securitySchemes":{"bearer":{"type":"http","scheme":"bearer"}},"# : ""
@@ -30,7 +30,7 @@ enum OpenAPI {
     }
 
     private static func operation(_ route: Route, _ needsToken: Bool) -> JSONValue {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "operationId": .string(route.name), "summary": .string(route.summary),
             "parameters": .array(route.parameters.map(parameter)), "responses": .object(responses(route, needsToken)),
         ]
@@ -44,7 +44,7 @@ enum OpenAPI {
     }
 
     private static func parameter(_ parameter: Parameter) -> JSONValue {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "name": .string(parameter.name), "in": .string(parameter.place.rawValue),
             "required": .bool(parameter.isRequired), "description": .string(parameter.text),
             "schema": .object(schema(parameter)),
@@ -57,8 +57,8 @@ enum OpenAPI {
         return .object(fields)
     }
 
-    private static func schema(_ parameter: Parameter) -> [String: JSONValue] {
-        var fields: [String: JSONValue]
+    private static func schema(_ parameter: Parameter) -> JSONFields {
+        var fields: JSONFields
         switch parameter.kind {
         case .text(let longest, let mayBeEmpty):
             fields = [
@@ -86,8 +86,8 @@ enum OpenAPI {
         return fields
     }
 
-    private static func responses(_ route: Route, _ needsToken: Bool) -> [String: JSONValue] {
-        var answer: [String: JSONValue] = [
+    private static func responses(_ route: Route, _ needsToken: Bool) -> JSONFields {
+        var answer: JSONFields = [
             "description": .string(route.schema == nil ? "As text." : "The answer."),
             "content": .object([mediaType(route): route.schema.map(content) ?? content("Text")]),
         ]
@@ -99,7 +99,7 @@ enum OpenAPI {
                 ])
             ])
         }
-        var statuses: [String: JSONValue] = ["200": .object(answer)]
+        var statuses: JSONFields = ["200": .object(answer)]
         var problems: [(Int, String)] = [
             (400, "A parameter is unknown, missing or of no use; `parameter` names it."),
             (403, "The host or the origin is not this server's."), (414, "The address is too long."),

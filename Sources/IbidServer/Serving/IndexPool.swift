@@ -39,6 +39,7 @@ final class IndexPool: Sendable {
     private let path: String
     private let capacity: Int
     private let deadline: Double
+    private let sweep: DeadlineSweep
     private let threads: NIOThreadPool
     private let current = Mutex<ReaderSet?>(nil)
     private let admitted = Atomic(0)
@@ -48,6 +49,7 @@ final class IndexPool: Sendable {
         path = settings.index
         capacity = settings.capacity
         deadline = settings.deadline
+        sweep = DeadlineSweep(seconds: settings.deadline)
         threads = NIOThreadPool(numberOfThreads: settings.readers)
         threads.start()
     }
@@ -87,17 +89,11 @@ final class IndexPool: Sendable {
         }
         return try await withCheckedThrowingContinuation { continuation in
             let answer = PendingAnswer(continuation)
-            let seconds = deadline
-            let timer = MultiThreadedEventLoopGroup.singleton.any().scheduleTask(
-                in: .milliseconds(Int64(seconds * 1_000))
-            ) {
-                answer.resume(with: .failure(RequestError.tooSlow(seconds: seconds)))
+            sweep.watch(isDone: { answer.isGiven }) { [deadline] in
+                answer.resume(with: .failure(RequestError.tooSlow(seconds: deadline)))
             }
             threads.submit { state in
-                defer {
-                    timer.cancel()
-                    self.admitted.subtract(1, ordering: .relaxed)
-                }
+                defer { self.admitted.subtract(1, ordering: .relaxed) }
                 // Who has waited to the deadline is gone.
                 if answer.isGiven { return }
                 guard case .active = state else {

@@ -101,7 +101,7 @@ struct Problem: Sendable {
 
     /// The body.
     var json: JSONValue {
-        var fields: [String: JSONValue] = [
+        var fields: JSONFields = [
             "type": .string("/problems/\(name)"), "title": .string(title), "status": .int(status.code),
             "detail": .string(detail),
         ]

@@ -7,13 +7,13 @@ struct RequestLog: Sendable {
     let isOn: Bool
 
     /// Writes a line of these fields and the time.
-    func write(_ fields: [String: JSONValue]) {
+    func write(_ fields: JSONFields) {
         guard isOn else { return }
         Self.line(fields)
     }
 
     /// Writes a line whatever the settings.
-    static func line(_ fields: [String: JSONValue]) {
+    static func line(_ fields: JSONFields) {
         var fields = fields
         fields["time"] = .string(now())
         var text = JSONValue.object(fields).text(isPretty: false) + "\n"
