@@ -15,8 +15,8 @@ final class PostingWriter {
     private var lengths: LengthChunks
     /// What each term gained and lost.
     private var figures: [Int: TermFigures] = [:]
-    /// The terms that lost a passage, and may be in none any more.
-    private var reduced: Set<Int> = []
+    /// Whether a term lost a passage, and may be in none any more.
+    private var hasRemoved = false
     /// The terms that are marks.
     private var marks: Set<Int> = []
 
@@ -54,8 +54,8 @@ final class PostingWriter {
         for (term, counts) in found {
             figures[term, default: TermFigures()].add(
                 TermFigures(passages: 1, occurrences: counts.total, titled: counts.title > 0 ? 1 : 0), times: -1)
-            reduced.insert(term)
         }
+        hasRemoved = true
         try lengths.set(0, row)
         try add([
             .titleTokens: -(words[.title] ?? 0), .sectionTokens: -(words[.section] ?? 0),
@@ -86,7 +86,7 @@ final class PostingWriter {
     func rebuild() throws {
         collector = PostingCollector()
         dictionary.forget()
-        (figures, reduced, marks) = ([:], [], [])
+        (figures, hasRemoved, marks) = ([:], false, [])
         for table in ["posting_segment", "posting", "passage_length", "term"] {
             try connection.run("DELETE FROM \(table)")
         }
@@ -179,11 +179,19 @@ final class PostingWriter {
 
     private func writeFigures() throws {
         var totals: [Meta.Key: Int] = [:]
-        for (term, change) in figures.sorted(by: { $0.key < $1.key }) where change != TermFigures() {
-            try connection.run(
-                """
-                UPDATE term SET passages = passages + ?, occurrences = occurrences + ?, titled = titled + ? WHERE id = ?
-                """, [.int(change.passages), .int(change.occurrences), .int(change.titled), .int(term)])
+        let update = try connection.prepared(
+            "UPDATE term SET passages = passages + ?, occurrences = occurrences + ?, titled = titled + ? WHERE id = ?")
+        let delete = try connection.prepared("DELETE FROM term WHERE id = ? AND passages = 0")
+        for (term, change) in figures.sorted(by: { $0.key < $1.key }) {
+            if change != TermFigures() {
+                try update.run([
+                    .int(change.passages), .int(change.occurrences), .int(change.titled), .int(term),
+                ])
+            }
+            // A new term that came and went is in no passage, either.
+            if hasRemoved, change.passages < 0 || change.passages == 0 && dictionary.isNew(term) {
+                try delete.run([.int(term)])
+            }
             // Marks are no words of the collection.
             if !marks.contains(term) {
                 totals[.postings, default: 0] += change.passages
@@ -192,9 +200,8 @@ final class PostingWriter {
         }
         figures = [:]
         try add(totals)
-        for term in reduced { try connection.run("DELETE FROM term WHERE id = ? AND passages = 0", [.int(term)]) }
-        if !reduced.isEmpty { dictionary.forget() }
-        reduced = []
+        if hasRemoved { dictionary.forget() }
+        hasRemoved = false
     }
 
     private func id(ofMark text: String) throws -> Int {

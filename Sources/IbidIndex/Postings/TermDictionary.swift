@@ -6,6 +6,8 @@ final class TermDictionary {
     private var ids: [String: Int] = [:]
     private var tokenizer: TermTokenizer?
     private var next: Int?
+    /// The first number that was given to a new term.
+    private var firstNew: Int?
 
     /// Calls `body` with the number of each term of `text`, in order.
     ///
@@ -45,7 +47,10 @@ final class TermDictionary {
         return id
     }
 
-    /// Forgets everything, since terms may have gone.
+    /// Whether the index had the term not before this dictionary.
+    func isNew(_ id: Int) -> Bool { firstNew.map { id >= $0 } ?? false }
+
+    /// Forgets what it knows of terms, since some may have gone.
     func forget() {
         words = WordTable()
         ids = [:]
@@ -55,6 +60,7 @@ final class TermDictionary {
     private func add(_ text: String, _ connection: Connection) throws -> Int {
         let id = try next ?? Meta(connection).int(.terms) + 1
         next = id + 1
+        firstNew = firstNew ?? id
         try Meta(connection).set(.terms, .int(id))
         try connection.run(
             "INSERT INTO term(text, id, passages, occurrences, titled) VALUES (?, ?, 0, 0, 0)", [.text(text), .int(id)])

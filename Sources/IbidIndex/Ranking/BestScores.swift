@@ -13,6 +13,9 @@ struct BestScores {
     /// The score of the rank; `nil` where fewer were offered.
     var bar: Double? { heap.count == count ? heap[0] : nil }
 
+    /// Forgets what was offered.
+    mutating func removeAll() { heap.removeAll(keepingCapacity: true) }
+
     /// Offers a score.
     mutating func offer(_ score: Double) {
         if heap.count < count {

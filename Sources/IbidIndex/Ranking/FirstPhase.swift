@@ -56,10 +56,7 @@ struct FirstPhase {
             }
             score(window.number, countsAll: countsAll, progress)
         }
-        if let bar = progress.best?.bar {
-            progress.outcome.scored.removeAll { $0.score <= bar }
-            progress.outcome.isCut = true
-        }
+        progress.settle { exact($0 - RowWindow.start(RowWindow.number(of: $0)), RowWindow.number(of: $0)) }
         return progress.outcome
     }
 
@@ -124,29 +121,27 @@ struct FirstPhase {
         }
     }
 
-    /// Takes the passages of `marks` that are above the bar once the lists that were left out are counted in. As long as
-    /// many may still be above it, one list after the other is added, those that add most first; the others are looked up
-    /// for the few that are left.
+    /// Takes the passages of `marks` that may be above the bar once the lists that were left out are counted in. As long
+    /// as many may still be, one list after the other is added, those that add most first; the others are looked up for the
+    /// few that are left.
     private func acceptAll(of marks: WindowBits, _ window: Int, _ all: Double, _ progress: WindowProgress) {
         let sums = progress.sums
         // Sums in another order differ in their last bits, and what is subtracted from the rest leaves an error behind.
         let slack = 1e-12 * (all + progress.bar.magnitude)
         var rest = all
-        while let index = progress.left.last {
-            let least = progress.bar - rest - slack
-            var candidates = 0
-            marks.each { if sums[$0] > least { candidates += 1 } }
-            guard candidates > 0 else { return }
-            guard candidates * Self.lookUpCost > lists[index].cost(window) else { break }
+        var count = progress.collect(marks, above: progress.bar - rest - slack)
+        while count > 0, let index = progress.left.last, count * Self.lookUpCost > lists[index].cost(window) {
             lists[index].add(window, to: sums)
             rest -= lists[index].bounds[window]
             progress.takeBack(index)
+            count = progress.keep(count, above: progress.bar - rest - slack)
         }
-        marks.each { offset in
+        for place in 0..<count {
+            let offset = Int(progress.candidates[place])
             guard sums[offset] > progress.bar - rest - slack,
-                mayPass(sums[offset], offset, window, rest, slack, progress)
-            else { return }
-            progress.accept(Scored(row: RowWindow.start(window) + offset, score: exact(offset, window)))
+                let sum = sum(sums[offset], offset, window, rest, slack, progress)
+            else { continue }
+            progress.accept(row: RowWindow.start(window) + offset, about: sum)
         }
     }
 
@@ -202,19 +197,19 @@ struct FirstPhase {
         return rest
     }
 
-    /// Whether a passage with this sum may be above the bar: looks up one list after the other, those that add most first,
-    /// until it is certain that it is not.
-    private func mayPass(
+    /// What a passage with the sum `start` has together with the lists that were left out, but for the last bits; `nil`
+    /// where that is not above the bar. Looks up one list after the other, those that add most first, until that is clear.
+    private func sum(
         _ start: Double, _ offset: Int, _ window: Int, _ all: Double, _ slack: Double, _ progress: WindowProgress
-    ) -> Bool {
+    ) -> Double? {
         var (sum, rest) = (start, all)
         for index in progress.left.reversed() {
             let list = lists[index]
             rest -= list.bounds[window]
             sum += list.contribution(window, offset)
-            guard sum + rest > progress.bar - slack else { return false }
+            guard sum + rest > progress.bar - slack else { return nil }
         }
-        return true
+        return sum
     }
 
     /// The score of a passage, its summands added in the order of the lists.

@@ -34,13 +34,18 @@ struct SecondPhase {
         self.terms = terms
     }
 
-    /// What is added to each of `rows`, which ascend; in their order.
-    func additions(to rows: [Int]) -> [Addition] {
+    /// What is added to each of `passages`, which stand by row; in their order. Those that cannot be among the best `keep`
+    /// with all that coverage may add are left without it.
+    func additions(to passages: [FirstPhase.Scored], keep: Int) -> [Addition] {
+        let rows = passages.map(\.row)
         var additions = rows.map { _ in Addition() }
         // By row and term, 0 where a passage does not hold it in any spelling.
         var own = [UInt32](repeating: 0, count: rows.count * terms.count)
         addContext(to: &additions, &own, rows)
-        if formula.parameters.coverageWeight > 0, terms.count > 1 { addCoverage(to: &additions, own, rows) }
+        if formula.parameters.coverageWeight > 0, terms.count > 1 {
+            let sums = zip(passages, additions).map { $1.context.reduce($0.score) { $0 + $1.contribution } }
+            addCoverage(to: &additions, own, rows, sums, keep)
+        }
         return additions
     }
 
@@ -120,12 +125,26 @@ struct SecondPhase {
 
     // MARK: Coverage
 
-    private func addCoverage(to additions: inout [Addition], _ own: [UInt32], _ rows: [Int]) {
+    /// Bounds and sums are added up in different orders: the last bits must never decide.
+    private static let slack = 1 + 1e-9
+
+    private func addCoverage(
+        to additions: inout [Addition], _ own: [UInt32], _ rows: [Int], _ sums: [Double], _ keep: Int
+    ) {
         let total = terms.reduce(0) { $0 + $1.weight }
-        guard total > 0 else { return }
+        guard total > 0, keep > 0 else { return }
+        func coverage(_ weight: Double) -> Double { formula.parameters.coverageWeight * weight * weight / total }
+        // No stretch weighs more than all that a passage holds.
+        let bounds = rows.indices.map { place in
+            var held = 0.0
+            for index in terms.indices where own[place * terms.count + index] != 0 { held += terms[index].weight }
+            return (sums[place] + coverage(held)) * Self.slack
+        }
+        var best = BestScores(rank: keep - 1)
         let cursors = terms.map { $0.word.map(PostingCursor.init) }
         var stretches = StretchFinder(terms.map(\.weight), stretch: Self.stretch)
-        for place in rows.indices {
+        for place in rows.indices.sorted(by: { bounds[$0] > bounds[$1] }) {
+            if let bar = best.bar, bounds[place] < bar { break }
             stretches.removeAll()
             for (index, term) in terms.enumerated() {
                 let counts = FieldCounts(bits: own[place * terms.count + index])
@@ -142,10 +161,12 @@ struct SecondPhase {
                     stretches.insertUnplaced(index)
                 }
             }
-            let best = stretches.best()
-            guard best.weight > 0 else { continue }
-            additions[place].covered = best.terms
-            additions[place].coverage = formula.parameters.coverageWeight * best.weight * best.weight / total
+            let found = stretches.best()
+            if found.weight > 0 {
+                additions[place].covered = found.terms
+                additions[place].coverage = coverage(found.weight)
+            }
+            best.offer(sums[place] + additions[place].coverage)
         }
     }
 }

@@ -10,6 +10,10 @@ final class WindowProgress {
     let sums: UnsafeMutablePointer<Double>
     /// The rows of a window that match.
     let marks = WindowBits()
+    /// The places in a window of those that may still be above the bar.
+    let candidates: UnsafeMutablePointer<UInt16>
+    /// Whether some of the scores found are known but for their last bits.
+    private var isRough = false
     /// The lists by what they add at most in a window, ascending. Kept, since the next window's order is much the same.
     private(set) var order: [Int]
     /// The lists of a window in which no passage is found, those that add least first, and the same by list.
@@ -22,11 +26,18 @@ final class WindowProgress {
         self.bar = bar
         sums = .allocate(capacity: RowWindow.size)
         sums.initialize(repeating: 0, count: RowWindow.size)
+        candidates = .allocate(capacity: RowWindow.size)
+        candidates.initialize(repeating: 0, count: RowWindow.size)
         order = Array(0..<lists)
         isLeft = Array(repeating: false, count: lists)
     }
 
-    deinit { sums.deallocate() }
+    deinit {
+        sums.deallocate()
+        candidates.deallocate()
+    }
+
+    // MARK: Passages
 
     /// Takes a passage if it is above the bar, which it may raise.
     @inline(__always)
@@ -36,6 +47,67 @@ final class WindowProgress {
         best?.offer(scored.score)
         if let reached = best?.bar, reached > bar { bar = reached }
     }
+
+    /// Takes a passage whose summands were added in some order. What is kept is no less than its score, and what it
+    /// raises the bar with no more.
+    @inline(__always)
+    func accept(row: Int, about sum: Double) {
+        let slack = 1e-12 * sum.magnitude
+        guard sum + slack > bar else { return }
+        isRough = true
+        outcome.scored.append(FirstPhase.Scored(row: row, score: sum + slack))
+        best?.offer(sum - slack)
+        if let reached = best?.bar, reached > bar { bar = reached }
+    }
+
+    /// The last step: `exact` scores take the place of the rough ones, and what is not above the score of the rank goes.
+    func settle(_ exact: (Int) -> Double) {
+        guard var best else {
+            if isRough { for place in outcome.scored.indices { exactly(place, exact) } }
+            return
+        }
+        outcome.scored.removeAll { $0.score < bar }
+        if isRough {
+            best.removeAll()
+            for place in outcome.scored.indices {
+                exactly(place, exact)
+                best.offer(outcome.scored[place].score)
+            }
+        }
+        guard let reached = best.bar else { return }
+        outcome.scored.removeAll { $0.score <= reached }
+        outcome.isCut = true
+    }
+
+    private func exactly(_ place: Int, _ exact: (Int) -> Double) {
+        outcome.scored[place].score = exact(outcome.scored[place].row)
+    }
+
+    /// Writes the places of `marks` whose sums are above `least` to `candidates`, ascending, and says how many they are.
+    @inline(__always)
+    func collect(_ marks: WindowBits, above least: Double) -> Int {
+        var count = 0
+        marks.each { offset in
+            // Written in any case, and kept or not: a branch that nobody can foresee costs more.
+            candidates[count] = UInt16(truncatingIfNeeded: offset)
+            count &+= sums[offset] > least ? 1 : 0
+        }
+        return count
+    }
+
+    /// Keeps those of the first `number` candidates whose sums are above `least`, and says how many they are.
+    @inline(__always)
+    func keep(_ number: Int, above least: Double) -> Int {
+        var count = 0
+        for place in 0..<number {
+            let offset = candidates[place]
+            candidates[count] = offset
+            count &+= sums[Int(offset)] > least ? 1 : 0
+        }
+        return count
+    }
+
+    // MARK: Lists
 
     /// Leaves a list out.
     func leave(_ index: Int) {

@@ -54,8 +54,8 @@ enum IndexFile {
         configuration.prepareDatabase { database in
             let connection = try Connection(database)
             try connection.execute(pragmas(mode, cache: cache))
-            // GRDB's looks at each column of a statement for its observers, which a reader has none of.
-            if mode == .reading { sqlite3_set_authorizer(connection.handle, nil, nil) }
+            // GRDB's looks at each column of a statement for its observers, of which there are none.
+            sqlite3_set_authorizer(connection.handle, nil, nil)
         }
         return try DatabaseQueue(path: absolute(path), configuration: configuration)
     }

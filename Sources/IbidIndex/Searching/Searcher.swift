@@ -58,7 +58,7 @@ struct Searcher {
         var scored = found.scored
         outcome.total = total(found, phase, terms)
         outcome.rows = found.rows
-        let additions = rerank(&scored, terms, formula)
+        let additions = rerank(&scored, terms, formula, keep: request.offset + request.limit)
         outcome.reranked = additions.count
         let page = try PageOrder(connection, snapshot, cache).page(
             of: scored, limit: request.limit, offset: request.offset)
@@ -158,7 +158,7 @@ struct Searcher {
     /// Weighs the best again and says what was added to each. Where the last of the best tie with others, none of the
     /// tied takes part, so that the outcome depends on no order of rows.
     private func rerank(
-        _ scored: inout [FirstPhase.Scored], _ terms: [RankedTerm], _ formula: BM25F
+        _ scored: inout [FirstPhase.Scored], _ terms: [RankedTerm], _ formula: BM25F, keep: Int
     ) -> [Int: SecondPhase.Addition] {
         let depth = formula.parameters.depth
         guard depth > 0, !scored.isEmpty, !terms.isEmpty else { return [:] }
@@ -166,7 +166,8 @@ struct Searcher {
         let best = scored.indices.filter { scored[$0].score > bar }
         guard !best.isEmpty else { return [:] }
         let order = best.sorted { scored[$0].row < scored[$1].row }
-        let additions = SecondPhase(formula, snapshot.lengths, terms).additions(to: order.map { scored[$0].row })
+        let additions = SecondPhase(formula, snapshot.lengths, terms).additions(
+            to: order.map { scored[$0] }, keep: keep)
         for (index, addition) in zip(order, additions) {
             for part in addition.context { scored[index].score += part.contribution }
             scored[index].score += addition.coverage

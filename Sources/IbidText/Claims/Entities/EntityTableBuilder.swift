@@ -181,7 +181,7 @@ package struct EntityTableBuilder {
     }
 
     private static let joints = Words.keys("ag bin ibn al el ben bel abu ould")
-    private static let connectors = Words.keys("of for and the in from pour et le la de du l en")
+    private static let connectors = Words.keys("of for and the in from pour et le la de du l en wa wal")
 
     /// The end of the run of capitals that begins here, small words between them included.
     private func run(_ tokens: [ClaimToken], _ start: Int) -> Int? {
@@ -243,7 +243,6 @@ package struct EntityTableBuilder {
         let between = a.upperBound..<b.lowerBound
         guard !between.isEmpty, between.count <= 12 else { return }
         let first = table.resolve(EntityTable.key(of: tokens[a].map(\.name)))
-        let second = EntityTable.key(of: tokens[b].map(\.name))
         let words = between.filter { tokens[$0].kind == .word }
         let keys = words.map { tokens[$0].key }
         let isChange =
@@ -263,7 +262,6 @@ package struct EntityTableBuilder {
         if keys.contains(where: Self.formerly.contains) {
             table.link(firstKnown(tokens, a), firstKnown(tokens, b))
         } else {
-            _ = second
             let known = firstKnown(tokens, a)
             table.add(
                 tokens[b].map(\.name), text: "", alias: known != 0 ? known : first,
