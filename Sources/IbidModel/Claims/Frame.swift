@@ -72,6 +72,8 @@ public struct Frame: Sendable, Hashable {
     public var isCopular = false
     /// Whether it only counts: "(3 killed, 5 wounded)".
     public var isTally = false
+    /// Whether it only denies of something what the clause before says of another thing: "France, not the United States".
+    public var isAlternative = false
     /// Whether it names the one holder of a post: "the emir", "its leader", not "a commander".
     public var isExclusiveRole = false
     /// Whether the agent or the patient was taken from before the clause.

@@ -32,6 +32,11 @@ import Testing
         ("Norvik’s leader, Moe, resigned.", "lead(agent: Moe; patient: Norvik"),
         ("Norvik grew after Sundt collapsed.", "after 1)"),
         ("Gunmen carried out an attack on the hotel in Oslo.", "attack(agent: Gunmen; patient: the hotel"),
+        ("Norvik considers Sundt, not Baltic, its rival.", "patient: Sundt"),
+        ("Norvik considers Sundt, not Baltic, its rival.", "NOT"),
+        ("Sundt, a small firm, splintered from Norvik in 1970.", "; patient: Norvik; when: 1970"),
+        ("Sundt grew out of Norvik.", "split(agent: Sundt; patient: Norvik"),
+        ("The attack on the ferry was planned in Oslo and carried out by Sundt.", "agent: Sundt"),
         ("The killing of Moe shocked Norvik.", "kill(patient: Moe; noun)"),
     ])
     func aSentenceGivesAFrame(_ sentence: String, _ frame: String) {

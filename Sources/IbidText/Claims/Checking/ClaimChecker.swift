@@ -97,7 +97,7 @@ package struct ClaimChecker: Sendable {
                     isAttributed: outcome.isAttributed,
                     score: outcome.score, rows: outcome.rows))
         }
-        if evidence.isEmpty { evidence = wordEvidence(part, statements, reader) }
+        if evidence.isEmpty, !part.frame.isAlternative { evidence = wordEvidence(part, statements, reader) }
         evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
         let supports = evidence.filter { $0.verdict == .supported }
         let refutes = evidence.filter { $0.verdict == .refuted }
@@ -138,7 +138,7 @@ package struct ClaimChecker: Sendable {
         }
         let own = count(frame)
         return statement.frames.contains {
-            !$0.isNominal && !$0.isTally && $0.polarity != frame.polarity && count($0) > own
+            !$0.isNominal && !$0.isTally && !$0.isAlternative && $0.polarity != frame.polarity && count($0) > own
         }
     }
 

@@ -51,7 +51,25 @@ struct ClaimReading {
             parts[at].frame.lemma = before.frame.lemma
             parts[at].frame.patients = before.frame.patients
         }
-        self.parts = parts
+        self.parts = parts.flatMap { [$0] + Self.alternatives(of: $0, reader) }
+    }
+
+    /// What a part denies of another thing than its own: "considers France, not Spain, the enemy" says nothing of Spain but
+    /// that.
+    private static func alternatives(of part: ClaimPart, _ reader: SentenceReader) -> [ClaimPart] {
+        part.side.filter(\.isAlternative).map { frame in
+            var other = part
+            other.frame = frame
+            let own = part.frame.patients.map(\.span)
+            other.items.removeAll { item in
+                item.token < reader.tokens.count
+                    && own.contains { $0.contains(reader.span(item.token, item.token + 1)) }
+            }
+            // Its own words are met by the role that they fill, or nothing is said of them.
+            other.text = frame.patients.map { "not " + String(decoding: reader.bytes[$0.span.range], as: UTF8.self) }
+                .joined(separator: ", ")
+            return other
+        }
     }
 
     /// Whether a group begins a part: a finite clause joined by "and" or "but" to a main clause.
@@ -164,7 +182,7 @@ struct ClaimReading {
         }
         var items: [ClaimItem] = []
         var lastName: Int16 = -1
-        for index in from..<to {
+        for index in from..<to where !reader.alternatives.contains(where: { $0.contains(index) }) {
             let token = reader.tokens[index]
             if reader.nameAt[index] >= 0 {
                 if reader.nameAt[index] != lastName {

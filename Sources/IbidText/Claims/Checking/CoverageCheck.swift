@@ -230,7 +230,7 @@ struct CoverageCheck {
         }
         let isAsymmetric = !isSymmetric && !doers.isEmpty && !objects.isEmpty && claim.act >= 0
         var best: (Frame, Int)?
-        for frame in statement.frames {
+        for frame in statement.frames where !frame.isAlternative {
             // A clause with the claim's very act that fills the roles otherwise has spoken already.
             if claim.act >= 0, frame.act == claim.act, !frame.isTally {
                 let roles = RoleComparison(

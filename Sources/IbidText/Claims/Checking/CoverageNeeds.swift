@@ -46,7 +46,8 @@ struct CoverageNeeds {
     init(_ part: ClaimPart, _ reader: SentenceReader) {
         var lastName: Int16 = -1
         var direction: (Int, Int)?
-        for index in part.tokens where index < reader.tokens.count {
+        for index in part.tokens
+        where index < reader.tokens.count && !reader.alternatives.contains(where: { $0.contains(index) }) {
             let token = reader.tokens[index]
             guard token.kind == .word, !reader.isTime[index] else { continue }
             if CoverageWords.denials.contains(token.key) { isDenied.toggle() }

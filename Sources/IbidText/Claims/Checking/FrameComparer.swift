@@ -83,6 +83,7 @@ struct FrameComparer: Sendable {
             claim: claim, evidence: frame, table: table,
             isSymmetric: flags.contains(.symmetric) || claim.isNominal && flags.contains(.violent), light: lexicon.light
         )
+        if frame.isAlternative, roles.patient != .match { return nil }
         var rows: [SlotRow] = []
         rows.append(
             SlotRow(
@@ -305,6 +306,13 @@ struct FrameComparer: Sendable {
             isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
             isOpposed: relation == .opposed)
         if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
+        // "the first leader was X" where the text calls another the original one.
+        if part.values.quantities.contains(where: { $0.kind == .ordinal }), holdsRanks, flags.contains(.exclusive),
+            flags.contains(.state), frame.isNominal, !isFlipped, roles.agent == .differ, roles.patient == .match,
+            QuantityComparison.holdsRanks(claim: part.values.quantities, inHead: frame, of: statement)
+        {
+            return outcome(.refuted, coverage)
+        }
         return outcome(.notEnoughInfo, coverage, isCoarse ? .evidenceCoarser : .slotUnstated)
     }
 }

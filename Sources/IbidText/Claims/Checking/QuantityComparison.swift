@@ -25,6 +25,18 @@ enum QuantityComparison {
         return ["riginal", "nitial", "founder", "founded"].contains { statement.text.contains($0) }
     }
 
+    /// The same of what a role noun's own phrase says: "original leader X".
+    static func holdsRanks(claim: [QuantityMention], inHead frame: Frame, of statement: Statement) -> Bool {
+        let own = statement.values.quantities.filter { frame.span.contains($0.span) }
+        guard claim.allSatisfy({ $0.kind != .ordinal || $0.lower == 1 }), own.contains(where: { $0.lower == 1 }) else {
+            return false
+        }
+        let text = statement.text.utf8.dropFirst(frame.span.start).prefix(frame.span.end - frame.span.start)
+        return String(decoding: text, as: UTF8.self).lowercased().split(separator: " ").prefix(3).contains {
+            ["original", "first", "initial"].contains($0)
+        }
+    }
+
     /// "32 hostages" and "32 Europeans": as many people, whatever they are called.
     private static func isSameCrowd(_ a: QuantityMention, _ b: QuantityMention) -> Bool {
         a.kind == .count && b.kind == .count && a.exact != nil && a.exact == b.exact

@@ -85,7 +85,9 @@ extension SentenceReader {
             // A bare form without a subject of its own, behind a finite verb or before "by", is a participle.
             if group.isBare, group.isFinite {
                 let next = group.tokens.upperBound
-                let byFollows = next < tokens.count && tokens[next].key == Words.by
+                // "led by X", "carried out by X".
+                let by = next + 1 < tokens.count && tokens[next].word.tag == .preposition ? next + 1 : next
+                let byFollows = [next, by].contains { $0 < tokens.count && tokens[$0].key == Words.by }
                 let hasNoSubject = !hasBareNoun(start, group.tokens.lowerBound)
                 if byFollows
                     || (hasNoSubject && !hasObject(next) && number > 0 && boundary == nil && link != .relative

@@ -24,7 +24,9 @@ extension SentenceReader {
         {
             let above = groups[parent]
             let verb = tokens[above.main].word.verb
-            if Words.sayings.contains(verb) || tokens[above.main].word.isHedge,
+            // "claimed responsibility for a mine that was triggered": the clause tells of the mine.
+            let isOfNoun = group.opener == Words.that && !(sense(of: parent)?.needs.isEmpty ?? true)
+            if Words.sayings.contains(verb) || tokens[above.main].word.isHedge, !isOfNoun,
                 above.isPassive || group.opener == Words.that || group.link == .main
             {
                 frame.modality = above.isPassive ? .hedged : .attributed
@@ -139,7 +141,6 @@ extension SentenceReader {
                 if tokens[at + 1].key == Words.evidence { frame.universal = .never }
                 frame.polarity = .negative
             }
-            if key == Words.without, at < to {}
             at += 1
         }
     }

@@ -33,6 +33,8 @@ struct SentenceReader {
     var frames: [Frame] = []
     /// The frame that each verb group made; -1 for none.
     var frameOfGroup: [Int] = []
+    /// The tokens of "not X" where a clause denies X what it says of another; each with a frame of its own.
+    var alternatives: [Range<Int>] = []
 
     /// Reads the sentence. Linear in its tokens, but for words that a verb needs, looked for within 14 tokens.
     init(_ bytes: [UInt8], values: SentenceValues, discourse: Discourse, table: EntityTable, lexicon: ActLexicon) {

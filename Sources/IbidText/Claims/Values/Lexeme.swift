@@ -4,7 +4,7 @@ package enum Lexeme: String, Sendable, CaseIterable {
     /// Any word that no scanner asks about.
     case other
     /// Words of time.
-    case month, season, unit, part, next, same, that, later, present, unknown, onward
+    case month, season, feast, unit, part, next, same, that, later, present, unknown, onward
     /// Number words.
     case cardinal, scale, scales, dozen, vague, ordinal, half, quarter, thirds
     /// Words that bound a number or a date.

@@ -1,13 +1,14 @@
 /// The lexicon as text: one class a line (a class may have several lines), then its words, each with its value where it
 /// has one. All words are folded: lower case, no diacritics.
 enum LexemeTable {
-    /// Values: months 1–12; seasons 1–4 from spring; units of time 1–8 from the minute to the century, +16 for plurals;
+    /// Values: months 1–12; seasons 1–4 from spring; feasts their day of December; units of time 1–8 from the minute to the century, +16 for plurals;
     /// parts 1 early, 2 middle, 3 late, 4 beginning, 5 end; scales are powers of ten; directions 1 north, 2 south,
     /// 3 east, 4 west, 5 centre, 6–9 the corners.
     static let text = """
         month january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4
         month apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8
         month september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12
+        feast christmas=25
         season spring=1 summer=2 autumn=3 fall=3 winter=4
         unit minute=1 minutes=17 hour=2 hours=18 day=3 days=19 week=4 weeks=20 month=5 months=21 year=6 years=22
         unit decade=7 decades=23 century=8 centuries=24

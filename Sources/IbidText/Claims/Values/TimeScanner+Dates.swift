@@ -9,6 +9,7 @@ extension TimeScanner {
         switch word.lexeme {
         case .month: return monthPoint(index)
         case .season: return seasonPoint(index)
+        case .feast: return feastPoint(index)
         case .part: return partPoint(index)
         case .ordinal: return ordinalPoint(index) ?? dayPoint(index)
         case .same, .that, .next: return relativePoint(index)

@@ -80,6 +80,22 @@ extension TimeScanner {
     private static let attacks = WordKey("attacks")
     private static let terrorist = WordKey("terrorist")
 
+    /// "Christmas 2010", "Christmas Eve 1994", "Christmas Day of that year".
+    func feastPoint(_ index: Int) -> TimePoint? {
+        var (day, next) = (Int(words[index].value), index + 1)
+        if next < words.count, words[next].key == Self.eve || words[next].lexeme == .unit {
+            if words[next].key == Self.eve { day -= 1 }
+            next += 1
+        }
+        if let year = year(after: next) {
+            return dates(year.value, 12, day, day).map { TimePoint(interval: $0, end: year.end) }
+        }
+        guard let year = relativeYear(next) else { return nil }
+        return dates(year.value, 12, day, day).map { TimePoint(interval: $0, end: year.end, isRelative: true) }
+    }
+
+    private static let eve = WordKey("eve")
+
     /// A month without day and year: only after a word that calls for a time.
     private func bareMonth(_ index: Int, _ month: Int) -> TimePoint? {
         guard index > 0, words[index].gap.isTight, !words[index].gap.isEmpty else { return nil }

@@ -58,6 +58,8 @@ import Testing
         ValueCase("in the fall of 2012", "at 2012-09/2012-11 ~"),
         ValueCase("winter 2012", "at 2012-12/2013-02 ~"),
         ValueCase("at the end of 2012", "at 2012-10/2012-12"),
+        ValueCase("on Christmas Eve 1994", "at 1994-12-24"), ValueCase("at Christmas 2010", "at 2010-12-25"),
+        ValueCase("on Christmas Day of 2010", "at 2010-12-25"),
         ValueCase("the beginning of 2013", "at 2013-01/2013-03"),
         ValueCase("late March 2012", "at 2012-03-21/2012-03-31"),
         ValueCase("the first half of 2012", "at 2012-01/2012-06"),
