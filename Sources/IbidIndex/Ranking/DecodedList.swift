@@ -79,8 +79,12 @@ final class DecodedList: Sendable {
     func range(_ window: Int) -> Range<Int> {
         let slot = slot(of: window)
         guard slot < windows.count, windows[slot] == Int32(window) else { return 0..<0 }
-        return Int(starts[slot])..<Int(starts[slot + 1])
+        return range(slot: Int32(slot))
     }
+
+    /// The indexes of the postings of the window in a slot.
+    @inline(__always)
+    func range(slot: Int32) -> Range<Int> { Int(starts[Int(slot)])..<Int(starts[Int(slot) + 1]) }
 
     // MARK: Postings
 

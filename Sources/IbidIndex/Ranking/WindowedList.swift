@@ -10,7 +10,8 @@ final class WindowedList {
     private let midpoints: [Double]
 
     private enum Form {
-        case decoded(DecodedList)
+        /// With the slot of each window; of no use where nothing stands in it.
+        case decoded(DecodedList, slots: [Int32])
         case stored(StoredWindows)
     }
 
@@ -29,11 +30,14 @@ final class WindowedList {
         most = formula.most(weight: weight)
         let factor = most * scale * Self.slack
         var bounds = [Double](repeating: 0, count: RowWindow.count(rows: midpoints.count))
+        var slots = [Int32](repeating: 0, count: bounds.count)
         for slot in list.windows.indices {
-            bounds[Int(list.windows[slot])] = max(Self.least, list.peaks[slot] * factor)
+            let window = Int(list.windows[slot])
+            bounds[window] = max(Self.least, list.peaks[slot] * factor)
+            slots[window] = Int32(slot)
         }
         self.bounds = bounds
-        form = .decoded(list)
+        form = .decoded(list, slots: slots)
     }
 
     /// A list as it is stored; its bounds are those of its blocks.
@@ -65,7 +69,7 @@ final class WindowedList {
     @inline(__always)
     func count(_ window: Int) -> Int {
         switch form {
-        case .decoded(let list): list.range(window).count
+        case .decoded(let list, let slots): mayHold(window) ? list.range(slot: slots[window]).count : 0
         case .stored: RowWindow.size / 4
         }
     }
@@ -83,11 +87,11 @@ final class WindowedList {
     @inline(__always)
     func add(_ window: Int, to sums: UnsafeMutablePointer<Double>) {
         switch form {
-        case .decoded(let list):
+        case .decoded(let list, let slots):
             list.offsets.withUnsafeBufferPointer { offsets in
                 midpoints.withUnsafeBufferPointer { midpoints in
                     let first = RowWindow.start(window)
-                    for index in list.range(window) {
+                    for index in list.range(slot: slots[window]) {
                         let offset = Int(offsets[index])
                         let frequency = list.frequency(index, formula)
                         sums[offset] +=
@@ -105,9 +109,9 @@ final class WindowedList {
     @inline(__always)
     func clear(_ window: Int, in sums: UnsafeMutablePointer<Double>) {
         switch form {
-        case .decoded(let list):
+        case .decoded(let list, let slots):
             list.offsets.withUnsafeBufferPointer { offsets in
-                for index in list.range(window) { sums[Int(offsets[index])] = 0 }
+                for index in list.range(slot: slots[window]) { sums[Int(offsets[index])] = 0 }
             }
         case .stored(let windows):
             windows.read(window)
@@ -119,12 +123,12 @@ final class WindowedList {
     @inline(__always)
     func mark(_ window: Int, in bits: WindowBits) {
         switch form {
-        case .decoded(let list):
+        case .decoded(let list, let slots):
             if let present = list.present {
                 bits.formUnion(present, window: window)
             } else {
                 list.offsets.withUnsafeBufferPointer { offsets in
-                    for index in list.range(window) { bits.insert(Int(offsets[index])) }
+                    for index in list.range(slot: slots[window]) { bits.insert(Int(offsets[index])) }
                 }
             }
         case .stored(let windows):
@@ -137,8 +141,8 @@ final class WindowedList {
     @inline(__always)
     func contribution(_ window: Int, _ offset: Int) -> Double {
         switch form {
-        case .decoded(let list):
-            let range = list.range(window)
+        case .decoded(let list, let slots):
+            let range = list.range(slot: slots[window])
             let index = list.index(from: offset, in: range)
             guard index < range.upperBound, Int(list.offsets[index]) == offset else { return 0 }
             let midpoint = midpoints[RowWindow.start(window) + offset]
