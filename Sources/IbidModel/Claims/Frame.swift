@@ -70,6 +70,8 @@ public struct Frame: Sendable, Hashable {
     public var isNominal = false
     /// Whether it says what something is: "X was an envoy".
     public var isCopular = false
+    /// Whether it tells how a state begins: "became the leader".
+    public var isBeginning = false
     /// Whether it only counts: "(3 killed, 5 wounded)".
     public var isTally = false
     /// Whether it only denies of something what the clause before says of another thing: "France, not the United States".

@@ -125,7 +125,8 @@ struct ClaimReading {
             {
                 best += 1
             } else if next.link == .infinitive,
-                Words.carriers.contains(verb) || Words.sayings.contains(verb) && reader.groups[best].isPassive
+                Words.carriers.contains(verb) || Words.refusals.contains(verb)
+                    || Words.sayings.contains(verb) && reader.groups[best].isPassive
             {
                 best += 1
             } else {

@@ -1,10 +1,10 @@
 /// Turns roundabout wordings of a claim into plain ones before it is read.
 enum ClaimWording {
-    /// "It was X who did Y" is "X did Y", "sixty or more" is "at least sixty", "Christmas Eve 1994" is a date; the rest
-    /// stays as it is. Linear in the claim.
+    /// "It was X who did Y" is "X did Y", "sixty or more" is "at least sixty", a death toll counts who was killed; the
+    /// rest stays as it is. Linear in the claim.
     static func plain(_ claim: String) -> String {
         let words = claim.split(separator: " ", omittingEmptySubsequences: true)
-        return bounds(feasts(cleft(words))).joined(separator: " ")
+        return bounds(toll(cleft(words))).joined(separator: " ")
     }
 
     private static func cleft(_ words: [Substring]) -> [Substring] {
@@ -27,14 +27,22 @@ enum ClaimWording {
             + Array(words[(at + 2)...])
     }
 
-    private static func feasts(_ words: [Substring]) -> [Substring] {
-        guard let at = words.indices.dropLast().first(where: { words[$0] == "Christmas" }) else { return words }
-        let next = String(words[at + 1].prefix { $0.isLetter })
-        guard let day = ["Eve": "24", "Day": "25"][next] else { return words }
-        return Array(words[..<at]) + ["December", Substring(day + (words.count > at + 2 ? "," : ""))]
-            + Array(words[(at + 2)...])
+    /// "The death toll of the raid was 30" is "30 people were killed in the raid".
+    private static func toll(_ words: [Substring]) -> [Substring] {
+        guard let at = words.indices.dropLast(3).first(where: { words[$0].lowercased() == "death" }),
+            at <= 1, words[at + 1] == "toll",
+            let verb = words.indices.dropFirst(at + 2).last(where: { tolls.contains(String(words[$0])) })
+        else { return words }
+        let number = words[(verb + 1)...].drop { $0 == "at" || $0 == "to" }
+        let event = words[(at + 2)..<verb].drop { ["of", "from", "in"].contains($0) }
+        guard let last = number.last, !event.isEmpty, !event.contains(where: { forms.contains(String($0)) }) else {
+            return words
+        }
+        let bare = last.hasSuffix(".") ? last.dropLast() : last
+        return Array(number.dropLast()) + [bare, "people", "were", "killed", "in"] + Array(event)
     }
 
+    private static let tolls: Set<String> = ["was", "is", "reached", "stood", "rose"]
     private static let forms: Set<String> = ["was", "is"]
     private static let links: Set<String> = ["who", "that", "which"]
     private static let articles: Set<String> = ["the", "a", "an", "anger", "its", "his"]

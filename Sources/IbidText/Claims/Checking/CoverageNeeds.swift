@@ -104,8 +104,11 @@ struct CoverageNeeds {
         let token = reader.tokens[index]
         let tells = CoverageWords.telling.contains(token.key)
         let hasContrary = reader.hasContrary(index)
-        guard token.word.tag == .content || tells && token.word.tag == .adverb || hasContrary, !reader.isAmount[index],
-            !token.word.isLight || tells || hasContrary,
+        // "22 children": who they are has to be told, and not only how many.
+        let isUnit = reader.isAmount[index] && token.kind == .word && CoverageWords.people.contains(token.word.lemma)
+        guard token.word.tag == .content || tells && token.word.tag == .adverb || hasContrary,
+            isUnit || !reader.isAmount[index],
+            !token.word.isLight || tells || hasContrary || isUnit,
             !CoverageWords.denials.contains(token.key) || reader.lexicon.synonyms[token.word.concept] != nil
         else { return nil }
         if CoverageWords.carriers.contains(token.word.verb), reader.groupAt[index] >= 0 { return nil }

@@ -27,6 +27,10 @@ enum CoverageWords {
     static let unreal = Words.keys(
         "may might could would will shall should want wanted wants hope hoped planned plans intend intended seek "
             + "sought try tried attempt attempted threaten threatened if whether promise promised vow vowed")
+    /// Words that say of people that are counted who they are.
+    static let people = Words.keys(
+        "child kid boy girl woman baby infant soldier policeman policewoman officer tourist monk nun priest teacher student "
+            + "pupil doctor nurse journalist passenger pilot guard engineer diplomat")
     static let orders = Words.keys("before after until since when while once whereas although though if unless")
     /// Light words that tell things apart all the same.
     static let telling = Words.keys(

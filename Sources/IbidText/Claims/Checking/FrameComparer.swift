@@ -79,7 +79,7 @@ struct FrameComparer: Sendable {
         // A tally says how many, not who.
         if frame.isTally, part.values.quantities.isEmpty, !claim.patients.isEmpty { return nil }
         let flags = lexicon.flags(claim.act)
-        let roles = RoleComparison(
+        var roles = RoleComparison(
             claim: claim, evidence: frame, table: table,
             isSymmetric: flags.contains(.symmetric) || claim.isNominal && flags.contains(.violent), light: lexicon.light
         )
@@ -93,6 +93,7 @@ struct FrameComparer: Sendable {
         let isState = flags.contains(.state)
         let claimTimes = part.times
         var times = frame.times
+        if claim.isBeginning, isState, frame.act == claim.act, !frame.isBeginning { times = Self.starts(of: times) }
         var when = TimeComparison.status(claim: claimTimes, evidence: times, isState: isState)
         if when == .unstated {
             // A date elsewhere in the sentence may agree with the claim but not speak against it.
@@ -118,6 +119,13 @@ struct FrameComparer: Sendable {
             PlaceComparison.status(claim: part.places, evidence: statement.values.places + allPlaces) != .conflict
         {
             place = .unstated
+        }
+        // "Agadez was attacked" where something at Agadez was.
+        if flags.contains(.violent), roles.patient == .unlike || roles.patient == .unstated || roles.patient == .differ,
+            place == .match || place == .entails, !claim.patients.isEmpty,
+            claim.patients.allSatisfy({ mention in part.places.contains { mention.span.contains($0.span) } })
+        {
+            roles.patient = .match
         }
         var many = QuantityComparison.status(
             claim: part.values.quantities,
@@ -164,6 +172,16 @@ struct FrameComparer: Sendable {
             part: part, frame: frame, statement: statement, roles: roles, when: when, place: place, many: many,
             isFlipped: isFlipped,
             relation: relation, coverage: coverage, missing: missing, rows: rows)
+    }
+
+    /// The first days of terms; a date within one says nothing of its beginning.
+    private static func starts(of times: [TimeMention]) -> [TimeMention] {
+        times.compactMap { time in
+            guard time.relation == .since || time.relation == .between, let first = time.interval.first else {
+                return nil
+            }
+            return TimeMention(span: time.span, interval: CalendarInterval(first: first, last: first))
+        }
     }
 
     private func row(_ status: RoleComparison.Status) -> SlotRow.Status? {

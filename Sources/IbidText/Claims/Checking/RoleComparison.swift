@@ -16,7 +16,7 @@ struct RoleComparison: Sendable {
     }
 
     let agent: Status
-    let patient: Status
+    var patient: Status
     /// Whether the patient is the same thing itself and not a part of it.
     let isPatientStrong: Bool
     /// Whether both agents belong to countries, and to different ones.

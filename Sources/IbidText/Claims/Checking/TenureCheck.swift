@@ -11,12 +11,13 @@ struct TenureCheck {
         guard claim.polarity == .positive, claim.universal == .none, claim.modality == .asserted,
             let name = checker.lexicon.name(claim.act)
         else { return nil }
-        let isStart = name == "succeed" || name == "appoint"
+        let isStart = name == "succeed" || name == "appoint" || claim.isBeginning
         let holders = (name == "succeed" || name == "lead" ? claim.agents : claim.patients).filter { !$0.isPart }
             .flatMap(\.entities).filter(checker.table.persons.contains)
         let owners = (claim.agents + claim.patients + claim.others).flatMap(\.entities).filter {
             !checker.table.persons.contains($0)
         }
+        if name == "succeed", let answer = order(of: claim, part) { return answer }
         guard isStart || name == "remove" || name == "lead", Set(holders).count == 1 else { return nil }
         for statement in statements {
             for frame in statement.frames
@@ -25,7 +26,7 @@ struct TenureCheck {
             {
                 guard let term = frame.times.first?.stated else { continue }
                 let status: SlotRow.Status?
-                if name == "lead" {
+                if name == "lead", !isStart {
                     status = length(of: term, against: part.values.quantities)
                 } else {
                     status = edge(isStart ? term.first : term.last, against: part.times)
@@ -33,7 +34,7 @@ struct TenureCheck {
                 guard let status, status == .match || status == .conflict else { continue }
                 let verdict: Verdict = status == .match ? .supported : .refuted
                 let row = SlotRow(
-                    name == "lead" ? .howMany : .when, status,
+                    name == "lead" && !isStart ? .howMany : .when, status,
                     claim: part.times.map(\.interval.edtf).joined(separator: ", "), evidence: term.edtf)
                 let evidence = ClaimEvidence(
                     statement: statement.id, verdict: verdict, basis: statement.basis, span: frame.span,
@@ -42,6 +43,47 @@ struct TenureCheck {
             }
         }
         return nil
+    }
+
+    /// Who came after whom, where both held the post for a known time: "X succeeded Y".
+    private func order(of claim: Frame, _ part: ClaimPart) -> ClaimCheck? {
+        guard let (later, place, frame) = term(of: claim.agents), let (earlier, _, _) = term(of: claim.patients),
+            part.times.isEmpty, let start = later.first, let end = later.last, let before = earlier.first,
+            let last = earlier.last
+        else { return nil }
+        // Terms are known to the month.
+        let verdict: Verdict
+        if abs(start - last) <= 62 {
+            verdict = .supported
+        } else if end <= before + 31 {
+            verdict = .refuted
+        } else {
+            return nil
+        }
+        let row = SlotRow(
+            .when, verdict == .supported ? .match : .conflict, claim: "\(earlier.edtf), \(later.edtf)", evidence: later.edtf)
+        let evidence = ClaimEvidence(
+            statement: place, verdict: verdict, basis: statements.first { $0.id == place }?.basis ?? .none, span: frame.span,
+            isAttributed: false, score: 0.8, rows: [row])
+        return ClaimCheck(claim: part.text, verdict: verdict, evidence: [evidence])
+    }
+
+    /// The one term of the one person among `mentions` at the head of something.
+    private func term(of mentions: [EntityMention]) -> (CalendarInterval, Int, Frame)? {
+        let people = Set(mentions.filter { !$0.isPart }.flatMap(\.entities).filter(checker.table.persons.contains))
+        guard people.count == 1 else { return nil }
+        var found: (CalendarInterval, Int, Frame)?
+        for statement in statements {
+            for frame in statement.frames
+            where frame.lemma == LineFrames.term && checker.lexicon.name(frame.act) == "lead"
+                && meet(frame.agents, Array(people))
+            {
+                guard let term = frame.times.first?.stated else { continue }
+                if let known = found, known.0 != term { return nil }
+                found = (term, statement.id, frame)
+            }
+        }
+        return found
     }
 
     private func meet(_ mentions: [EntityMention], _ keys: [UInt64]) -> Bool {

@@ -63,9 +63,9 @@ struct UniversalCheck {
             {
                 return .supported
             }
-            guard frame.polarity == .positive, relation == .same || relation == .implied, roles.agent == .match else {
-                return nil
-            }
+            // "X was never released" names nobody who did not do it.
+            let isOf = roles.agent == .match || roles.agent == .free && roles.patient == .match && outside.isEmpty
+            guard frame.polarity == .positive, relation == .same || relation == .implied, isOf else { return nil }
             if !outside.isEmpty { return isBeyond(outside, frame, statement) ? .refuted : nil }
             return relation == .same && roles.isPatientStrong && coverage >= 0.85 && frame.universal == .none
                 ? .refuted : nil

@@ -24,6 +24,7 @@ extension SentenceReader {
     }
 
     private static let linking = Words.keys("become remain stay")
+    private static let become = ClaimKey.of("become")
 
     /// The bare phrases behind the verb.
     func objects(of number: Int) -> [EntityMention] {
@@ -74,6 +75,7 @@ extension SentenceReader {
             sense == nil || objects.first.map({ phrases[$0].role >= 0 }) ?? false && (sense?.needs.isEmpty ?? true),
             let object = objects.first
         {
+            frame.isBeginning = !group.isCopula && frame.lemma == Self.become
             frame.lemma = phrases[object].words.last ?? frame.lemma
             frame.act = phrases[object].role >= 0 ? phrases[object].role : phrases[object].event
         }
@@ -88,8 +90,10 @@ extension SentenceReader {
         let act: ActClass? = frame.act >= 0 ? lexicon.acts[Int(frame.act)] : nil
         let used = Set(objects)
         var objectMentions = objects.map { mention($0) }
+        var senseNouns: [EntityMention] = []
         if let sense, !sense.needs.isEmpty {
             // "took responsibility for X": the noun that makes the sense is no patient.
+            senseNouns = objectMentions.filter { sense.needs.contains($0.head) && $0.entities.isEmpty }
             objectMentions.removeAll { sense.needs.contains($0.head) && $0.entities.isEmpty }
             for at in objectMentions.indices where objectMentions[at].words.count > 1 {
                 objectMentions[at].words.removeAll(where: sense.needs.contains)
@@ -137,6 +141,11 @@ extension SentenceReader {
             // "X, splintered from Y": X leaves, and Y is what it leaves, as in the active voice.
             (frame.agents, frame.patients) = (frame.patients, [mention(origin)])
             frame.others.removeAll { $0 == mention(origin) }
+        }
+        if act?.name == "born", !frame.agents.isEmpty {
+            // "a native of X": a place bears nobody.
+            frame.others += frame.agents.filter { mention in !frame.others.contains(mention) }
+            frame.agents = []
         }
         if group.isCopula, objects.isEmpty, lexicon.name(frame.act) == "base" {
             (frame.patients, frame.agents) = (subjects, [])
@@ -198,15 +207,35 @@ extension SentenceReader {
             if sense.roles == .subjectIsPatient {
                 if !group.isPassive {
                     (frame.patients, frame.agents) = (frame.agents, []); frame.others += objectMentions
+                    // "X fell to Y": Y has it now.
+                    if act?.name == "control" {
+                        frame.agents = right.filter { phrases[$0].preposition == Words.to }.map { mention($0) }
+                        frame.others.removeAll(where: frame.agents.contains)
+                    }
                 }
             }
         }
         if let act, act.flags.contains(.ergative), !group.isPassive, sense?.roles == .plain {
-            if frame.patients.isEmpty { (frame.patients, frame.agents) = (frame.agents, []) }
+            // "planted cells": with an object the subject acts, even where that noun makes the sense.
+            if frame.patients.isEmpty, !senseNouns.isEmpty {
+                frame.patients = senseNouns
+            } else if frame.patients.isEmpty {
+                (frame.patients, frame.agents) = (frame.agents, [])
+            }
         }
         if !isCopula, frame.act >= 0, sense?.needs.isEmpty ?? true {
             frame.isExclusiveRole = lexicon.flags(frame.act).contains(.exclusive)
         }
+        if isCopula, act?.name == "join", let object = objects.first, phrases[object].role < 0 {
+            // "X was a merger of A and B": X is what came of it.
+            frame.act = lexicon.index["found"] ?? frame.act
+            (frame.patients, frame.agents) = (frame.agents, frame.patients)
+        }
+        if act?.name == "succeed", frame.patients.isEmpty, let end = right.first(where: { isLoss($0) }) {
+            // "X took over on Y’s death", "X took over after the death of Y".
+            frame.patients = ownersOf(end)
+        }
+        if act?.name == "kill", frame.agents.isEmpty { frame.agents = opponents(of: number, right) }
         settle(&frame, group: group, number: number)
         if group.isTally {
             // "unknown wounded" says nothing, "0 wounded" that nobody was.
@@ -218,6 +247,30 @@ extension SentenceReader {
         frames.append(frame)
         if !group.isPassive, !isCopula { denyAlternatives(to: frame, of: number) }
     }
+
+    private func isLoss(_ phrase: Int) -> Bool { Self.losses.contains(tokens[phrases[phrase].head].word.lemma) }
+
+    private static let losses = Words.keys(
+        "death departure removal arrest ouster dismissal resignation killing assassination retirement")
+
+    /// "killed in a shootout with X", "killed while fighting X": X, where nobody else is named.
+    private func opponents(of number: Int, _ right: [Int]) -> [EntityMention] {
+        if let fight = groups.indices.first(where: { $0 > number && groups[$0].parent == number }),
+            groups[fight].link == .participle, Self.fights.contains(tokens[groups[fight].main].word.verb)
+        {
+            return objects(of: fight)
+        }
+        for (index, next) in zip(right, right.dropFirst())
+        where Self.fights.contains(tokens[phrases[index].head].word.lemma) && next == index + 1
+            && phrases[next].preposition == Words.with
+        {
+            return [mention(next)]
+        }
+        return []
+    }
+
+    private static let fights = Words.keys(
+        "fight battle combat clash shootout shoot-out firefight gunfight gunbattle skirmish exchange")
 
     /// "France and Spain, not the United States": what is said of the former is denied of the latter.
     private mutating func denyAlternatives(to frame: Frame, of number: Int) {

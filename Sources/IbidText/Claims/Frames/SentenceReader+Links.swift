@@ -20,6 +20,13 @@ extension SentenceReader {
                     break scan
                 case .comma:
                     if commaAt == nil { commaAt = at }
+                    if at + 1 == group.tokens.lowerBound, let opener = openerBefore(asideUpTo: at, from: from) {
+                        // "who, in that year, began": the verb's clause opens before the aside.
+                        boundary = opener
+                        groups[number].opener = tokens[opener].key
+                        link = .relative
+                        break scan
+                    }
                     if number > 0, boundary == nil,
                         at + 1 == group.tokens.lowerBound
                             || link == .main && hasBareNoun(at + 1, group.tokens.lowerBound)
@@ -105,7 +112,8 @@ extension SentenceReader {
             // "was abducted and killed": the second participle shares the auxiliary.
             if link == .coordinated, group.isBare, number > 0, groups[number - 1].isPassive, !groups[number].isPassive,
                 start == group.tokens.lowerBound, tokens[group.main].word.forms.contains(.participle),
-                !hasObject(group.tokens.upperBound)
+                !hasObject(group.tokens.upperBound),
+                start < 2 || tokens[start - 2].kind != .comma || start - groups[number - 1].tokens.upperBound <= 4
             {
                 groups[number].isPassive = true
             }
@@ -167,7 +175,21 @@ extension SentenceReader {
         return false
     }
 
-    private func isRelativeThat(_ index: Int) -> Bool { index > 0 }
+    /// The relative pronoun before an aside between commas, of which the last stands at `comma`.
+    private func openerBefore(asideUpTo comma: Int, from: Int) -> Int? {
+        var at = comma - 1
+        while at > from, tokens[at].kind != .comma {
+            if groupAt[at] >= 0 || tokens[at].kind != .word && tokens[at].kind != .number { return nil }
+            at -= 1
+        }
+        guard at > from, tokens[at - 1].kind == .word, Self.relatives.contains(tokens[at - 1].key) else { return nil }
+        return at - 1
+    }
+
+    /// Whether "that" opens a clause, and is not the determiner of "in that area".
+    private func isRelativeThat(_ index: Int) -> Bool {
+        index > 0 && (tokens[index - 1].word.tag != .preposition || groupAt[index - 1] >= 0)
+    }
 
     /// Whether "and" parts clauses here and not two nouns of one subject.
     private func isClauseCoordinator(_ at: Int, before verb: Int, from: Int) -> Bool {

@@ -68,6 +68,9 @@ extension SentenceReader {
                     close(&start, index, &preposition, &isCoordinated, &followsComma)
                     isCoordinated = wasOpen || followsComma || !phrases.isEmpty
                     followsComma = false
+                case .relative where token.key == Words.that && preposition != 0 && !isOpen():
+                    // "in that area": no clause begins.
+                    start = index
                 case .relative, .be, .have, .doing, .modal, .adverb, .negation:
                     if token.key == Words.no || token.key == Words.none {
                         close(&start, index, &preposition, &isCoordinated, &followsComma)
@@ -202,7 +205,6 @@ extension SentenceReader {
         }
     }
 
-    /// The mention that a phrase makes; pronouns and "the group" are looked up.
     /// Whether a relative clause without a comma says which one is meant: "the faction that left".
     private func isLimited(_ phrase: Phrase) -> Bool {
         let next = phrase.tokens.upperBound
@@ -216,6 +218,7 @@ extension SentenceReader {
             && [Words.with, Words.between].contains(tokens[next].key)
     }
 
+    /// The mention that a phrase makes; pronouns and "the group" are looked up.
     func mention(_ number: Int) -> EntityMention {
         let phrase = phrases[number]
         let span = ByteSpan(

@@ -295,14 +295,20 @@ extension SentenceReader {
         addValues(&frame, from: phrase.tokens.lowerBound, to: end)
         addContent(&frame, from: phrase.tokens.lowerBound, to: end)
         if frame.times.isEmpty, phrase.preposition == 0,
-            let group = groups.first(where: { $0.tokens.lowerBound >= end }),
-            group.clauseStart <= phrase.tokens.lowerBound,
-            Self.happenings.contains(tokens[group.main].word.verb)
+            let at = groups.firstIndex(where: {
+                $0.tokens.lowerBound >= end && $0.link != .participle && $0.link != .relative
+            }),
+            Self.happenings.contains(tokens[groups[at].main].word.verb),
+            subjects(of: at).contains(where: { $0.span.start == frame.span.start })
         {
+            let group = groups[at]
             // "A third assault followed in March 2016."
             let clause = span(group.clauseStart, group.clauseEnd)
             frame.times = values.times.filter { clause.contains($0.span) && !$0.interval.isUnbounded }
-            if frame.places.isEmpty { frame.places = values.places.filter { clause.contains($0.span) } }
+            if frame.places.isEmpty {
+                let subject = span(phrase.tokens.lowerBound, group.clauseEnd)
+                frame.places = values.places.filter { subject.contains($0.span) }
+            }
         }
         frame.isInherited = frame.agents.contains(where: \.isInherited)
         frames.append(frame)

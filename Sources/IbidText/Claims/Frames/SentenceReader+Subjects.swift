@@ -9,6 +9,12 @@ extension SentenceReader {
         if group.isTally { return [] }
         switch group.link {
         case .relative:
+            // "X, who did A and who did B": X.
+            if group.clauseStart > 1, tokens[group.clauseStart - 2].word.tag == .coordinator,
+                let earlier = groups[..<number].lastIndex(where: { $0.link == .relative })
+            {
+                return subjects(of: earlier, depth: depth + 1)
+            }
             guard let index = phrases.lastIndex(where: { $0.tokens.upperBound <= group.clauseStart }) else { return [] }
             return antecedent(index)
         case .main, .coordinated:

@@ -86,5 +86,9 @@ enum Inflection {
         bear bore born,shrink shrank shrunk,sink sank sunk,tear tore torn,arise arose arisen,break broke broken
         overthrow overthrew overthrown,overrun overran overrun overrunning,beat beat beaten,feel felt felt,cost cost cost
         oversee oversaw overseen,sleep slept slept,forego forwent forgone,cut cut cut cutting,wed wed wed wedding
+        shut shut shut shutting,deal dealt dealt,freeze froze frozen,shake shook shaken,sweep swept swept,bind bound bound
+        feed fed fed,cast cast cast casting,burst burst burst,forgive forgave forgiven,spring sprang sprung,dig dug dug
+        rebuild rebuilt rebuilt,retake retook retaken,undergo underwent undergone,mislead misled misled,stick stuck stuck
+        foresee foresaw foreseen,light lit lit,hang hung hung,swing swung swung,broadcast broadcast broadcast
         """
 }

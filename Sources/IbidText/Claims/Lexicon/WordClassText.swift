@@ -128,6 +128,7 @@ enum WordClassText {
         talk negotiation dialogue
         emir leader head chief commander
         westerner western
+        foreigner foreign
         civilian noncombatant
         child kid
         doctor physician
