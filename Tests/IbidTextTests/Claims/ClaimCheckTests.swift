@@ -14,7 +14,8 @@ import Testing
         "Elena Vasik was born in 1931.", "Elena Vasik was the author of twelve novels.",
         "It was Harald Moe who founded Norvik Shipping.", "The founder of NVS was Harald Moe.",
         "Harald Moe led NVS before Ingrid Dahl.", "Ingrid Dahl was succeeded by Per Lund at the top of NVS.",
-        "Thirty people were hurt in the fire on the ferry Skagen.",
+        "Thirty people were hurt in the fire on the ferry Skagen.", "Ingrid Dahl became head of NVS in 1990.",
+        "The death toll of the fire on the ferry Skagen was 14.",
     ])
     func isSupported(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .supported)
@@ -27,6 +28,7 @@ import Testing
         "The fire on the ferry Skagen killed 24 passengers.", "The Treaty of Lorne was signed in Geneva in June 1922.",
         "The Kessler virus has infected humans.", "Elena Vasik died in Lisbon in May 1989.",
         "It is clear why Elena Vasik left Prague.", "The founder of NVS was Ingrid Dahl.",
+        "Ingrid Dahl became head of NVS in 1995.", "Harald Moe succeeded Ingrid Dahl.",
         "Ingrid Dahl led NVS before Harald Moe.", "It was Per Lund who founded Norvik Shipping.",
     ])
     func isRefuted(_ claim: String) {
@@ -37,6 +39,8 @@ import Testing
         "Norvik Shipping was founded in June 1962.", "NVS will sell its ferries.",
         "NVS opened an office in Hamburg in 2001.",
         "The Kessler virus came from Hungary.", "Elena Vasik won the Nobel Prize.", "Elena Vasik had two sons.",
+        "Norvik Shipping was a merger of Sundt Lines and Baltic Holding.", "Per Lund was a Norwegian engineer.",
+        "Fourteen children died in the fire on the ferry Skagen.",
         "Twelve crew members died in the fire on the ferry Skagen.",
         "It was anger at the firm's loss of Per Lund's ships.", "",
         " ", "?!",

@@ -12,6 +12,8 @@ struct ClaimItem: Sendable {
     var acts: [Int16] = []
     /// Whether it is the verb of a clause that gives a reason or a circumstance.
     var isCircumstance = false
+    /// Whether it tells who acts or who is acted on.
+    var isCore = false
     /// How much it counts.
     var weight: Double = 1
     /// Where it stands in the claim, as a token index.

@@ -222,8 +222,13 @@ struct ClaimReading {
                         && group == Int(reader.groupAt[index])
                 }
             }
-            item.isCircumstance = reader.groups.contains {
-                $0.main == index && $0.isFinite && $0.opener != 0 && $0.link == .main
+            let own = reader.span(index, index + 1)
+            item.isCore = (main.agents + main.patients).contains { $0.span.contains(own) }
+            item.isCircumstance = reader.groups.indices.contains {
+                let other = reader.groups[$0]
+                return other.main == index
+                    && (other.isFinite && other.opener != 0 && other.link == .main
+                        || other.link == .infinitive && $0 != group)
             }
             // "began to", "allowed to" only carry the verb that counts.
             let carrier = reader.groupAt[index]

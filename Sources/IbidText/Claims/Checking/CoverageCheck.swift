@@ -69,6 +69,17 @@ struct CoverageCheck {
         else { return nil }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
         if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
+        // "UN envoy, X, and his assistant, Y": the post belongs to the name beside it.
+        if claim.act < 0, claim.isCopular, let subject = claim.agents.first, !subject.entities.isEmpty {
+            let heads = needs.list.filter { $0.words.contains(claim.lemma) }
+            guard heads.allSatisfy({ ($0.words + $0.kin).contains(where: sentence.concepts.contains) }) else {
+                return nil
+            }
+            let names = sentence.names(beside: claim.lemma)
+            guard names.isEmpty || names.contains(where: { $0.contains(where: subject.words.contains) }) else {
+                return nil
+            }
+        }
         guard let host = host(of: part, needs, in: statement) else { return nil }
         let isFlipped = (stance.isDenied != needs.isDenied) != (meeting.opposed % 2 == 1)
         let lack = meeting.missing.reduce(0) { $0 + $1.weight }
@@ -229,6 +240,12 @@ struct CoverageCheck {
             !doers.contains { table.same($0, object) } && !needs.list.contains { $0.isPlace && $0.entity == object }
         }
         let isAsymmetric = !isSymmetric && !doers.isEmpty && !objects.isEmpty && claim.act >= 0
+        // What is a merger of two is made of no other two that merely meet.
+        if claim.isCopular, comparer.lexicon.name(claim.act) == "found",
+            !statement.frames.contains(where: { $0.act == claim.act })
+        {
+            return nil
+        }
         var best: (Frame, Int)?
         for frame in statement.frames where !frame.isAlternative {
             // A clause with the claim's very act that fills the roles otherwise has spoken already.

@@ -81,6 +81,30 @@ struct CoverageSentence {
     /// The small letters of a token.
     func spelling(_ token: ClaimToken) -> ArraySlice<UInt8> { bytes[Int(token.start)..<Int(token.end)] }
 
+    /// The names that stand right beside a noun and so are what it says: "UN envoy, X", "X, an envoy". Each as the keys of
+    /// its words.
+    func names(beside concept: UInt64) -> [[UInt64]] {
+        var found: [[UInt64]] = []
+        func keys(_ range: Range<Int>) -> [UInt64] { range.flatMap { [tokens[$0].name, tokens[$0].word.concept] } }
+        func isName(_ index: Int) -> Bool {
+            tokens.indices.contains(index) && tokens[index].kind == .word && tokens[index].isCapital
+                && tokens[index].word.tag == .content
+        }
+        for index in tokens.indices where tokens[index].word.concept == concept || tokens[index].name == concept {
+            if isName(index + 1), segments[index + 1] - segments[index] <= 1 {
+                let end = (index + 1..<tokens.count).first { !isName($0) } ?? tokens.count
+                found.append(keys(index + 1..<end))
+            }
+            var start = index
+            while start > 0, segments[start - 1] == segments[index] { start -= 1 }
+            if start > 0, index - start < 8, isName(start - 1), tokens[start].word.tag != .coordinator {
+                let first = (0..<start).last { !isName($0) }.map { $0 + 1 } ?? 0
+                found.append(keys(first..<start))
+            }
+        }
+        return found
+    }
+
     /// Where most of what a claim needs stands: a segment, whether it is denied and whether it is a belief or a plan;
     /// `nil` where a denied and an undenied segment hold about as much. `places` has, for each need, the tokens that
     /// meet it.

@@ -270,6 +270,7 @@ struct FrameComparer: Sendable {
         let lacksName = missing.contains {
             // A word that has a contrary tells one thing from another: "wealthy", "northern", "first".
             $0.entity != 0 || $0.isCircumstance || !$0.rivals.isEmpty
+                || !$0.words.contains(where: CoverageWords.soft.contains) && ($0.isCore || coverage < 0.85)
                 || $0.words.contains(where: CoverageWords.moments.contains)
                 || $0.words.contains(where: Countries.keys.contains)
         }

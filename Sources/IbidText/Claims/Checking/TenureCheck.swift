@@ -61,9 +61,11 @@ struct TenureCheck {
             return nil
         }
         let row = SlotRow(
-            .when, verdict == .supported ? .match : .conflict, claim: "\(earlier.edtf), \(later.edtf)", evidence: later.edtf)
+            .when, verdict == .supported ? .match : .conflict, claim: "\(earlier.edtf), \(later.edtf)",
+            evidence: later.edtf)
         let evidence = ClaimEvidence(
-            statement: place, verdict: verdict, basis: statements.first { $0.id == place }?.basis ?? .none, span: frame.span,
+            statement: place, verdict: verdict, basis: statements.first { $0.id == place }?.basis ?? .none,
+            span: frame.span,
             isAttributed: false, score: 0.8, rows: [row])
         return ClaimCheck(claim: part.text, verdict: verdict, evidence: [evidence])
     }

@@ -192,7 +192,7 @@ extension SentenceReader {
             holder = EntityMention(
                 entities: [last], words: [], head: 0, span: span(phrase.tokens.lowerBound, phrase.tokens.upperBound))
         } else if number > 0, phrase.followsComma, phrases[number - 1].endsInName,
-            phrases[number - 1].tokens.upperBound == phrase.tokens.lowerBound - 1
+            isNext(phrase.tokens.lowerBound, behindComma: phrases[number - 1].tokens.upperBound)
         {
             holder = mention(number - 1)
         } else if number + 1 < phrases.count, phrases[number + 1].followsComma, phrases[number + 1].endsInName,
@@ -233,6 +233,11 @@ extension SentenceReader {
         frame.span = span(phrase.tokens.lowerBound, end)
         addContent(&frame, from: phrase.tokens.lowerBound, to: phrase.tokens.upperBound)
         frames.append(frame)
+    }
+
+    /// Whether nothing but adverbs stands between a comma and a token: "X, formerly the spokesman".
+    private func isNext(_ token: Int, behindComma comma: Int) -> Bool {
+        comma < token && (comma + 1..<token).allSatisfy { tokens[$0].kind == .word && tokens[$0].word.tag == .adverb }
     }
 
     private func isListed(_ index: Int) -> Bool {

@@ -158,6 +158,7 @@ extension SentenceReader {
             back -= 1
         }
         if forms.contains(.gerund), !forms.contains(.past) {
+            if back >= 0, tokens[back].key == Words.without { group.isNegated = true }
             group.isFinite = false
             group.link = .participle
         } else if forms.contains(.participle) {
