@@ -69,6 +69,13 @@ struct CoverageCheck {
         else { return nil }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
         if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
+        // "X took hostages": the verb says little by itself, so a clause has to tell of the same.
+        if comparer.lexicon.flags(claim.act).contains(.violent), !claim.agents.isEmpty, claim.lemma != Words.be,
+            CoverageWords.carriers.contains(claim.lemma),
+            !statement.frames.contains(where: { comparer.relation(claim, $0) != .none })
+        {
+            return nil
+        }
         // "UN envoy, X, and his assistant, Y": the post belongs to the name beside it.
         if claim.act < 0, claim.isCopular, let subject = claim.agents.first, !subject.entities.isEmpty {
             let heads = needs.list.filter { $0.words.contains(claim.lemma) }

@@ -115,6 +115,12 @@ struct FrameComparer: Sendable {
         let ownPlaces = frame.places.isEmpty ? statement.values.places : frame.places
         let allPlaces = ownPlaces + statement.inherited.places
         var place = PlaceComparison.status(claim: part.places, evidence: allPlaces)
+        if place == .match || place == .entails, !frame.places.isEmpty,
+            PlaceComparison.status(claim: part.places, evidence: frame.places) == .conflict
+        {
+            // What stands before does not outweigh the clause's own place.
+            place = .unstated
+        }
         if place == .conflict,
             PlaceComparison.status(claim: part.places, evidence: statement.values.places + allPlaces) != .conflict
         {
