@@ -43,7 +43,7 @@ struct Tool: Sendable {
         for (name, value) in arguments.sorted(by: { $0.key < $1.key }) {
             guard let parameter = parameters.first(where: { $0.name == name }) else {
                 let names = parameters.map(\.name).joined(separator: ", ")
-                let nearest = NearestName.of(name, among: parameters.map(\.name)).map { "; did you mean \($0)?" } ?? ""
+                let nearest = NearestName.of(name, in: parameters.map(\.name)).map { "; did you mean \($0)?" } ?? ""
                 return "there is no argument \(Fault.quoted(name))\(nearest) "
                     + (names.isEmpty ? "The tool takes none." : "It takes \(names).")
             }

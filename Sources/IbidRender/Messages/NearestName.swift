@@ -1,7 +1,7 @@
 /// Finds the name that a slip was meant for.
-enum NearestName {
+package enum NearestName {
     /// The nearest of `names`: as many slips away as a third of its letters at most, and one at least.
-    static func of(_ text: String, in names: [String]) -> String? {
+    package static func of(_ text: String, in names: [String]) -> String? {
         guard text.utf8.count <= 40 else { return nil }
         let near = names.map { (name: $0, distance: distance(Array(text.lowercased().utf8), Array($0.utf8))) }
             .filter { $0.distance <= max(1, $0.name.utf8.count / 3) || $0.name.hasPrefix(text) && !text.isEmpty }
