@@ -60,6 +60,10 @@ struct CoverageCheck {
             return nil
         }
         let clash = conflicts.first?.0
+        // One event of 1998 says nothing of what was so before 2007.
+        if part.times.contains(where: { $0.relation != .at }), values.contains(where: { $0 == (.when, .entails) }) {
+            return nil
+        }
         let meeting = meet(needs, statement, sentence, clash: clash)
         // Who holds a post, and in what, has to be said in the sentence itself.
         if comparer.lexicon.flags(claim.act).contains(.exclusive), meeting.leaningNames > 0 { return nil }
@@ -69,6 +73,12 @@ struct CoverageCheck {
         else { return nil }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
         if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
+        // "taken off the list": the contrary of what the text says, though the verb says little.
+        if meeting.opposed == 0, !statement.frames.contains(where: { $0.act == claim.act }),
+            statement.frames.contains(where: { comparer.lexicon.areOpposed(claim.act, $0.act) })
+        {
+            return nil
+        }
         // "X took hostages": the verb says little by itself, so a clause has to tell of the same.
         if comparer.lexicon.flags(claim.act).contains(.violent), !claim.agents.isEmpty, claim.lemma != Words.be,
             CoverageWords.carriers.contains(claim.lemma),
@@ -88,7 +98,9 @@ struct CoverageCheck {
             }
         }
         guard let host = host(of: part, needs, in: statement) else { return nil }
-        let isFlipped = (stance.isDenied != needs.isDenied) != (meeting.opposed % 2 == 1)
+        // Two contraries may undo each other or be one that is told twice.
+        guard meeting.opposed < 2 else { return nil }
+        let isFlipped = (stance.isDenied != needs.isDenied) != (meeting.opposed == 1)
         let lack = meeting.missing.reduce(0) { $0 + $1.weight }
         let score = 0.9 * meeting.held / max(1, meeting.total)
         let rows =
@@ -204,8 +216,9 @@ struct CoverageCheck {
         }
         let isNarrow = need.words.contains(where: WordClassText.narrow.contains)
         let own = tokens.indices.filter {
-            need.words.contains(tokens[$0].word.concept)
-                || WordMatcher.isKin(need.spelling, sentence.spelling(tokens[$0]))
+            (need.words.contains(tokens[$0].word.concept)
+                || WordMatcher.isKin(need.spelling, sentence.spelling(tokens[$0])))
+                && !(need.isPredicate && sentence.isModifier($0))
         }
         let like =
             isNarrow || need.isPredicate ? [] : tokens.indices.filter { need.kin.contains(tokens[$0].word.concept) }
@@ -224,7 +237,8 @@ struct CoverageCheck {
         }
         if !isNarrow {
             let nouns = tokens.indices.filter {
-                need.acts.contains(tokens[$0].word.eventAct) || need.acts.contains(tokens[$0].word.roleAct)
+                (need.acts.contains(tokens[$0].word.eventAct) || need.acts.contains(tokens[$0].word.roleAct))
+                    && !(need.isPredicate && sentence.isModifier($0))
             }
             if !nouns.isEmpty { return (0.9, nouns) }
         }
@@ -246,6 +260,9 @@ struct CoverageCheck {
         let objects = names(claim.patients + claim.others).filter { object in
             !doers.contains { table.same($0, object) } && !needs.list.contains { $0.isPlace && $0.entity == object }
         }
+        let named = needs.list.filter { need in
+            need.entity != 0 && !need.isPlace && !doers.contains { table.same($0, need.entity) }
+        }.map(\.entity)
         let isAsymmetric = !isSymmetric && !doers.isEmpty && !objects.isEmpty && claim.act >= 0
         // What is a merger of two is made of no other two that merely meet.
         if claim.isCopular, comparer.lexicon.name(claim.act) == "found",
@@ -267,7 +284,8 @@ struct CoverageCheck {
             }
             let acting = names(frame.agents)
             let borne = names(frame.patients) + names(frame.others)
-            if !isSymmetric, meet(targets, acting), !meet(doers, acting) { return nil }
+            let acted = claim.act < 0 && !claim.isCopular ? named : targets
+            if !isSymmetric, meet(acted, acting), !meet(doers, acting) { return nil }
             if !isSymmetric, !doers.isEmpty, !targets.isEmpty, meet(doers, borne), !meet(doers, acting),
                 !frame.isNominal
             {

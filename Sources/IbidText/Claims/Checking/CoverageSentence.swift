@@ -81,6 +81,14 @@ struct CoverageSentence {
     /// The small letters of a token.
     func spelling(_ token: ClaimToken) -> ArraySlice<UInt8> { bytes[Int(token.start)..<Int(token.end)] }
 
+    /// Whether a noun only qualifies the next one: "support networks" support nobody.
+    func isModifier(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, segments[index] == segments[index + 1] else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .word && !next.isCapital && next.word.tag == .content
+            && (next.word.isNoun || next.word.forms.isEmpty)
+    }
+
     /// The names that stand right beside a noun and so are what it says: "UN envoy, X", "X, an envoy". Each as the keys of
     /// its words.
     func names(beside concept: UInt64) -> [[UInt64]] {

@@ -271,7 +271,7 @@ struct FrameComparer: Sendable {
         let conflicts = values.filter { $0 == .conflict }.count
         let isCoarse = values.contains(.coarser)
         let isSilent = values.contains(.unstated)
-        let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped
+        let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped && !roles.isCrossed
         // SUPPORT
         let lacksName = missing.contains {
             // A word that has a contrary tells one thing from another: "wealthy", "northern", "first".

@@ -23,6 +23,9 @@ struct RoleComparison: Sendable {
     let isAgentForeign: Bool
     /// Whether agent and patient changed places.
     let isSwapped: Bool
+    /// Whether the patient stands elsewhere in the evidence and another thing of the claim in its place, names or not:
+    /// "X rebelled against Y" and "Y rebelled against X", "prefers A to B" and "prefers B to A".
+    let isCrossed: Bool
 
     /// Compares the roles. Linear in the mentions of both.
     init(claim: Frame, evidence: Frame, table: EntityTable, isSymmetric: Bool, light: KeySet) {
@@ -30,7 +33,7 @@ struct RoleComparison: Sendable {
             let all = evidence.agents + evidence.patients + evidence.others
             let a = Self.status(claim.agents, all, table, light)
             let b = Self.status(claim.patients, all, table, light)
-            (agent, patient, isSwapped) = (a, b, false)
+            (agent, patient, isSwapped, isCrossed) = (a, b, false, false)
             let whole = all.filter { !$0.isPart }
             isPatientStrong =
                 Self.status(claim.agents, whole, table, light) != .differ
@@ -56,6 +59,12 @@ struct RoleComparison: Sendable {
         let isOver = { (a: [EntityMention], b: [EntityMention]) in
             !a.isEmpty && a.contains { $0.entities.count > 0 } && Self.status(a, b, table, light) == .match
         }
+        let meets = { (a: [EntityMention], b: [EntityMention]) in Self.status(a, b, table, light) == .match }
+        let borne = evidence.patients + evidence.others
+        isCrossed =
+            patient != .match && agent != .match && meets(claim.agents, borne)
+            && meets(claim.patients, evidence.agents)
+            || patient == .unlike && meets(claim.patients, evidence.others) && meets(claim.others, evidence.patients)
         isSwapped =
             agent != .match && patient != .match && isOver(claim.agents, evidence.patients)
             && isOver(claim.patients, evidence.agents)
