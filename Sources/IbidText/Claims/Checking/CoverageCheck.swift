@@ -75,7 +75,7 @@ struct CoverageCheck {
         if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
         // "taken off the list": the contrary of what the text says, though the verb says little.
         if meeting.opposed == 0, !statement.frames.contains(where: { $0.act == claim.act }),
-            statement.frames.contains(where: { comparer.lexicon.areOpposed(claim.act, $0.act) })
+            statement.frames.contains(where: { comparer.lexicon.areContrary(claim.act, $0.act) })
         {
             return nil
         }

@@ -86,6 +86,12 @@ package struct ActLexicon: Sendable {
         return opposed[Int(a) * acts.count + Int(b)]
     }
 
+    /// Whether one class undoes what the other does, be it later: "listed", "taken off the list".
+    func areContrary(_ a: Int16, _ b: Int16) -> Bool {
+        guard a >= 0, b >= 0 else { return false }
+        return acts[Int(a)].opposites.contains(acts[Int(b)].name) || acts[Int(b)].opposites.contains(acts[Int(a)].name)
+    }
+
     /// The flags of a class; empty for none.
     func flags(_ act: Int16) -> ActClass.Flags { act >= 0 ? acts[Int(act)].flags : [] }
 
