@@ -73,30 +73,7 @@ struct CoverageCheck {
         else { return nil }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
         if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
-        // "taken off the list": the contrary of what the text says, though the verb says little.
-        if meeting.opposed == 0, !statement.frames.contains(where: { $0.act == claim.act }),
-            statement.frames.contains(where: { comparer.lexicon.areContrary(claim.act, $0.act) })
-        {
-            return nil
-        }
-        // "X took hostages": the verb says little by itself, so a clause has to tell of the same.
-        if comparer.lexicon.flags(claim.act).contains(.violent), !claim.agents.isEmpty, claim.lemma != Words.be,
-            CoverageWords.carriers.contains(claim.lemma),
-            !statement.frames.contains(where: { comparer.relation(claim, $0) != .none })
-        {
-            return nil
-        }
-        // "UN envoy, X, and his assistant, Y": the post belongs to the name beside it.
-        if claim.act < 0, claim.isCopular, let subject = claim.agents.first, !subject.entities.isEmpty {
-            let heads = needs.list.filter { $0.words.contains(claim.lemma) }
-            guard heads.allSatisfy({ ($0.words + $0.kin).contains(where: sentence.concepts.contains) }) else {
-                return nil
-            }
-            let names = sentence.names(beside: claim.lemma)
-            guard names.isEmpty || names.contains(where: { $0.contains(where: subject.words.contains) }) else {
-                return nil
-            }
-        }
+        if isBeside(claim, needs, statement, sentence, meeting) { return nil }
         guard let host = host(of: part, needs, in: statement) else { return nil }
         // Two contraries may undo each other or be one that is told twice.
         guard meeting.opposed < 2 else { return nil }
@@ -123,6 +100,35 @@ struct CoverageCheck {
             return nil
         }
         return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
+    }
+
+    /// Whether the sentence tells of something else although it holds the claim's words.
+    private func isBeside(
+        _ claim: Frame, _ needs: CoverageNeeds, _ statement: Statement, _ sentence: CoverageSentence, _ meeting: Meeting
+    ) -> Bool {
+        let lexicon = comparer.lexicon
+        let frames = statement.frames
+        // "taken off the list": the contrary of what the text says, though the verb says little.
+        if meeting.opposed == 0, !frames.contains(where: { $0.act == claim.act }),
+            frames.contains(where: { lexicon.areContrary(claim.act, $0.act) })
+        {
+            return true
+        }
+        // "X took hostages": the verb says little by itself, so a clause has to tell of the same.
+        if lexicon.flags(claim.act).contains(.violent), !claim.agents.isEmpty, claim.lemma != Words.be,
+            CoverageWords.carriers.contains(claim.lemma),
+            !frames.contains(where: { comparer.relation(claim, $0) != .none })
+        {
+            return true
+        }
+        // "UN envoy, X, and his assistant, Y": the post has to be told, and belongs to the name beside it.
+        guard claim.act < 0, claim.isCopular, let subject = claim.agents.first, !subject.entities.isEmpty else {
+            return false
+        }
+        let heads = needs.list.filter { $0.words.contains(claim.lemma) }
+        let names = sentence.names(beside: claim.lemma)
+        return !heads.allSatisfy { ($0.words + $0.kin).contains(where: sentence.concepts.contains) }
+            || !names.isEmpty && !names.contains { $0.contains(where: subject.words.contains) }
     }
 
     /// A claim about all or not all, against a sentence that says "not all".
