@@ -85,6 +85,7 @@ import Testing
             if Int.random(in: 0..<6, using: &random) == 0 { request.basis = .own }
             request.fewPostings = 0
             request.keepsLists = Bool.random(using: &random)
+            (request.threads, request.sharedFrom) = (Int.random(in: 1...3, using: &random), 0)
             let pruned = try reader.ranking(request)
             // All are scored, and more are wanted than the second phase weighs, so that none of those is left out.
             let page = request.offset..<(request.offset + request.limit)

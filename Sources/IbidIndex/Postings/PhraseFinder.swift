@@ -3,9 +3,16 @@ struct PhraseFinder {
     private let terms: [TermPostings]
     private let lengths: PassageLengths
 
-    init(_ terms: [TermPostings], _ lengths: PassageLengths) {
+    /// The threads that share the work where there is much.
+    private let threads: Int
+
+    /// So many postings of the rarest term are looked at by one thread.
+    private static let share = 32_768
+
+    init(_ terms: [TermPostings], _ lengths: PassageLengths, threads: Int = 1) {
         self.terms = terms
         self.lengths = lengths
+        self.threads = threads
     }
 
     /// The passages, with how often the terms stand in a row in each part. Linear in the rarest term's postings and the
@@ -14,22 +21,31 @@ struct PhraseFinder {
         // The rarest leads; the others follow, the rarer first.
         let order = terms.indices.sorted { terms[$0].count < terms[$1].count }
         guard let lead = order.first else { return MatchList() }
-        let readers = terms.compactMap(PositionReader.init)
-        guard readers.count == terms.count, terms.count > 1 else { return storedMatches(lead, order.dropFirst()) }
-        return decodedMatches(terms.compactMap(\.decoded), readers, lead, order.dropFirst())
+        let lists = terms.compactMap(\.decoded)
+        guard terms.count > 1, terms.allSatisfy({ PositionReader($0) != nil }) else {
+            return storedMatches(lead, order.dropFirst())
+        }
+        let slots = lists[lead].windows.count
+        let parts = max(1, min(threads, slots, lists[lead].count / Self.share))
+        let found = SharedWork.results(parts: parts) { part in
+            let own = (part * slots / parts)..<((part + 1) * slots / parts)
+            return decodedMatches(lists, own, lead, order.dropFirst())
+        }
+        return found.dropFirst().reduce(into: found[0]) { $0.append($1) }
     }
 
     // MARK: In memory
 
+    /// The matches in the windows in some slots of the list that leads.
     private func decodedMatches(
-        _ lists: [DecodedList], _ start: [PositionReader], _ lead: Int, _ others: ArraySlice<Int>
+        _ lists: [DecodedList], _ slots: Range<Int>, _ lead: Int, _ others: ArraySlice<Int>
     ) -> MatchList {
-        var readers = start
+        var readers = terms.compactMap(PositionReader.init)
         var matches = MatchList()
         let row = RowOfTerms()
         // By term, the index of its posting in each passage of the window that may hold all.
         var shared = lists.map { _ in [Int]() }
-        for slot in lists[lead].windows.indices {
+        for slot in slots {
             let window = Int(lists[lead].windows[slot])
             shared[lead].removeAll(keepingCapacity: true)
             shared[lead] += Int(lists[lead].starts[slot])..<Int(lists[lead].starts[slot + 1])
@@ -63,18 +79,14 @@ struct PhraseFinder {
         found.reserveCapacity(shared[lead].count)
         var kept: [Int] = []
         kept.reserveCapacity(shared[lead].count)
-        list.offsets.withUnsafeBufferPointer { own in
-            more.offsets.withUnsafeBufferPointer { others in
-                var index = range.lowerBound
-                for (place, posting) in shared[lead].enumerated() {
-                    let offset = own[posting]
-                    while index < range.upperBound, others[index] < offset { index += 1 }
-                    guard index < range.upperBound else { return }
-                    guard others[index] == offset else { continue }
-                    found.append(index)
-                    kept.append(place)
-                }
-            }
+        var index = range.lowerBound
+        for (place, posting) in shared[lead].enumerated() {
+            let offset = list.offsets[posting]
+            while index < range.upperBound, more.offsets[index] < offset { index += 1 }
+            guard index < range.upperBound else { break }
+            guard more.offsets[index] == offset else { continue }
+            found.append(index)
+            kept.append(place)
         }
         for term in [lead] + before { shared[term] = kept.map { shared[term][$0] } }
         shared[other] = found

@@ -3,21 +3,26 @@
 struct PositionReader {
     private let decoded: DecodedList
     private let postings: TermPostings
-    /// The part and the block that were read last, and the index of the first posting of each.
+    /// The part and the block that were read last, and the index of the first posting of each among those stored.
     private var part = 0
     private var partStart = 0
     private var block = -1
     private var blockStart = 0
-    private var blockEnd = 0
     private var places: StoredList.PositionPlaces?
-    /// How many positions of the block come before those of the posting at `counted`.
+    /// How many positions of the block come before those of the posting at `counted`, those of dropped postings included,
+    /// the next of which is at `drop`.
     private var counted = 0
     private var before = 0
+    private var drop = 0
+    /// Where the block ends among the postings in memory.
+    private var end = 0
     private let buffer = BlockBuffer()
 
-    /// `nil` unless the postings in memory are those of the stored lists, one for one.
+    /// `nil` unless the postings in memory are those of the stored lists, one for one, but for dropped ones.
     init?(_ postings: TermPostings) {
-        guard let decoded = postings.decoded, decoded.count == postings.count, decoded.count > 0 else { return nil }
+        guard let decoded = postings.decoded, decoded.count > 0,
+            decoded.count + decoded.dropped.count == postings.count
+        else { return nil }
         self.decoded = decoded
         self.postings = postings
     }
@@ -26,15 +31,20 @@ struct PositionReader {
     /// the section's, then the body's, each ascending.
     @inline(__always)
     mutating func each(_ index: Int, skipping skipped: Int = 0, _ body: (Int32) -> Void) {
-        if index < counted || index >= blockEnd { find(index) }
+        if index < counted || index >= end { find(index) }
+        while true {
+            while drop < decoded.dropped.count, decoded.dropped[drop].place == counted {
+                before += Int(decoded.dropped[drop].positions)
+                drop += 1
+            }
+            guard counted < index else { break }
+            before += decoded.total(counted)
+            counted += 1
+        }
         let list = postings.parts[part].list
         guard let places else {
             buffer.load(list, list.blocks[block])
-            return buffer.eachPosition(index - blockStart, skipping: skipped, body)
-        }
-        while counted < index {
-            before += decoded.total(counted)
-            counted += 1
+            return buffer.eachPosition(index + drop - blockStart, skipping: skipped, body)
         }
         list.eachPosition(places, before: before + skipped, count: decoded.total(index) - skipped, body)
     }
@@ -53,7 +63,8 @@ struct PositionReader {
     }
 
     /// Finds the block of a posting.
-    private mutating func find(_ index: Int) {
+    private mutating func find(_ own: Int) {
+        let index = own + firstDropped { Int(decoded.dropped[$0].place) > own }
         if index < partStart { (part, partStart) = (0, 0) }
         while index >= partStart + postings.parts[part].list.count {
             partStart += postings.parts[part].list.count
@@ -61,7 +72,7 @@ struct PositionReader {
             block = -1
         }
         let list = postings.parts[part].list
-        if block >= 0, index == blockEnd, block + 1 < list.blocks.count {
+        if block >= 0, block + 1 < list.blocks.count, list.blocks[block + 1].first == index - partStart {
             block += 1
         } else {
             var (low, high) = (0, list.blocks.count - 1)
@@ -73,8 +84,24 @@ struct PositionReader {
         }
         let stored = list.blocks[block]
         blockStart = partStart + stored.first
-        blockEnd = blockStart + stored.count
-        (counted, before) = (blockStart, 0)
+        (drop, before) = (dropped(before: blockStart), 0)
+        counted = blockStart - drop
+        end = blockStart + stored.count - dropped(before: blockStart + stored.count)
         places = list.positionPlaces(stored)
+    }
+
+    /// How many of the dropped postings stand before the posting at `stored` among those stored.
+    private func dropped(before stored: Int) -> Int {
+        firstDropped { Int(decoded.dropped[$0].place) + $0 >= stored }
+    }
+
+    /// The first of the dropped postings for which a condition holds that holds for all after it too.
+    private func firstDropped(_ holds: (Int) -> Bool) -> Int {
+        var (low, high) = (0, decoded.dropped.count)
+        while low < high {
+            let middle = (low + high) >> 1
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

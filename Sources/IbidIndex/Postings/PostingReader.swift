@@ -18,6 +18,8 @@ struct PostingReader {
     private let known: (cache: SearchCache, generation: Int)?
     /// Keeps lists in memory; without it none are.
     var lists: ListSource?
+    /// The threads that share the work of a phrase.
+    var threads = 1
 
     /// - Parameter cache: what earlier searches of the same index read.
     init(_ connection: Connection, _ segments: [Segment], _ lengths: PassageLengths, _ cache: PostingCache) throws {
@@ -118,7 +120,10 @@ struct PostingReader {
         guard !endings.isEmpty, heads.allSatisfy({ $0 != nil }) else { return MatchList() }
         if heads.isEmpty { return .union(try endings.map(matches)) }
         let before = try heads.compactMap { $0 }.map { try decodedPostings(of: $0) }
-        return .union(try endings.map { PhraseFinder(before + [try decodedPostings(of: $0)], lengths).matches() })
+        return .union(
+            try endings.map { ending in
+                PhraseFinder(before + [try decodedPostings(of: ending)], lengths, threads: threads).matches()
+            })
     }
 
     /// The passages of every term that begins with `text` and whose rest `isIncluded` takes: marks, which are no words.

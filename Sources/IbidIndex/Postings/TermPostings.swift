@@ -23,24 +23,23 @@ struct TermPostings: Sendable {
         let count = count
         matches.rows.reserveCapacity(count)
         matches.counts.reserveCapacity(count)
-        each(lengths) { row, counts in
+        each { row, counts in
+            guard lengths.holds(row) else { return }
             matches.rows.append(Int32(row))
             matches.counts.append(counts)
         }
         return matches
     }
 
-    /// Calls `body` with the row of each passage that holds the term, where `lengths` has one, and its counts
+    /// Calls `body` with the row of each posting, those of passages that are gone included, and its counts
     /// (`FieldCounts.bits`).
     @inline(__always)
-    func each(_ lengths: PassageLengths, _ body: (Int, UInt32) -> Void) {
+    func each(_ body: (Int, UInt32) -> Void) {
         let buffer = BlockBuffer()
         for part in parts {
             for block in part.list.blocks {
                 buffer.load(part.list, block)
-                for index in 0..<buffer.count where lengths.holds(Int(buffer.rows[index])) {
-                    body(Int(buffer.rows[index]), buffer.counts[index])
-                }
+                for index in 0..<buffer.count { body(Int(buffer.rows[index]), buffer.counts[index]) }
             }
         }
     }

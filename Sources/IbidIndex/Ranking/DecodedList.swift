@@ -5,58 +5,74 @@
 final class DecodedList: Sendable {
     /// The windows in which something stands, ascending, and for each the index of its first posting and the highest
     /// share (`BM25F.share`) of any; one more start where the last one ends.
-    let windows: [Int32]
-    let starts: [Int32]
-    let peaks: [Double]
+    let windows: PlainBuffer<Int32>
+    let starts: PlainBuffer<Int32>
+    let peaks: PlainBuffer<Double>
     /// For each posting its row's place in the window.
-    let offsets: [UInt16]
+    let offsets: PlainBuffer<UInt16>
     /// For each posting the index of its counts in `values`, or `wideCode` where there are too many different ones.
-    let codes: [UInt8]
+    let codes: PlainBuffer<UInt8>
     /// `FieldCounts.bits`, and what `BM25F.frequency` makes of them.
-    let values: [UInt32]
-    let frequencies: [Double]
+    let values: PlainBuffer<UInt32>
+    let frequencies: PlainBuffer<Double>
     /// How many positions a posting with these counts has, by code.
-    private let totals: [Int32]
+    private let totals: PlainBuffer<Int32>
     /// Where windows stand at their own number, since something stands in each.
     private let isDense: Bool
     /// The counts that have no code, by index.
     private let wide: [Int: UInt32]
+    /// Postings of passages that are gone, which the stored list still has, in their order.
+    let dropped: [Dropped]
     /// One bit for each row, where that is quicker to go through.
-    let present: RowSet?
+    let present: PlainBuffer<UInt64>?
 
     static let wideCode: UInt8 = 255
 
+    /// A posting that was left out.
+    struct Dropped: Sendable {
+        /// The index of the posting that came next.
+        let place: Int32
+        /// How many positions it has.
+        let positions: Int32
+    }
+
     /// - Parameter rows: how many rows there are in all.
     init(_ builder: DecodedListBuilder, rows: Int) {
-        windows = builder.windows
-        starts = builder.starts + [Int32(builder.offsets.count)]
-        peaks = builder.peaks
-        offsets = builder.offsets
-        codes = builder.codes
-        values = builder.values
+        windows = PlainBuffer(builder.windows)
+        starts = PlainBuffer(builder.starts + [Int32(builder.offsets.count)])
+        peaks = PlainBuffer(builder.peaks)
+        offsets = PlainBuffer(builder.offsets)
+        codes = PlainBuffer(builder.codes)
+        values = PlainBuffer(builder.values)
         // The wide code has a place too, so that no index is out of range.
-        frequencies = builder.frequencies + repeatElement(0, count: 256 - builder.frequencies.count)
+        frequencies = PlainBuffer(builder.frequencies + repeatElement(0, count: 256 - builder.frequencies.count))
         let known = builder.values.map { Int32(FieldCounts(bits: $0).total) }
-        totals = known + repeatElement(0, count: 256 - known.count)
+        totals = PlainBuffer(known + repeatElement(0, count: 256 - known.count))
         wide = builder.wide
+        dropped = builder.dropped
         isDense = builder.windows.indices.allSatisfy { builder.windows[$0] == Int32($0) }
         guard builder.offsets.count * 8 > rows else {
             present = nil
             return
         }
-        var present = RowSet(capacity: rows)
+        var words = [UInt64](repeating: 0, count: RowWindow.count(rows: rows) * WindowBits.words)
         for slot in windows.indices {
             let first = RowWindow.start(Int(windows[slot]))
-            for index in Int(starts[slot])..<Int(starts[slot + 1]) { present.insert(first + Int(offsets[index])) }
+            for index in Int(starts[slot])..<Int(starts[slot + 1]) {
+                let row = first + Int(offsets[index])
+                words[row >> 6] |= 1 << UInt64(row & 63)
+            }
         }
-        self.present = present
+        present = PlainBuffer(words)
     }
 
     /// How many postings there are.
     var count: Int { offsets.count }
 
     /// Bytes that it takes in memory.
-    var byteCount: Int { 3 * count + 16 * windows.count + 3_500 + 48 * wide.count + (present?.byteCount ?? 0) }
+    var byteCount: Int {
+        3 * count + 16 * windows.count + 3_500 + 48 * wide.count + 8 * dropped.count + 8 * (present?.count ?? 0)
+    }
 
     // MARK: Windows
 
@@ -64,14 +80,12 @@ final class DecodedList: Sendable {
     @inline(__always)
     func slot(of window: Int) -> Int {
         if isDense { return min(window, windows.count) }
-        return windows.withUnsafeBufferPointer { windows in
-            var (low, high) = (0, windows.count)
-            while low < high {
-                let middle = (low + high) >> 1
-                if windows[middle] < Int32(window) { low = middle + 1 } else { high = middle }
-            }
-            return low
+        var (low, high) = (0, windows.count)
+        while low < high {
+            let middle = (low + high) >> 1
+            if windows[middle] < Int32(window) { low = middle + 1 } else { high = middle }
         }
+        return low
     }
 
     /// The indexes of the postings of `window`.
@@ -79,26 +93,20 @@ final class DecodedList: Sendable {
     func range(_ window: Int) -> Range<Int> {
         let slot = slot(of: window)
         guard slot < windows.count, windows[slot] == Int32(window) else { return 0..<0 }
-        return range(slot: Int32(slot))
+        return Int(starts[slot])..<Int(starts[slot + 1])
     }
-
-    /// The indexes of the postings of the window in a slot.
-    @inline(__always)
-    func range(slot: Int32) -> Range<Int> { Int(starts[Int(slot)])..<Int(starts[Int(slot) + 1]) }
 
     // MARK: Postings
 
     /// The first index in `range`, which is of one window, whose row's place in the window is not below `offset`.
     @inline(__always)
     func index(from offset: Int, in range: Range<Int>) -> Int {
-        offsets.withUnsafeBufferPointer { offsets in
-            var (low, high) = (range.lowerBound, range.upperBound)
-            while low < high {
-                let middle = (low + high) >> 1
-                if Int(offsets[middle]) < offset { low = middle + 1 } else { high = middle }
-            }
-            return low
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = (low + high) >> 1
+            if Int(offsets[middle]) < offset { low = middle + 1 } else { high = middle }
         }
+        return low
     }
 
     /// The counts of a posting, as `FieldCounts.bits`.

@@ -8,22 +8,28 @@ struct DecodedListBuilder {
     private(set) var values: [UInt32] = []
     private(set) var frequencies: [Double] = []
     private(set) var wide: [Int: UInt32] = [:]
+    private(set) var dropped: [DecodedList.Dropped] = []
 
     private let formula: BM25F
-    private let midpoints: [Double]
+    private let midpoints: PlainBuffer<Double>
     /// The codes of counts in the body alone, which nearly all are; 255 for none.
     private var bodyCodes = [UInt8](repeating: DecodedList.wideCode, count: 256)
     private var otherCodes: [UInt32: UInt8] = [:]
 
     /// - Parameter midpoints: `BM25F.midpoint` of every row.
-    init(_ formula: BM25F, midpoints: [Double], capacity: Int) {
+    init(_ formula: BM25F, midpoints: PlainBuffer<Double>, capacity: Int) {
         self.formula = formula
         self.midpoints = midpoints
         offsets.reserveCapacity(capacity)
         codes.reserveCapacity(capacity)
     }
 
-    /// Adds postings; passages that are gone are left out by the caller.
+    /// Leaves out a posting of a passage that is gone.
+    mutating func drop(_ counts: UInt32) {
+        dropped.append(.init(place: Int32(offsets.count), positions: Int32(FieldCounts(bits: counts).total)))
+    }
+
+    /// Adds the posting of a passage that is there.
     @inline(__always)
     mutating func add(_ row: Int, _ counts: UInt32) {
         let window = Int32(RowWindow.number(of: row))

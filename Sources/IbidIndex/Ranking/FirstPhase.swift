@@ -27,61 +27,88 @@ struct FirstPhase {
         var rows: RowSet?
     }
 
-    /// In the order in which contributions are added.
-    let lists: [WindowedList]
+    /// In the order in which contributions are added; kept for their views.
+    private let kept: [WindowedList]
+    private let lists: [WindowView]
     /// For each list, whether a passage matches for standing in it.
-    let isMatching: [Bool]
+    private let isMatching: [Bool]
     /// What else must hold; `nil` where standing in a matching list is enough.
     let condition: RowCondition?
     /// Whether a passage must stand in a matching list.
     let requiresTerm: Bool
     /// The rows that hold a passage.
-    let live: RowSet
+    private let live: RowSet
     /// How many windows the rows take.
-    let windowCount: Int
+    private let windowCount: Int
+
+    init(
+        lists: [WindowedList], isMatching: [Bool], condition: RowCondition?, requiresTerm: Bool, live: RowSet,
+        windowCount: Int
+    ) {
+        kept = lists
+        self.lists = lists.map(\.view)
+        self.isMatching = isMatching
+        self.condition = condition
+        self.requiresTerm = requiresTerm
+        self.live = live
+        self.windowCount = windowCount
+    }
 
     /// So many postings are added in the time of one look-up.
     private static let lookUpCost = 16
 
     /// The passages above the one at `rank` (from 0; `nil` for all that match). With `countsAll`, every passage that
-    /// matches is seen.
-    func best(rank: Int?, countsAll: Bool, collectsRows: Bool = false) -> Outcome {
+    /// matches is seen. On more than one thread only where `isShareable` is set; the outcome is the same.
+    func best(rank: Int?, countsAll: Bool, collectsRows: Bool = false, threads: Int = 1) -> Outcome {
+        let windows = windows(inOrder: !countsAll)
         // Where a term is required, a passage of score 0 holds none that counts.
-        let progress = WindowProgress(rank: rank, bar: requiresTerm ? 0 : -.infinity, lists: lists.count)
-        if collectsRows { progress.outcome.rows = RowSet(capacity: windowCount * RowWindow.size) }
-        for window in windows(inOrder: !countsAll) {
-            guard countsAll || window.bound > progress.bar else {
-                progress.outcome.isWhole = false
-                break
-            }
-            score(window.number, countsAll: countsAll, progress)
+        let floor = requiresTerm ? 0 : -Double.infinity
+        let bar = threads > 1 ? SharedBar(floor) : nil
+        let parts = SharedWork.results(parts: threads) { thread in
+            let progress = WindowProgress(rank: rank, bar: floor, lists: lists.count, shared: bar)
+            if collectsRows { progress.outcome.rows = RowSet(capacity: windowCount * RowWindow.size) }
+            score(windows, every: threads, from: thread, countsAll: countsAll, progress)
+            return progress
         }
-        progress.settle { exact($0 - RowWindow.start(RowWindow.number(of: $0)), RowWindow.number(of: $0)) }
-        return progress.outcome
+        for other in parts.dropFirst() { parts[0].take(other) }
+        parts[0].settle { exact($0 - RowWindow.start(RowWindow.number(of: $0)), RowWindow.number(of: $0)) }
+        return parts[0].outcome
     }
 
-    private struct Window {
-        let number: Int
-        let bound: Double
+    /// Whether threads may share the work: nothing is read into a buffer that all would use.
+    var isShareable: Bool { requiresTerm && condition == nil && lists.allSatisfy(\.isDecoded) }
+
+    /// Scores one window in so many, until none is left that could hold a passage for the page.
+    private func score(
+        _ windows: [BoundedWindow], every step: Int, from start: Int, countsAll: Bool, _ progress: WindowProgress
+    ) {
+        for place in stride(from: start, to: windows.count, by: step) {
+            progress.catchUp()
+            guard countsAll || windows[place].bound > progress.bar else {
+                progress.outcome.isWhole = false
+                return
+            }
+            score(windows[place].number, countsAll: countsAll, progress)
+        }
     }
 
     /// The windows in which anything may match, with what a passage there has at most; the highest first where asked for.
-    private func windows(inOrder isRanked: Bool) -> [Window] {
+    private func windows(inOrder isRanked: Bool) -> [BoundedWindow] {
         var sums = [Double](repeating: 0, count: windowCount)
         var matching = [Bool](repeating: !requiresTerm, count: windowCount)
-        for (index, list) in lists.enumerated() {
-            for window in 0..<windowCount where list.bounds[window] > 0 {
-                sums[window] += list.bounds[window]
+        for index in lists.indices {
+            let bounds = lists[index].bounds
+            for window in 0..<windowCount where bounds[window] > 0 {
+                sums[window] += bounds[window]
                 if isMatching[index] { matching[window] = true }
             }
         }
-        var windows: [Window] = []
+        var windows: [BoundedWindow] = []
         windows.reserveCapacity(windowCount)
         for window in 0..<windowCount where matching[window] && condition?.mayHold(window) ?? true {
-            windows.append(Window(number: window, bound: sums[window]))
+            windows.append(BoundedWindow(number: window, bound: sums[window]))
         }
-        if isRanked { windows.sort { $0.bound > $1.bound || $0.bound == $1.bound && $0.number < $1.number } }
-        return windows
+        return isRanked ? BoundedWindow.ranked(windows) : windows
     }
 
     /// Scores a window's passages.
@@ -96,12 +123,13 @@ struct FirstPhase {
             }
         }
         let rest = split(window, countsAll: countsAll, progress)
+        if let lead = lead(window, progress) { return score(window, lead, rest, allowed, progress) }
         let (marks, sums) = (progress.marks, progress.sums)
         defer { clear(window, progress) }
         marks.removeAll()
-        for (index, list) in lists.enumerated() where !progress.isLeft[index] && list.mayHold(window) {
-            list.add(window, to: sums)
-            if isMatching[index] { list.mark(window, in: marks) }
+        for index in lists.indices where !progress.isLeft[index] && lists[index].mayHold(window) {
+            lists[index].add(window, to: sums)
+            if isMatching[index] { lists[index].mark(window, in: marks) }
         }
         if let allowed {
             requiresTerm ? marks.formIntersection(allowed) : marks.assign(allowed)
@@ -121,13 +149,54 @@ struct FirstPhase {
         }
     }
 
+    /// The list in which all passages of a window are found, where there is only one, and looking up the others for each
+    /// is no more work than adding them.
+    private func lead(_ window: Int, _ progress: WindowProgress) -> Int? {
+        guard requiresTerm else { return nil }
+        var lead: Int?
+        for index in lists.indices where !progress.isLeft[index] && lists[index].mayHold(window) {
+            guard lead == nil, isMatching[index], lists[index].isDecoded else { return nil }
+            lead = index
+        }
+        guard let lead, !progress.left.isEmpty else { return lead }
+        let count = lists[lead].count(window)
+        return count * progress.left.count * Self.lookUpCost <= cost(of: progress.left, window) ? lead : nil
+    }
+
+    /// Scores the passages of a window that stand in one list; those that the others may lift over the bar are looked up
+    /// there.
+    private func score(
+        _ window: Int, _ lead: Int, _ rest: Double, _ allowed: WindowBits?, _ progress: WindowProgress
+    ) {
+        let first = RowWindow.start(window)
+        let slack = slack(rest, progress)
+        var count = 0
+        lists[lead].each(window) { offset, score in
+            if let allowed, !allowed.contains(offset) { return }
+            count += 1
+            progress.outcome.rows?.insert(first + offset)
+            if progress.left.isEmpty {
+                progress.accept(Scored(row: first + offset, score: score))
+            } else if score > progress.bar - rest - slack,
+                let sum = sum(score, offset, window, rest, slack, progress)
+            {
+                progress.accept(row: first + offset, about: sum)
+            }
+        }
+        progress.outcome.total += count
+    }
+
+    /// Sums in another order differ in their last bits, and what is subtracted from the rest leaves an error behind.
+    private func slack(_ rest: Double, _ progress: WindowProgress) -> Double {
+        1e-12 * (rest + progress.bar.magnitude)
+    }
+
     /// Takes the passages of `marks` that may be above the bar once the lists that were left out are counted in. As long
     /// as many may still be, one list after the other is added, those that add most first; the others are looked up for the
     /// few that are left.
     private func acceptAll(of marks: WindowBits, _ window: Int, _ all: Double, _ progress: WindowProgress) {
         let sums = progress.sums
-        // Sums in another order differ in their last bits, and what is subtracted from the rest leaves an error behind.
-        let slack = 1e-12 * (all + progress.bar.magnitude)
+        let slack = slack(all, progress)
         var rest = all
         var count = progress.collect(marks, above: progress.bar - rest - slack)
         while count > 0, let index = progress.left.last, count * Self.lookUpCost > lists[index].cost(window) {
@@ -182,8 +251,8 @@ struct FirstPhase {
         for index in lists.indices { progress.isLeft[index] = false }
         guard requiresTerm, !countsAll else { return 0 }
         var rest = 0.0
-        for (index, list) in lists.enumerated() where !isMatching[index] && list.mayHold(window) {
-            rest += list.bounds[window]
+        for index in lists.indices where !isMatching[index] && lists[index].mayHold(window) {
+            rest += lists[index].bounds[window]
             progress.leave(index)
         }
         progress.sortOrder { lists[$0].bounds[window] }
@@ -204,9 +273,8 @@ struct FirstPhase {
     ) -> Double? {
         var (sum, rest) = (start, all)
         for index in progress.left.reversed() {
-            let list = lists[index]
-            rest -= list.bounds[window]
-            sum += list.contribution(window, offset)
+            rest -= lists[index].bounds[window]
+            sum += lists[index].contribution(window, offset)
             guard sum + rest > progress.bar - slack else { return nil }
         }
         return sum
@@ -215,7 +283,9 @@ struct FirstPhase {
     /// The score of a passage, its summands added in the order of the lists.
     private func exact(_ offset: Int, _ window: Int) -> Double {
         var sum = 0.0
-        for list in lists where list.mayHold(window) { sum += list.contribution(window, offset) }
+        for index in lists.indices where lists[index].mayHold(window) {
+            sum += lists[index].contribution(window, offset)
+        }
         return sum
     }
 }

@@ -5,7 +5,7 @@ struct ListSource {
     private let cache: DecodedListCache
     private let key: DecodedListCache.Key
     private let formula: BM25F
-    private let midpoints: [Double]
+    private let midpoints: PlainBuffer<Double>
     private let lengths: PassageLengths
     /// Whether scores have the bounds that the index was written with.
     private let isOwn: Bool
@@ -13,7 +13,7 @@ struct ListSource {
     private let limit: Int
 
     init(
-        _ formula: BM25F, midpoints: [Double], _ snapshot: SearchCache.Snapshot, _ cache: DecodedListCache,
+        _ formula: BM25F, midpoints: PlainBuffer<Double>, _ snapshot: SearchCache.Snapshot, _ cache: DecodedListCache,
         decodesUpTo limit: Int
     ) {
         self.cache = cache
@@ -31,7 +31,7 @@ struct ListSource {
         guard postings.count <= limit else { return nil }
         return cache.list(term, key) {
             var builder = DecodedListBuilder(formula, midpoints: midpoints, capacity: postings.count)
-            postings.each(lengths) { builder.add($0, $1) }
+            postings.each { row, counts in lengths.holds(row) ? builder.add(row, counts) : builder.drop(counts) }
             return DecodedList(builder, rows: midpoints.count)
         }
     }

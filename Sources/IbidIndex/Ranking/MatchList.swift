@@ -14,6 +14,12 @@ struct MatchList {
         counts.append(field.bits)
     }
 
+    /// Adds passages after the others.
+    mutating func append(_ others: MatchList) {
+        rows += others.rows
+        counts += others.counts
+    }
+
     /// The place of `row` at or after `start`, or where it would stand; a galloping search.
     func place(of row: Int32, from start: Int) -> Int {
         var (low, step) = (start, 1)

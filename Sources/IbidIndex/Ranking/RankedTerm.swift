@@ -32,6 +32,11 @@ struct RankedTerm {
         return parts
     }
 
+    /// How many passages hold it.
+    var matchCount: Int {
+        if case .gathered(let list) = matches { list.count } else { figures.passages }
+    }
+
     /// The passages that hold it in any spelling.
     func spelt(_ lengths: PassageLengths) -> Occurrences {
         respelt.count == 0 ? matches : .gathered(.union([matches.matches(lengths), respelt]))

@@ -14,7 +14,7 @@ indirect enum RowCondition {
     /// Whether it may hold for any row of `window`, by what is known without reading the window.
     func mayHold(_ window: Int) -> Bool {
         switch self {
-        case .stands(let lists, _): lists.contains { $0.mayHold(window) }
+        case .stands(let lists, _): lists.contains { $0.view.mayHold(window) }
         case .among, .not: true
         case .any(let parts, _): parts.contains { $0.mayHold(window) }
         case .all(let parts, _): parts.allSatisfy { $0.mayHold(window) }
@@ -27,7 +27,7 @@ indirect enum RowCondition {
         switch self {
         case .stands(let lists, let bits):
             bits.removeAll()
-            for list in lists where list.mayHold(window) { list.mark(window, in: bits) }
+            for list in lists where list.view.mayHold(window) { list.view.mark(window, in: bits) }
             return bits
         case .among(let rows, let bits):
             bits.assign(rows, window: window)

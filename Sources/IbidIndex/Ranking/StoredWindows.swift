@@ -5,7 +5,7 @@ final class StoredWindows {
 
     private let postings: TermPostings
     private let formula: BM25F
-    private let midpoints: [Double]
+    private let midpoints: PlainBuffer<Double>
     /// For each window the first block that reaches into it, blocks being numbered over all parts.
     private let firstBlocks: [Int32]
     private let partStarts: [Int]
@@ -17,7 +17,7 @@ final class StoredWindows {
 
     /// Tells `bound` for each block the windows that it reaches into, with its part and its impact.
     init(
-        _ postings: TermPostings, _ formula: BM25F, _ midpoints: [Double], windows: Int,
+        _ postings: TermPostings, _ formula: BM25F, _ midpoints: PlainBuffer<Double>, windows: Int,
         bound: (_ part: Int, _ impact: UInt8, _ window: Int) -> Void
     ) {
         self.postings = postings

@@ -1,6 +1,7 @@
 /// A set of rows of one window, one bit each; made once and used for window after window.
 final class WindowBits {
-    private static let words = RowWindow.size / 64
+    /// Words of 64 rows.
+    static let words = RowWindow.size / 64
 
     private let words: UnsafeMutablePointer<UInt64>
 
@@ -46,6 +47,11 @@ final class WindowBits {
     /// Adds the rows of `window` that are in `rows`.
     func formUnion(_ rows: RowSet, window: Int) {
         for index in 0..<Self.words { words[index] |= rows.word(window * Self.words + index) }
+    }
+
+    /// Adds the rows of a window whose words are at `others`.
+    func formUnion(_ others: UnsafePointer<UInt64>) {
+        for index in 0..<Self.words { words[index] |= others[index] }
     }
 
     /// Keeps the rows of `window` that are in `rows`.

@@ -6,6 +6,8 @@ final class WindowProgress {
     private(set) var best: BestScores?
     /// What a passage must be above.
     private(set) var bar: Double
+    /// The same among threads that share the work.
+    private let shared: SharedBar?
     /// What each row of a window has; 0 between windows.
     let sums: UnsafeMutablePointer<Double>
     /// The rows of a window that match.
@@ -21,9 +23,10 @@ final class WindowProgress {
     var isLeft: [Bool]
 
     /// - Parameter bar: what the first passage must be above.
-    init(rank: Int?, bar: Double, lists: Int) {
+    init(rank: Int?, bar: Double, lists: Int, shared: SharedBar?) {
         best = rank.map(BestScores.init)
         self.bar = bar
+        self.shared = shared
         sums = .allocate(capacity: RowWindow.size)
         sums.initialize(repeating: 0, count: RowWindow.size)
         candidates = .allocate(capacity: RowWindow.size)
@@ -45,7 +48,7 @@ final class WindowProgress {
         guard scored.score > bar else { return }
         outcome.scored.append(scored)
         best?.offer(scored.score)
-        if let reached = best?.bar, reached > bar { bar = reached }
+        raiseBar()
     }
 
     /// Takes a passage whose summands were added in some order. What is kept is no less than its score, and what it
@@ -57,7 +60,32 @@ final class WindowProgress {
         isRough = true
         outcome.scored.append(FirstPhase.Scored(row: row, score: sum + slack))
         best?.offer(sum - slack)
-        if let reached = best?.bar, reached > bar { bar = reached }
+        raiseBar()
+    }
+
+    @inline(__always)
+    private func raiseBar() {
+        guard let reached = best?.bar, reached > bar else { return }
+        bar = reached
+        shared?.raise(to: reached)
+    }
+
+    // MARK: Sharing
+
+    /// Learns how far the others have come.
+    @inline(__always)
+    func catchUp() {
+        if let shared { bar = max(bar, shared.value) }
+    }
+
+    /// Takes over what another thread found.
+    func take(_ other: WindowProgress) {
+        outcome.scored += other.outcome.scored
+        outcome.total += other.outcome.total
+        outcome.isWhole = outcome.isWhole && other.outcome.isWhole
+        catchUp()
+        // Each has counted the best of its own only.
+        isRough = true
     }
 
     /// The last step: `exact` scores take the place of the rough ones, and what is not above the score of the rank goes.

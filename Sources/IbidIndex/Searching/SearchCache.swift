@@ -1,3 +1,4 @@
+internal import Foundation
 internal import IbidModel
 internal import Synchronization
 
@@ -20,8 +21,9 @@ final class SearchCache: Sendable {
     /// Those of them that were decoded whole, of one state.
     let lists = DecodedListCache()
     private let searches = Atomic(0)
+    private let running = Atomic(0)
     private let held = Mutex<Snapshot?>(nil)
-    private let normed = Mutex<(formula: BM25F.NormKey, generation: Int, midpoints: [Double])?>(nil)
+    private let normed = Mutex<(formula: BM25F.NormKey, generation: Int, midpoints: PlainBuffer<Double>)?>(nil)
     private let termed = Mutex<(generation: Int, terms: [String: PostingReader.Term?])>((-1, [:]))
     private let filtered = Mutex<(generation: Int, rows: [MatchCompiler.Fragment: RowSet])>((-1, [:]))
 
@@ -30,6 +32,9 @@ final class SearchCache: Sendable {
 
     /// So many terms are kept.
     private static let termLimit = 20_000
+    private static let cores = ProcessInfo.processInfo.activeProcessorCount
+    /// More threads than that wait for one another.
+    private static let threadLimit = 8
     /// So many filters are kept.
     private static let filterLimit = 64
 
@@ -50,13 +55,21 @@ final class SearchCache: Sendable {
     /// Whether no search came before; says so once.
     func isFirstSearch() -> Bool { searches.add(1, ordering: .relaxed).oldValue == 0 }
 
+    /// Carries out a search, and tells it how many threads it may take: the cores that no other search of this index needs.
+    func searching<Value>(_ body: (_ threads: Int) throws -> Value) rethrows -> Value {
+        let others = running.add(1, ordering: .relaxed).oldValue
+        defer { running.subtract(1, ordering: .relaxed) }
+        return try body(max(1, min(Self.threadLimit, Self.cores) - others))
+    }
+
     /// `BM25F.midpoint` of every row; eight bytes a row, kept for the last formula.
-    func midpoints(_ formula: BM25F, _ snapshot: Snapshot) -> [Double] {
+    func midpoints(_ formula: BM25F, _ snapshot: Snapshot) -> PlainBuffer<Double> {
         let known = normed.withLock { $0 }
         if let known, known.formula == formula.normKey, known.generation == snapshot.generation {
             return known.midpoints
         }
-        let midpoints = snapshot.lengths.bits.map { formula.midpoint(formula.norm(PassageLength(bits: $0))) }
+        let midpoints = PlainBuffer(
+            snapshot.lengths.bits.map { formula.midpoint(formula.norm(PassageLength(bits: $0))) })
         normed.withLock { $0 = (formula.normKey, snapshot.generation, midpoints) }
         return midpoints
     }

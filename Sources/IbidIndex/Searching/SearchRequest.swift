@@ -29,6 +29,10 @@ package struct SearchRequest: Sendable {
     package var fewPostings = 8_192
     /// Whether long lists are decoded whole and kept; `nil` leaves it to the number of searches. The answer is the same.
     package var keepsLists: Bool?
+    /// How many threads share the work; `nil` for all cores where no other search runs. The answer is the same.
+    package var threads: Int?
+    /// So many postings are too few to be shared.
+    package var sharedFrom = 400_000
     /// What all matching passages are counted by.
     package var facets: [Facet.Name] = []
 

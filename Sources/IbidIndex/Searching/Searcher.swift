@@ -33,7 +33,11 @@ struct Searcher {
 
     /// Carries out `request`. Reads the postings that can be among the best; all of them where facets or a full count are
     /// asked for. The second phase is bounded by the ranking's depth.
-    func search(_ typed: SearchRequest) throws -> Outcome {
+    func search(_ request: SearchRequest) throws -> Outcome {
+        try cache.searching { try search(request, threads: request.threads ?? $0) }
+    }
+
+    private func search(_ typed: SearchRequest, threads: Int) throws -> Outcome {
         var request = typed
         let ranking = request.ranking ?? snapshot.ranking
         let formula = BM25F(ranking, snapshot.figures)
@@ -41,7 +45,7 @@ struct Searcher {
             formula, midpoints: cache.midpoints(formula, snapshot), snapshot, cache.lists, decodesUpTo: decoded(request)
         )
         var postings = postings
-        postings.lists = lists
+        (postings.lists, postings.threads) = (lists, threads)
         let matcher = ExpressionMatcher(connection, postings, snapshot, cache, lists)
         var outcome = Outcome()
         for term in request.expression.rankedTerms
@@ -54,7 +58,7 @@ struct Searcher {
         }
         let terms = try TermRanker(postings, formula, snapshot.lengths, matcher).terms(of: request, &outcome)
         let phase = try firstPhase(request, terms, lists, matcher, ranking)
-        let found = best(phase, request, terms, depth: ranking.depth)
+        let found = best(phase, request, terms, depth: ranking.depth, threads: threads)
         var scored = found.scored
         outcome.total = total(found, phase, terms)
         outcome.rows = found.rows
@@ -124,7 +128,7 @@ struct Searcher {
     /// The passages that can stand on the page: since the second phase only adds, those above the score at the rank that
     /// page and depth reach to; all that match where ties leave too few of them, or where all are counted.
     private func best(
-        _ phase: FirstPhase, _ request: SearchRequest, _ terms: [RankedTerm], depth: Int
+        _ phase: FirstPhase, _ request: SearchRequest, _ terms: [RankedTerm], depth: Int, threads: Int
     ) -> FirstPhase.Outcome {
         let collectsRows = !request.facets.isEmpty
         let postings = terms.reduce(0) { sum, term in
@@ -134,7 +138,9 @@ struct Searcher {
             snapshot.lengths.bits.count <= request.fewPostings || phase.requiresTerm && postings <= request.fewPostings
         let countsAll = collectsRows || request.countsAll || isSmall
         let rank = max(depth, request.offset + request.limit)
-        let found = phase.best(rank: rank, countsAll: countsAll, collectsRows: collectsRows)
+        let isShared = phase.isShareable && !collectsRows && postings >= request.sharedFrom
+        let found = phase.best(
+            rank: rank, countsAll: countsAll, collectsRows: collectsRows, threads: isShared ? threads : 1)
         if !found.isCut || found.scored.count >= request.offset + request.limit { return found }
         return phase.best(rank: nil, countsAll: true, collectsRows: collectsRows)
     }
@@ -144,13 +150,12 @@ struct Searcher {
     ) -> SearchResult.Total {
         guard !found.isWhole else { return SearchResult.Total(value: found.total, isExact: true) }
         guard phase.condition == nil else { return SearchResult.Total(value: found.total, isExact: false) }
-        // No fewer match than hold the commonest term, and where there is only one, no more.
+        // No fewer match than hold the commonest term, and where there is only one, no more. How many were seen depends on
+        // which windows came first.
         let matching = terms.filter { !$0.isPart }
-        let most = matching.filter { $0.word != nil }.map(\.figures.passages).max() ?? 0
-        let isAlone =
-            matching.count == 1 && matching[0].word != nil
-            && matching[0].respelt.count + matching[0].expanded.count == 0
-        return SearchResult.Total(value: isAlone ? most : max(most, found.total), isExact: isAlone)
+        let most = matching.map(\.matchCount).max() ?? 0
+        let isAlone = matching.count == 1 && matching[0].respelt.count + matching[0].expanded.count == 0
+        return SearchResult.Total(value: most, isExact: isAlone)
     }
 
     // MARK: Second phase

@@ -1,0 +1,24 @@
+/// Plain values in a row that never change, at one place in memory: loops over them count no references, and any number of
+/// threads may read them.
+final class PlainBuffer<Element: BitwiseCopyable & Sendable>: Sendable {
+    /// Where the first value is; valid as long as the buffer lives.
+    nonisolated(unsafe) let start: UnsafePointer<Element>
+    let count: Int
+
+    /// Copies `values`.
+    init(_ values: [Element]) {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, values.count))
+        values.withUnsafeBufferPointer { buffer in
+            if let source = buffer.baseAddress { memory.initialize(from: source, count: buffer.count) }
+        }
+        start = UnsafePointer(memory)
+        count = values.count
+    }
+
+    deinit { start.deallocate() }
+
+    var indices: Range<Int> { 0..<count }
+
+    @inline(__always)
+    subscript(index: Int) -> Element { start[index] }
+}
