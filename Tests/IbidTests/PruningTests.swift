@@ -87,7 +87,9 @@ import Testing
             request.keepsLists = Bool.random(using: &random)
             (request.threads, request.sharedFrom) = (Int.random(in: 1...3, using: &random), 0)
             let pruned = try reader.ranking(request)
-            // All are scored, and more are wanted than the second phase weighs, so that none of those is left out.
+            // All are scored, by one thread and from lists of the other form, and more are wanted than the second phase
+            // weighs, so that none of those is left out.
+            (request.threads, request.keepsLists) = (1, request.keepsLists == false)
             let page = request.offset..<(request.offset + request.limit)
             request.countsAll = true
             (request.offset, request.limit) = (0, 200)
