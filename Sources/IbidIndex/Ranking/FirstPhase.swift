@@ -36,6 +36,8 @@ struct FirstPhase {
     let condition: RowCondition?
     /// Whether a passage must stand in a matching list.
     let requiresTerm: Bool
+    /// Whether the condition holds for no row without a passage.
+    private let isLive: Bool
     /// The rows that hold a passage.
     private let live: RowSet
     /// How many windows the rows take.
@@ -52,6 +54,7 @@ struct FirstPhase {
         self.requiresTerm = requiresTerm
         self.live = live
         self.windowCount = windowCount
+        isLive = condition?.isLive ?? false
     }
 
     /// So many postings are added in the time of one look-up.
@@ -113,17 +116,17 @@ struct FirstPhase {
 
     /// Scores a window's passages.
     private func score(_ window: Int, countsAll: Bool, _ progress: WindowProgress) {
+        let rest = split(window, countsAll: countsAll, progress)
         let allowed = condition?.rows(window, live)
+        if let allowed, !isLive { allowed.formIntersection(live, window: window) }
+        if let lead = lead(window, progress) { return score(window, lead, rest, allowed, progress) }
         if let allowed {
-            allowed.formIntersection(live, window: window)
             let count = allowed.count
             guard count > 0 else { return }
             if !countsAll, count * lists.count * Self.lookUpCost < cost(of: lists.indices, window) {
                 return lookUp(allowed, window, progress)
             }
         }
-        let rest = split(window, countsAll: countsAll, progress)
-        if let lead = lead(window, progress) { return score(window, lead, rest, allowed, progress) }
         let (marks, sums) = (progress.marks, progress.sums)
         defer { clear(window, progress) }
         marks.removeAll()
@@ -145,12 +148,12 @@ struct FirstPhase {
                 progress.accept(Scored(row: RowWindow.start(window) + offset, score: sums[offset]))
             }
         } else {
-            acceptAll(of: marks, window, rest, progress)
+            let slack = slack(rest, progress)
+            accept(progress.collect(marks, above: progress.bar - rest - slack), window, rest, slack, progress)
         }
     }
 
-    /// The list in which all passages of a window are found, where there is only one, and looking up the others for each
-    /// is no more work than adding them.
+    /// The list in which all passages of a window are found, where it is only one, and in memory.
     private func lead(_ window: Int, _ progress: WindowProgress) -> Int? {
         guard requiresTerm else { return nil }
         var lead: Int?
@@ -158,30 +161,37 @@ struct FirstPhase {
             guard lead == nil, isMatching[index], lists[index].isDecoded else { return nil }
             lead = index
         }
-        guard let lead, !progress.left.isEmpty else { return lead }
-        let count = lists[lead].count(window)
-        return count * progress.left.count * Self.lookUpCost <= cost(of: progress.left, window) ? lead : nil
+        return lead
     }
 
-    /// Scores the passages of a window that stand in one list; those that the others may lift over the bar are looked up
-    /// there.
+    /// Scores the passages of a window that stand in one list.
     private func score(
         _ window: Int, _ lead: Int, _ rest: Double, _ allowed: WindowBits?, _ progress: WindowProgress
     ) {
-        let first = RowWindow.start(window)
+        guard !progress.left.isEmpty else { return score(window, lead, allowed, progress) }
+        let (sums, candidates) = (progress.sums, progress.candidates)
         let slack = slack(rest, progress)
+        let least = progress.bar - rest - slack
+        var (seen, count) = (0, 0)
+        lists[lead].each(window, where: { allowed?.contains($0) ?? true }) { offset, score in
+            seen += 1
+            sums[offset] = score
+            candidates[count] = UInt16(truncatingIfNeeded: offset)
+            count &+= score > least ? 1 : 0
+        }
+        progress.outcome.total += seen
+        accept(count, window, rest, slack, progress)
+        clear(window, progress)
+    }
+
+    /// Scores the passages of a window that stand in one list and may stand in no other: what it adds is their score.
+    private func score(_ window: Int, _ list: Int, _ allowed: WindowBits?, _ progress: WindowProgress) {
+        let first = RowWindow.start(window)
         var count = 0
-        lists[lead].each(window) { offset, score in
-            if let allowed, !allowed.contains(offset) { return }
+        lists[list].each(window, where: { allowed?.contains($0) ?? true }) { offset, score in
             count += 1
             progress.outcome.rows?.insert(first + offset)
-            if progress.left.isEmpty {
-                progress.accept(Scored(row: first + offset, score: score))
-            } else if score > progress.bar - rest - slack,
-                let sum = sum(score, offset, window, rest, slack, progress)
-            {
-                progress.accept(row: first + offset, about: sum)
-            }
+            progress.accept(Scored(row: first + offset, score: score))
         }
         progress.outcome.total += count
     }
@@ -191,14 +201,12 @@ struct FirstPhase {
         1e-12 * (rest + progress.bar.magnitude)
     }
 
-    /// Takes the passages of `marks` that may be above the bar once the lists that were left out are counted in. As long
-    /// as many may still be, one list after the other is added, those that add most first; the others are looked up for the
-    /// few that are left.
-    private func acceptAll(of marks: WindowBits, _ window: Int, _ all: Double, _ progress: WindowProgress) {
+    /// Takes those of the first `number` candidates that may be above the bar once the lists that were left out, which add
+    /// `all` at most, are counted in. As long as many may still be, one list after the other is added, those that add most
+    /// first; the others are looked up for the few that are left.
+    private func accept(_ number: Int, _ window: Int, _ all: Double, _ slack: Double, _ progress: WindowProgress) {
         let sums = progress.sums
-        let slack = slack(all, progress)
-        var rest = all
-        var count = progress.collect(marks, above: progress.bar - rest - slack)
+        var (rest, count) = (all, number)
         while count > 0, let index = progress.left.last, count * Self.lookUpCost > lists[index].cost(window) {
             lists[index].add(window, to: sums)
             rest -= lists[index].bounds[window]

@@ -71,20 +71,24 @@ struct WindowView {
         }
     }
 
-    /// Calls `body` with the place of each posting of a window in which it stands, ascending, and with what it adds there.
+    /// Calls `body` with the place of each posting of a window in which it stands, ascending, and with what it adds there;
+    /// only where `isWanted` says so of the place.
     @inline(__always)
-    func each(_ window: Int, _ body: (Int, Double) -> Void) {
+    func each(_ window: Int, where isWanted: (Int) -> Bool = { _ in true }, _ body: (Int, Double) -> Void) {
         switch form {
         case .decoded(let list):
             let midpoints = midpoints + RowWindow.start(window)
             for index in list.range(window) {
                 let offset = Int(list.offsets[index])
+                guard isWanted(offset) else { continue }
                 body(offset, added(list.frequency(index, formula), midpoints[offset]))
             }
         case .stored(let windows):
             let windows = windows.takeUnretainedValue()
             windows.read(window)
-            windows.present.each { body($0, scale * (most * windows.share($0))) }
+            windows.present.each { offset in
+                if isWanted(offset) { body(offset, scale * (most * windows.share(offset))) }
+            }
         }
     }
 

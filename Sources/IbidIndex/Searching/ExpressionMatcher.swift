@@ -41,25 +41,25 @@ final class ExpressionMatcher {
     func condition(_ expression: QueryExpression, _ list: (QueryTerm) -> [WindowedList]?) throws -> RowCondition {
         switch expression {
         case .term(let term):
-            return try .stands(list(term) ?? [plain(term)], WindowBits())
+            return try RowCondition(.stands(list(term) ?? [plain(term)]))
         case .filter(let filter):
-            return .among(try rows(of: filter), WindowBits())
+            return RowCondition(.among(try rows(of: filter)))
         case .any(let parts):
-            return .any(try parts.map { try condition($0, list) }, WindowBits())
+            return RowCondition(.any(try parts.map { try condition($0, list) }))
         case .all(let parts):
             // What must hold comes first, so that a forbidden part has something to be taken from.
             let forbidden = parts.filter { if case .not = $0 { true } else { false } }
             let required = parts.filter { if case .not = $0 { false } else { true } }
-            return .all(try (required + forbidden).map { try condition($0, list) }, WindowBits())
+            return RowCondition(.all(try (required + forbidden).map { try condition($0, list) }))
         case .not(let part):
-            return .not(try condition(part) { _ in nil }, WindowBits())
+            return RowCondition(.not(try condition(part) { _ in nil }))
         }
     }
 
     /// The passages whose best sentence rests on `basis` at least.
     func rows(ofBasis basis: Basis) throws -> RowSet {
         let allowed: [Basis] = basis == .own ? [.own] : [.own, .next]
-        return try marked(PassageMark.basis) { mark in allowed.contains { $0.rawValue == mark } }
+        return try rows(.basis(basis), PassageMark.basis) { mark in allowed.contains { $0.rawValue == mark } }
     }
 
     private func plain(_ term: QueryTerm) throws -> WindowedList {
@@ -68,14 +68,16 @@ final class ExpressionMatcher {
 
     private func rows(of filter: QueryFilter) throws -> RowSet {
         switch filter {
-        case .year(let years): return try marked(PassageMark.year) { Int($0).map(years.contains) ?? false }
-        case .kind(let kind): return try marked(PassageMark.kind) { $0 == kind.rawValue }
+        case .year(let years):
+            return try rows(.filter(filter), PassageMark.year) { Int($0).map(years.contains) ?? false }
+        case .kind(let kind):
+            return try rows(.filter(filter), PassageMark.kind) { $0 == kind.rawValue }
         case .cited(let isCited):
             let covered = [Basis.own.rawValue, Basis.next.rawValue]
-            return try marked(PassageMark.basis) { covered.contains(String($0)) == isCited }
+            return try rows(.filter(filter), PassageMark.basis) { covered.contains(String($0)) == isCited }
         case .source, .author, .publisher, .document, .issued:
-            let selection = MatchCompiler.condition(filter)
-            return try cache.rows(selection, snapshot.generation) {
+            return try cache.rows(.filter(filter), snapshot.generation) {
+                let selection = MatchCompiler.condition(filter)
                 var rows = RowSet(capacity: snapshot.lengths.bits.count)
                 try connection.prepared(selection.sql).each(selection.values) { rows.insert($0.int(0)) }
                 return rows
@@ -83,12 +85,15 @@ final class ExpressionMatcher {
         }
     }
 
-    private func marked(_ kind: String, _ isIncluded: (Substring) -> Bool) throws -> RowSet {
-        let names = try postings.terms(beginning: kind).filter { isIncluded($0.text.dropFirst(kind.count)) }
-        let selection = MatchCompiler.Fragment(sql: kind, values: names.map { .int($0.id) })
-        return try cache.rows(selection, snapshot.generation) {
+    /// The passages with a mark of one kind whose rest `isIncluded` takes.
+    private func rows(
+        _ key: SearchCache.RowsKey, _ kind: String, _ isIncluded: (Substring) -> Bool
+    ) throws -> RowSet {
+        try cache.rows(key, snapshot.generation) {
             var rows = RowSet(capacity: snapshot.lengths.bits.count)
-            for name in names { try rows.insert(postings.postings(of: name), snapshot.lengths) }
+            for mark in try postings.terms(beginning: kind) where isIncluded(mark.text.dropFirst(kind.count)) {
+                rows.insert(try postings.postings(of: mark), snapshot.lengths)
+            }
             return rows
         }
     }

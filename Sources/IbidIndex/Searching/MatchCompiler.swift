@@ -5,7 +5,7 @@ internal import IbidModel
 /// The user's text reaches FTS5 only between double quotes, as a bound value.
 struct MatchCompiler {
     /// A piece of SQL with the values for its question marks.
-    struct Fragment: Hashable, Sendable {
+    struct Fragment {
         var sql: String
         var values: [SQLValue] = []
     }

@@ -16,6 +16,12 @@ final class SearchCache: Sendable {
         let live: RowSet
     }
 
+    /// What restricts a search.
+    enum RowsKey: Hashable {
+        case filter(QueryFilter)
+        case basis(Basis)
+    }
+
     /// The posting lists that were read, over all states.
     let postings = PostingCache()
     /// Those of them that were decoded whole, of one state.
@@ -25,7 +31,7 @@ final class SearchCache: Sendable {
     private let held = Mutex<Snapshot?>(nil)
     private let normed = Mutex<(formula: BM25F.NormKey, generation: Int, midpoints: PlainBuffer<Double>)?>(nil)
     private let termed = Mutex<(generation: Int, terms: [String: PostingReader.Term?])>((-1, [:]))
-    private let filtered = Mutex<(generation: Int, rows: [MatchCompiler.Fragment: RowSet])>((-1, [:]))
+    private let filtered = Mutex<(generation: Int, rows: [RowsKey: RowSet])>((-1, [:]))
 
     private let named = Mutex<(generation: Int, keys: NameKeys?)>((-1, nil))
     private let placed = Mutex<(generation: Int, places: [Int: DocumentPlace])>((-1, [:]))
@@ -89,7 +95,7 @@ final class SearchCache: Sendable {
     }
 
     /// The rows of a filter, from memory or by `read`.
-    func rows(_ filter: MatchCompiler.Fragment, _ generation: Int, _ read: () throws -> RowSet) rethrows -> RowSet {
+    func rows(_ filter: RowsKey, _ generation: Int, _ read: () throws -> RowSet) rethrows -> RowSet {
         if let known = filtered.withLock({ $0.generation == generation ? $0.rows[filter] : nil }) { return known }
         let rows = try read()
         filtered.withLock { held in

@@ -116,12 +116,12 @@ struct Searcher {
         // "Any of all ranked terms" is what a required list says already.
         let ranked = Set(request.expression.rankedTerms)
         let left = parts.filter { !($0.isAnyOfTerms && Set($0.rankedTerms) == ranked) }
-        let requiresTerm = left.count < parts.count
+        let requiresTerm = request.expression.requiresTerm
         var conditions =
             try left.isEmpty
             ? [] : [matcher.condition(left.count == 1 ? left[0] : .all(left)) { byTerm[$0] }]
-        if let basis = request.basis { conditions.append(.among(try matcher.rows(ofBasis: basis), WindowBits())) }
-        if conditions.count > 1 { return (.all(conditions, WindowBits()), requiresTerm) }
+        if let basis = request.basis { conditions.append(RowCondition(.among(try matcher.rows(ofBasis: basis)))) }
+        if conditions.count > 1 { return (RowCondition(.all(conditions)), requiresTerm) }
         return (conditions.first, requiresTerm)
     }
 
@@ -182,6 +182,16 @@ struct Searcher {
 }
 
 extension QueryExpression {
+    /// Whether nothing is a hit that holds none of the terms that rank.
+    fileprivate var requiresTerm: Bool {
+        switch self {
+        case .term: true
+        case .any(let parts): !parts.isEmpty && parts.allSatisfy(\.requiresTerm)
+        case .all(let parts): parts.contains(where: \.requiresTerm)
+        case .filter, .not: false
+        }
+    }
+
     /// Whether any passage that holds one of the terms is a hit, and no other.
     fileprivate var isAnyOfTerms: Bool {
         switch self {
