@@ -11,7 +11,7 @@ struct AliasCheck {
             return nil
         }
         let table = checker.table
-        guard table.same(reader.names[0].key, reader.names[1].key) else { return nil }
+        guard table.same(reader.names[0].key, reader.names[1].key) else { return denial(part, reader) }
         // "spelling": the words of each name as a sentence has to hold them.
         let wanted = reader.names.map { name in name.tokens.map { reader.tokens[$0].name }.filter { $0 != 0 } }
         for statement in statements {
@@ -27,6 +27,31 @@ struct AliasCheck {
                 statement: statement.id, verdict: .supported, basis: statement.basis,
                 span: ByteSpan(start: 0, end: statement.text.utf8.count), isAttributed: false, score: 0.9, rows: [row])
             return ClaimCheck(claim: part.text, verdict: .supported, evidence: [evidence])
+        }
+        return nil
+    }
+
+    /// The answer where a sentence gives one of the names to another person: "X, also known as Y, …" against "Y is another
+    /// name of Z".
+    private func denial(_ part: ClaimPart, _ reader: SentenceReader) -> ClaimCheck? {
+        let table = checker.table
+        let keys = reader.names.map(\.key)
+        guard keys.allSatisfy(table.persons.contains) else { return nil }
+        for statement in statements {
+            for frame in statement.frames where checker.lexicon.name(frame.act) == "know" && frame.polarity == .positive {
+                let bearers = (frame.agents + frame.patients).flatMap(\.entities)
+                let others = frame.others.flatMap(\.entities)
+                guard
+                    let name = keys.first(where: { key in
+                        bearers.contains { table.same($0, key) } && others.contains { table.same($0, key) }
+                    }), !bearers.contains(where: { bearer in keys.contains { $0 != name && table.same($0, bearer) } })
+                else { continue }
+                let row = SlotRow(.patient, .conflict, claim: "", evidence: "")
+                let evidence = ClaimEvidence(
+                    statement: statement.id, verdict: .refuted, basis: statement.basis, span: frame.span,
+                    isAttributed: false, score: 0.9, rows: [row])
+                return ClaimCheck(claim: part.text, verdict: .refuted, evidence: [evidence])
+            }
         }
         return nil
     }

@@ -79,10 +79,12 @@ package struct ClaimChecker: Sendable {
             }
             guard let (outcome, frame) = found else { continue }
             if outcome.verdict == .supported, speaksOtherwise(part, frame, in: statement, lacking) { continue }
-            // "Despite its name change the aims did not change": the noun does not outweigh the denial.
+            // "Despite its name change the aims did not change": the noun does not outweigh the denial; nor does "allegiance
+            // to Y" outweigh "X pledged allegiance to Y", which says whose.
             if outcome.verdict == .supported, frame.isNominal,
-                statement.frames.contains(where: {
-                    !$0.isNominal && $0.act == part.frame.act && $0.polarity != part.frame.polarity
+                statement.frames.contains(where: { other in
+                    !other.isNominal && other.act == frame.act
+                        && (other.polarity != part.frame.polarity || comparer.differ(part.frame, other))
                 })
             {
                 continue

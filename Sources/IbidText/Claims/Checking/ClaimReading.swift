@@ -144,6 +144,10 @@ struct ClaimReading {
         guard let subject = subjects.first,
             var event = inside.first(where: { $0.isNominal && $0.act >= 0 && $0.span.start == subject.span.start })
         else { return main }
+        // "The Radisson Blu attack": what stands before the noun is what it hit, or who did it.
+        if event.agents.isEmpty, event.patients.isEmpty {
+            event.patients = event.others.filter { $0.span.start == event.span.start && !$0.entities.isEmpty }
+        }
         event.times += main.times
         event.places += main.places.filter { !event.places.contains($0) }
         event.polarity = main.polarity

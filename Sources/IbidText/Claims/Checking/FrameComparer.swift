@@ -33,6 +33,10 @@ struct FrameComparer: Sendable {
             if claim.act == evidence.act { return .same }
             if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
             if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
+            // Who was not even wounded was not killed.
+            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "wound", evidence.polarity == .negative {
+                return .same
+            }
             // Who was set free then had not been killed.
             if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "release" { return .opposed }
         }
@@ -58,7 +62,7 @@ struct FrameComparer: Sendable {
         "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
         "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
         "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
-        "trade raise", "kidnap raise",
+        "trade raise", "kidnap raise", "exchange trade",
     ]
 
     /// "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
@@ -67,6 +71,14 @@ struct FrameComparer: Sendable {
             && claim.agents.flatMap(\.entities).contains { a in
                 claim.patients.contains { !$0.isPart && $0.entities.contains { $0 != a && table.same($0, a) } }
             }
+    }
+
+    /// Whether a role of the claim is filled by another name.
+    func differ(_ claim: Frame, _ evidence: Frame) -> Bool {
+        let roles = RoleComparison(
+            claim: claim, evidence: evidence, table: table,
+            isSymmetric: lexicon.flags(claim.act).contains(.symmetric), light: lexicon.light)
+        return roles.agent == .differ || roles.patient == .differ
     }
 
     /// Compares one frame of a statement with a part of a claim; `nil` if they tell of different things.

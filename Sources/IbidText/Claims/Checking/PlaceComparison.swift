@@ -36,6 +36,8 @@ enum PlaceComparison {
                         ? .unstated : .conflict
                 case .unknown: status = place.name == other.name ? .match : .unstated
                 }
+                // "32 Europeans" were not therefore in Europe.
+                if other.role == .people, status == .match || status == .entails { status = .unstated }
                 if place.role == .outside, other.role != .outside {
                     // "outside X": what lies elsewhere is meant, what lies in X is not.
                     status = status == .conflict ? .entails : .unstated

@@ -45,7 +45,7 @@ enum LineFrames {
             reader.frames.append(frame)
         } else if paragraph.kind == .event, let size = lexicon.index["size"],
             let quantity = reader.values.quantities.first,
-            quantity.span.start <= 12, reader.groups.isEmpty
+            quantity.span.start <= 12, !reader.groups.contains(where: \.isFinite)
         {
             // "2010: Less than 1,000 (U.S. Department of State)".
             frame.act = size

@@ -4,6 +4,12 @@ internal import IbidModel
 extension SentenceReader {
     /// Takes over who was spoken of.
     func update(_ discourse: inout Discourse) {
+        for name in names where table.persons.contains(name.key) || name.tokens.count > 1 {
+            let first = name.tokens.lowerBound
+            for at in [first - 1, first] where at >= 0 && Words.offices.contains(tokens[at].word.concept) {
+                discourse.officers[tokens[at].word.concept] = name.key
+            }
+        }
         var subjects: [EntityMention] = []
         if let group = groups.first(where: {
             $0.isFinite && ($0.link == .main || $0.link == .coordinated) && !$0.isTally && $0.opener == 0

@@ -254,6 +254,12 @@ extension SentenceReader {
                 mention.isInherited = true
             }
         }
+        if phrase.isDefinite, mention.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase),
+            let officer = discourse.officers[tokens[phrase.head].word.concept]
+        {
+            mention.entities = [officer]
+            mention.isInherited = true
+        }
         // "the battalion known as X" is X.
         let end = phrase.tokens.upperBound
         if mention.entities.isEmpty || mention.isPart, !phrase.words.isEmpty, end + 1 < tokens.count,

@@ -117,6 +117,7 @@ package struct StatementReader: Sendable {
             }
         }
         var explicit: CalendarInterval?
+        var country: String?
         var list: [Statement] = []
         var context = title + head.words
         var inherited: [PlaceMention] = []
@@ -135,8 +136,9 @@ package struct StatementReader: Sendable {
             let start = Self.start(of: sentence, in: paragraph, bytes)
             let body = Array(bytes[start..<sentence.span.end])
             let text = String(decoding: body, as: UTF8.self)
-            let values = ValueScanner.values(
-                in: text, anchor: TimeAnchor(explicit: explicit, head: head.date?.interval))
+            let values = TheCountry.named(
+                in: body,
+                ValueScanner.values(in: text, anchor: TimeAnchor(explicit: explicit, head: head.date?.interval)), &country)
             var reader = SentenceReader(body, values: values, discourse: discourse, table: table, lexicon: lexicon)
             LineFrames.add(to: &reader, head: head, paragraph: paragraph, topic: topic, isFirst: at == 0)
             var frames = reader.frames

@@ -34,6 +34,8 @@ enum Words {
     static let be = ClaimKey.of("be")
     static let said = ClaimKey.of("said")
     static let according = ClaimKey.of("according")
+    /// Posts that one person holds, who is then spoken of by the post alone.
+    static let offices = keys("president premier minister envoy ambassador king queen governor mayor general colonel judge pope")
     static let order = ClaimKey.of("order")
     static let evidence = ClaimKey.of("evidence")
     static let following = ClaimKey.of("following")

@@ -39,6 +39,8 @@ package enum ValueComparison {
         let a = Range(claim, factors.claim)
         let b = Range(evidence, factors.evidence)
         if a == b { return .match }
+        // "60+" and "more than 60" mean the same to whoever writes them.
+        if a.lower == b.lower, a.upper == b.upper, a.lower == -.infinity || a.upper == .infinity { return .match }
         if a.contains(b) { return .entails }
         if b.contains(a) { return .coarser }
         if a.intersects(b) { return .overlap }
