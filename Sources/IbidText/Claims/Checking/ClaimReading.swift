@@ -147,6 +147,10 @@ struct ClaimReading {
         // "The Radisson Blu attack": what stands before the noun is what it hit, or who did it.
         if event.agents.isEmpty, event.patients.isEmpty {
             event.patients = event.others.filter { $0.span.start == event.span.start && !$0.entities.isEmpty }
+            for at in event.patients.indices {
+                event.patients[at].isPart = false
+                event.patients[at].words.removeAll { $0 == subject.head }
+            }
         }
         event.times += main.times
         event.places += main.places.filter { !event.places.contains($0) }

@@ -223,6 +223,17 @@ struct FrameComparer: Sendable {
         }
     }
 
+    /// Whether each clause joins two, one of them the same and the other one of the claim's another that the text knows.
+    private func isOtherPair(_ claim: Frame, _ evidence: Frame) -> Bool {
+        func pair(_ frame: Frame) -> [EntityMention] {
+            (frame.agents + frame.patients).filter { !$0.entities.isEmpty && !$0.isPart }
+        }
+        let (mine, theirs) = (pair(claim), pair(evidence))
+        guard mine.count == 2, theirs.count == 2 else { return false }
+        let strange = mine.filter { one in !theirs.contains { RoleComparison.like(one, $0, table) } }
+        return strange.count == 1 && strange[0].entities.contains { table.shown[$0] != nil }
+    }
+
     private func isNamed(_ claim: Frame) -> Bool {
         (claim.agents + claim.patients).contains { !$0.entities.isEmpty && !$0.isPart }
     }
@@ -341,7 +352,8 @@ struct FrameComparer: Sendable {
             isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times),
             isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },
             isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
-            isOpposed: relation == .opposed)
+            isOpposed: relation == .opposed,
+            isOtherPair: claim.lemma == Words.merge && frame.lemma == Words.merge && isOtherPair(claim, frame))
         if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
         // "the first leader was X" where the text calls another the original one.
         if part.values.quantities.contains(where: { $0.kind == .ordinal }), holdsRanks, flags.contains(.exclusive),

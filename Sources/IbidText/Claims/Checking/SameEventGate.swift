@@ -30,6 +30,8 @@ enum SameEventGate {
         let isIncome: Bool
         /// Whether the acts are contrary.
         let isOpposed: Bool
+        /// Whether it merges one of the claim's two with another one.
+        let isOtherPair: Bool
     }
 
     /// Whether the evidence cannot hold together with the claim.
@@ -64,6 +66,10 @@ enum SameEventGate {
                 return true
             }
         }
+        // Two merged on that day, or into that: not one of them and a third.
+        if facts.isOtherPair, !facts.isFlipped, conflicts == 0, claim.polarity == .positive {
+            return facts.coverage >= 0.5 && (facts.hasNamedItem || facts.when == .match || facts.when == .entails)
+        }
         guard roles.agent != .differ, roles.patient != .differ else { return false }
         // What came in once is not what came in over years.
         if facts.many == .conflict, facts.isIncome, facts.when != nil, facts.when != .match { return false }
@@ -77,6 +83,12 @@ enum SameEventGate {
                     || roles.agent == .match && roles.patient == .free && claim.others.isEmpty
                         && evidence.others.isEmpty
                     || roles.agent == .match && !claim.patients.isEmpty && facts.coverage >= 0.85)
+        }
+        // Whoever died once did not die elsewhere at another time.
+        if facts.isPersonal, facts.flags.isSuperset(of: [.violent, .exclusive]), roles.isPatientStrong, conflicts > 1,
+            roles.agent != .unlike, facts.coverage >= 0.5
+        {
+            return true
         }
         guard conflicts == 1, !facts.isOpposed else { return false }
         // Another one may have done the like at another time.
@@ -97,7 +109,8 @@ enum SameEventGate {
                 return roles.isPatientStrong || roles.patient == .match
             }
             // A person is killed once, and kidnapped hardly more often.
-            if facts.flags.contains(.violent), roles.isPatientStrong, facts.isPersonal, facts.coverage >= 0.6,
+            if facts.flags.contains(.violent), roles.isPatientStrong, facts.isPersonal,
+                facts.coverage >= 0.6 || facts.coverageBesidesPlaces >= 0.9,
                 facts.when != .coarser, facts.when != .unstated
             {
                 return true

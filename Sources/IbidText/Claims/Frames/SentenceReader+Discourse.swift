@@ -6,8 +6,8 @@ extension SentenceReader {
     func update(_ discourse: inout Discourse) {
         for name in names where table.persons.contains(name.key) || name.tokens.count > 1 {
             let first = name.tokens.lowerBound
-            for at in [first - 1, first] where at >= 0 && Words.offices.contains(tokens[at].word.concept) {
-                discourse.officers[tokens[at].word.concept] = name.key
+            for at in max(0, first - 1)..<name.tokens.upperBound where Words.offices.contains(tokens[at].word.lemma) {
+                discourse.officers[tokens[at].word.lemma] = name.key
             }
         }
         var subjects: [EntityMention] = []

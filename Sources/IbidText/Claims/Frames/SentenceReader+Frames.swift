@@ -10,6 +10,11 @@ extension SentenceReader {
         for number in phrases.indices where phrases[number].event >= 0 { makeEventFrame(number) }
         makePlaceFrames()
         orderFrames()
+        // "was killed while fighting in X": where the one was, the other was.
+        for index in frames.indices where frames[index].order == .during && frames[index].places.isEmpty {
+            guard frames.indices.contains(frames[index].anchor) else { continue }
+            frames[index].places = PlaceComparison.locating(frames[frames[index].anchor].places)
+        }
     }
 
     /// The phrases whose tokens lie in the range.

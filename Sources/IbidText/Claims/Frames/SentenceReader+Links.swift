@@ -110,7 +110,8 @@ extension SentenceReader {
             }
             if link == .main, number > 0, !hasBareNoun(start, group.tokens.lowerBound) { link = .coordinated }
             // "was abducted and killed": the second participle shares the auxiliary.
-            if link == .coordinated, group.isBare, number > 0, groups[number - 1].isPassive, !groups[number].isPassive,
+            if link == .coordinated, group.isBare, number > 0, !endsAside(number, at: start),
+                groups[number - 1].isPassive, !groups[number].isPassive,
                 start == group.tokens.lowerBound, tokens[group.main].word.forms.contains(.participle),
                 !hasObject(group.tokens.upperBound),
                 start < 2 || tokens[start - 2].kind != .comma || start - groups[number - 1].tokens.upperBound <= 4
@@ -121,6 +122,13 @@ extension SentenceReader {
             groups[number].clauseEnd = tokens.count
         }
         reduceEarlier()
+    }
+
+    /// "X, led by Y, worked with Z": the comma closes the aside, so the verb behind it goes on with the clause of X.
+    private func endsAside(_ number: Int, at start: Int) -> Bool {
+        let aside = groups[number - 1].tokens.lowerBound
+        return start > 0 && tokens[start - 1].kind == .comma && groups[number - 1].link == .participle && aside > 1
+            && tokens[aside - 1].kind == .comma && number == 1
     }
 
     /// "Employees kidnapped in 2010 were freed": a bare form whose clause goes on to a finite verb is a participle.

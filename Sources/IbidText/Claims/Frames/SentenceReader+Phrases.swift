@@ -255,7 +255,7 @@ extension SentenceReader {
             }
         }
         if phrase.isDefinite, mention.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase),
-            let officer = discourse.officers[tokens[phrase.head].word.concept]
+            let officer = discourse.officers[tokens[phrase.head].word.lemma]
         {
             mention.entities = [officer]
             mention.isInherited = true

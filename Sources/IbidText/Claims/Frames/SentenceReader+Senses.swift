@@ -100,6 +100,8 @@ extension SentenceReader {
                     let token = tokens[at]
                     // The "over" of "over 200" is no particle.
                     if isAmount[at], token.word.tag != .content { return false }
+                    // Nor is the "for" of a name.
+                    if nameAt[at] >= 0, token.word.tag == .preposition { return false }
                     return token.kind == .word && at != group.main
                         && (token.word.lemma == need || token.key == need || token.word.concept == need)
                 }

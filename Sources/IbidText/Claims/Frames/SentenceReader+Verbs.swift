@@ -184,6 +184,12 @@ extension SentenceReader {
         let right = tag(next)
         let nextIsNoun = isNounish(next) && !isTime[next] && tokens[next].word.forms.isDisjoint(with: [.past])
         if hasLeft, tokens[back].isPossessive { return false }
+        // "as opposed to X" is a preposition.
+        if hasLeft, tokens[back].key == Words.as, next < tokens.count, tokens[next].key == Words.to,
+            Self.compared.contains(token.key)
+        {
+            return false
+        }
         if hasLeft, left == .article || left == .determiner && !Self.pronouns.contains(tokens[back].key) {
             return false
         }
@@ -221,6 +227,7 @@ extension SentenceReader {
         return nextIsObject(next) || right == .preposition || right == .relative
     }
 
+    private static let compared = Words.keys("opposed compared")
     private static let doubts = Words.keys("may might could")
     static let pronouns = Words.keys("this that these those both many several some most few all none")
 

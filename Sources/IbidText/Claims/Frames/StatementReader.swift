@@ -186,9 +186,9 @@ package struct StatementReader: Sendable {
     private static func words(of reader: SentenceReader) -> [UInt64] {
         var keys: [UInt64] = []
         for at in reader.tokens.indices {
-            guard let key = reader.weight(at) else { continue }
-            keys.append(key)
             let plain = reader.tokens[at].word.concept
+            guard let key = reader.weight(at) ?? (reader.hasContrary(at) ? plain : nil) else { continue }
+            keys.append(key)
             if key != plain { keys.append(plain) }
         }
         return distinct(keys)

@@ -36,6 +36,7 @@ enum Words {
     static let according = ClaimKey.of("according")
     /// Posts that one person holds, who is then spoken of by the post alone.
     static let offices = keys("president premier minister envoy ambassador king queen governor mayor general colonel judge pope")
+    static let merge = ClaimKey.of("merge")
     static let order = ClaimKey.of("order")
     static let evidence = ClaimKey.of("evidence")
     static let following = ClaimKey.of("following")
