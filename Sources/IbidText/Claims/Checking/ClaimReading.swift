@@ -138,7 +138,9 @@ struct ClaimReading {
 
     /// "The bombing of X happened in Oran", "the attack on X came before …": the event is the noun, not the verb.
     private static func eventful(_ main: Frame, _ inside: [Frame], _ reader: SentenceReader) -> Frame {
-        let isEmpty = reader.lexicon.name(main.act) == "happen" || empty.contains(main.lemma)
+        let isEmpty =
+            reader.lexicon.name(main.act) == "happen" || empty.contains(main.lemma)
+            || main.isCopular && reader.lexicon.name(main.act) == "base"
         guard isEmpty else { return main }
         let subjects = main.agents + main.patients
         guard let subject = subjects.first,

@@ -31,9 +31,9 @@ enum PlaceComparison {
                 case .contains: status = .entails
                 case .inside: status = .coarser
                 case .disjoint:
-                    status =
-                        other.role == .adjective || other.role == .people || other.role == .container
-                        ? .unstated : .conflict
+                    // "French forces" were not therefore in France.
+                    if [.adjective, .people, .container].contains(other.role) { continue }
+                    status = .conflict
                 case .unknown: status = place.name == other.name ? .match : .unstated
                 }
                 // "32 Europeans" were not therefore in Europe.
@@ -44,7 +44,8 @@ enum PlaceComparison {
                 }
                 if best.map({ TimeComparison.rank(status) < TimeComparison.rank($0) }) ?? true { best = status }
             }
-            if let best, TimeComparison.rank(best) > TimeComparison.rank(worst) { worst = best }
+            let met = best ?? .unstated
+            if TimeComparison.rank(met) > TimeComparison.rank(worst) { worst = met }
         }
         return worst
     }

@@ -15,8 +15,8 @@ struct Discourse: Sendable {
     /// The subjects of the last sentence.
     var subjects: [EntityMention] = []
 
-    /// Whom "the president" stands for: persons by the office that was told with their names.
-    var officers: [UInt64: UInt64] = [:]
+    /// Whom "the president" stands for, by the office that was told with a name.
+    var officers: [UInt64: EntityMention] = [:]
 
     /// The several things that the last sentence acted on; empty if it was one.
     var many: [UInt64] = []

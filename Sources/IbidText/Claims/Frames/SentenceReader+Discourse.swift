@@ -7,7 +7,9 @@ extension SentenceReader {
         for name in names where table.persons.contains(name.key) || name.tokens.count > 1 {
             let first = name.tokens.lowerBound
             for at in max(0, first - 1)..<name.tokens.upperBound where Words.offices.contains(tokens[at].word.lemma) {
-                discourse.officers[tokens[at].word.lemma] = name.key
+                discourse.officers[tokens[at].word.lemma] = EntityMention(
+                    entities: [name.key], words: name.tokens.map(concept), head: 0, span: ByteSpan(start: 0, end: 0),
+                    isInherited: true)
             }
         }
         var subjects: [EntityMention] = []

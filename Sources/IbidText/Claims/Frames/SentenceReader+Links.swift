@@ -122,6 +122,21 @@ extension SentenceReader {
             groups[number].clauseEnd = tokens.count
         }
         reduceEarlier()
+        endAsides()
+    }
+
+    /// "X fought beside Y, led by Z, in 2012": what stands behind the second comma belongs to X again.
+    private mutating func endAsides() {
+        for number in groups.indices where groups[number].link == .participle && groups[number].isPassive {
+            let group = groups[number]
+            guard group.tokens.lowerBound > 0, tokens[group.tokens.lowerBound - 1].kind == .comma,
+                let comma = (group.tokens.upperBound..<max(group.tokens.upperBound, group.clauseEnd)).first(where: {
+                    tokens[$0].kind == .comma
+                }), comma + 1 < group.clauseEnd, tokens[comma + 1].word.tag == .preposition,
+                tokens[comma + 1].kind == .word
+            else { continue }
+            groups[number].clauseEnd = comma
+        }
     }
 
     /// "X, led by Y, worked with Z": the comma closes the aside, so the verb behind it goes on with the clause of X.

@@ -257,7 +257,8 @@ extension SentenceReader {
         if phrase.isDefinite, mention.entities.isEmpty, phrase.words.count == 1, !isLimited(phrase),
             let officer = discourse.officers[tokens[phrase.head].word.lemma]
         {
-            mention.entities = [officer]
+            mention.entities = officer.entities
+            mention.words += officer.words
             mention.isInherited = true
         }
         // "the battalion known as X" is X.

@@ -213,7 +213,7 @@ extension SentenceReader {
             }
             return true
         }
-        guard hasLeft else { return false }
+        guard hasLeft, !Self.degrees.contains(tokens[back].key) else { return false }
         if forms.contains(.third) {
             guard isNounish(back) || left == .pronoun || left == .relative || left == .coordinator else { return false }
             return !token.word.isNoun || left == .relative || left == .pronoun
@@ -227,6 +227,7 @@ extension SentenceReader {
         return nextIsObject(next) || right == .preposition || right == .relative
     }
 
+    private static let degrees = Words.keys("smaller larger greater fewer higher lower big small large great vast")
     private static let compared = Words.keys("opposed compared")
     private static let doubts = Words.keys("may might could")
     static let pronouns = Words.keys("this that these those both many several some most few all none")
