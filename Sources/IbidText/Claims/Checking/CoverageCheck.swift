@@ -69,7 +69,8 @@ struct CoverageCheck {
         if comparer.lexicon.flags(claim.act).contains(.exclusive), meeting.leaningNames > 0 { return nil }
         // Enough has to be said: three words, or two names and what else.
         let isLine = !statement.inherited.times.isEmpty || !statement.inherited.places.isEmpty
-        guard meeting.total + Double(values.count) >= 3.4, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5)
+        let enough = claim.act < 0 && claim.isCopular ? 3 : 3.4
+        guard meeting.total + Double(values.count) >= enough, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5)
         else { return nil }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
         if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
@@ -128,7 +129,18 @@ struct CoverageCheck {
         let heads = needs.list.filter { $0.words.contains(claim.lemma) }
         let names = sentence.names(beside: claim.lemma)
         return !heads.allSatisfy { ($0.words + $0.kin).contains(where: sentence.concepts.contains) }
-            || !names.isEmpty && !names.contains { $0.contains(where: subject.words.contains) }
+            || !names.contains { $0.contains(where: subject.words.contains) } && !says(claim, frames)
+                && (!names.isEmpty || !heads.allSatisfy { $0.words.contains(where: sentence.concepts.contains) })
+    }
+
+    /// Whether a clause says what the claim's subject is.
+    private func says(_ claim: Frame, _ frames: [Frame]) -> Bool {
+        frames.contains { frame in
+            frame.isCopular
+                && claim.agents.allSatisfy { one in
+                    (frame.agents + frame.patients).contains { RoleComparison.like(one, $0, comparer.table) }
+                }
+        }
     }
 
     /// A claim about all or not all, against a sentence that says "not all".

@@ -52,6 +52,9 @@ struct FrameComparer: Sendable {
         return Self.cases.contains("\(from) \(to)")
     }
 
+    /// What one does with the group to which one belongs.
+    private static let belongings: Set<String> = ["split", "join", "lead", "remove", "expel"]
+
     private static let cases: Set<String> = [
         "born found", "massacre kill", "massacre attack", "hijack control", "hijack kidnap", "hijack attack",
         "kidnap attack", "destroy attack",
@@ -62,7 +65,7 @@ struct FrameComparer: Sendable {
         "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
         "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
         "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
-        "trade raise", "kidnap raise", "exchange trade",
+        "trade raise", "kidnap raise", "exchange trade", "close dissolve", "dissolve close", "sentence convict",
     ]
 
     /// "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
@@ -154,6 +157,12 @@ struct FrameComparer: Sendable {
         {
             many = .unstated
         }
+        // "Four groups declared themselves one": what came of it is not what went in.
+        if many == .conflict, ["join", "found"].contains(lexicon.name(claim.act) ?? ""),
+            (frame.quantities + statement.values.quantities).contains(where: { $0.exact == 1 })
+        {
+            many = .unstated
+        }
         // "Three French soldiers died" may be some of the 77 of a tally.
         if frame.isTally, many == .conflict,
             claim.patients.contains(where: { $0.words.contains { !lexicon.light.contains($0) } })
@@ -241,8 +250,8 @@ struct FrameComparer: Sendable {
     /// Whether a role that the evidence's clause does not fill alike may pass: a common noun whose words are all
     /// there, or a name that the sentence holds while the clause leaves the role empty.
     private func isFilled(
-        _ status: RoleComparison.Status, _ claim: [EntityMention], _ frame: Frame, _ statement: Statement,
-        _ coverage: Double
+        _ status: RoleComparison.Status, _ claim: [EntityMention], of part: ClaimPart, _ frame: Frame,
+        _ statement: Statement, _ coverage: Double
     ) -> Bool {
         switch status {
         case .free, .match: return true
@@ -252,7 +261,10 @@ struct FrameComparer: Sendable {
                 if mention.entities.isEmpty || mention.isPart {
                     // Where the clause fills the role with something else, the words have to stand in that very clause.
                     if status == .unlike, !frame.isNominal {
-                        return mention.words.allSatisfy { lexicon.light.contains($0) || frame.content.contains($0) }
+                        return mention.words.allSatisfy { word in
+                            lexicon.light.contains(word) || frame.content.contains(word)
+                                || (lexicon.synonyms[word] ?? []).contains(where: frame.content.contains)
+                        }
                     }
                     return mention.words.allSatisfy {
                         lexicon.light.contains($0) || Self.holds(statement.words, $0)
@@ -263,6 +275,13 @@ struct FrameComparer: Sendable {
                 // A name that takes another part in the clause does not take this one.
                 let others = (frame.agents + frame.patients + frame.others).flatMap(\.entities)
                 if !frame.isNominal, mention.entities.contains(where: others.contains) { return false }
+                // "He left in 2013" in the profile of a group: he left that group.
+                if !frame.isNominal, frame.patients.isEmpty, claim == part.frame.patients,
+                    Self.belongings.contains(lexicon.name(frame.act) ?? ""),
+                    mention.entities.contains(where: { table.same($0, statement.topic) })
+                {
+                    return true
+                }
                 return mention.entities.contains { entity in statement.entities.contains { table.same(entity, $0) } }
             }
         }
@@ -311,8 +330,8 @@ struct FrameComparer: Sendable {
             coverage >= Self.supportCoverage,
             frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
         {
-            if isFilled(roles.agent, claim.agents, frame, statement, coverage),
-                isFilled(roles.patient, claim.patients, frame, statement, coverage),
+            if isFilled(roles.agent, claim.agents, of: part, frame, statement, coverage),
+                isFilled(roles.patient, claim.patients, of: part, frame, statement, coverage),
                 roles.agent == .match || roles.patient == .match || !isNamed(claim) && coverage > 0.9
             {
                 if frame.modality == .intended, claim.modality != .intended {

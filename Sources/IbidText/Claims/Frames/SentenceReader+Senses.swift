@@ -68,10 +68,14 @@ extension SentenceReader {
     }
 
     private func frame(takes number: Int, _ sense: VerbSense) -> Bool {
-        guard tokens[groups[number].main].word.verb == Words.take else { return true }
-        guard !groups[number].isPassive else { return true }
+        let verb = tokens[groups[number].main].word.verb
+        guard verb == Words.take || Self.rulings.contains(verb) else { return true }
+        guard !groups[number].isPassive else { return verb == Words.take }
         return objectPhrases(of: number).first.map { isPlace($0) } ?? false
     }
+
+    /// Verbs that are conquests of places, and something else with other objects.
+    private static let rulings = Words.keys("rule govern")
 
     /// The first sense of the verb whose words are all there.
     func sense(of number: Int) -> VerbSense? {

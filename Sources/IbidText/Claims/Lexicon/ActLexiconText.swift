@@ -38,7 +38,7 @@ package enum ActLexiconText {
         massacre | violent | - | of | massacre | massacre | -
         claim | - | deny | for of | claim claim+responsibility take+responsibility take+credit say+responsible say+behind declare+responsible admit+responsibility acknowledge+responsibility | - | -
         fight | - | - | against with alongside | fight battle combat clash wage engage+battle rebel revolt rise+against take+field take+up+arm resist go+war do+battle wage+war | fighting battle combat clash war rebellion uprising revolt insurgency insurrection | fighter rebel insurgent combatant opponent enemy
-        control | violent | lose | of over from | seize capture take+control take+over occupy conquer take hold+city hold+town hold+north control win+north take+town take+city overrun gain+control ~fall ^fall+to hold+sway take+possession seize+control win+control assume+control be+master | capture seizure takeover occupation conquest fall control | occupier
+        control | violent | lose | of over from | seize capture take+control take+over occupy conquer take hold+city hold+town hold+north control win+north take+town take+city overrun gain+control ~fall ^fall+to hold+sway take+possession rule govern seize+control win+control assume+control be+master | capture seizure takeover occupation conquest fall control | occupier
         lose | - | control | - | lose forfeit | loss | -
         expel | - | - | from out | expel drive+out push+out push+from drive+from evict chase+out oust+from  push dislodge banish deport scatter throw+out kick+out drive+away force+off clear+from | expulsion eviction deportation | -
         withdraw | ergative | - | from to | withdraw retreat pull+out evacuate pull+back fall+back | withdrawal retreat pullout | -
@@ -63,7 +63,7 @@ package enum ActLexiconText {
         sign | - | - | - | sign conclude+treaty initial ink | signing signature | signatory
         convict | functional stance | acquit | of | convict find+guilty | conviction | convict
         acquit | functional stance | convict sentence | of | acquit clear+of exonerate find+innocent | acquittal | -
-        sentence | functional | - | to | sentence ~receive+term ~receive+sentence ~get+year condemn+to | sentence term prison-term | -
+        sentence | functional | - | to | sentence imprison jail send+prison send+jail put+prison ~receive+term ~receive+sentence ~get+year condemn+to | sentence term prison-term | -
         charge | - | - | with | charge+with accuse indict prosecute sue | charge indictment accusation prosecution lawsuit | defendant
         publish | - | - | - | publish issue release+report release+album release+book write+book write print author | publication issue release | author writer
         criticise | - | - | - | criticise criticize condemn denounce reproach blame | criticism condemnation blame | critic
