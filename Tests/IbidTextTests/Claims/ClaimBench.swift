@@ -3,7 +3,7 @@ import IbidText
 
 /// A small corpus of made-up texts for the claim tests.
 enum ClaimBench {
-    /// Texts on a firm, a treaty, a virus, a person and a ship, and one on an armed group.
+    /// Texts on a firm, a treaty, a virus, a person and an armed group.
     static let texts = [
         """
         Norvik Shipping (NVS)
@@ -32,6 +32,19 @@ enum ClaimBench {
         Elena Vasik
         Executive Summary
         Elena Vasik was born in Prague in 1931. She studied at the University of Vienna and married the painter Josef Hruby in 1955. Vasik wrote twelve novels. She was arrested in Brno in August 1968 and released in 1970. Vasik died in Lisbon in May 1999. It is not clear why she left Prague.
+        """,
+        """
+        Lorne Front
+        Organizational Overview
+        Formed: 2001
+        Executive Summary
+        The Lorne Front was led by Marta Oss from 2001. In 2004 Oss was forced out. She was replaced by Tomas Gray, who pledged allegiance to Karl Bruun. The Lorne Front’s southern cells, led by Gray, worked closely with the Delta League in 2006. The Front views Spain and Portugal as the “far enemy,” as opposed to the states of the north. Gray had a leading part in the raids on northern Hungary and was killed while fighting Austrian troops in the country. In August 2009 the Delta League and the Harbor Guild merged to form the Coast Union.
+        Organizational Structure
+        Marta Oss (2001-2004): Oss, also known as Rana Bek, led the Lorne Front from its first day.
+        Tomas Gray (2004-2009): Gray led the Lorne Front after Oss.
+        Major Attacks
+        May 2005: The Lorne Front bombed a convoy of Polish President Jan Wolny in Gdansk. Although the president was not injured, six others were killed (6 killed, 20+ wounded).
+        June 2006: The Lorne Front took 12 Danes hostage in Sella. They were ransomed for a total of $3 million.
         """,
     ]
 

@@ -16,6 +16,10 @@ import Testing
         "Harald Moe led NVS before Ingrid Dahl.", "Ingrid Dahl was succeeded by Per Lund at the top of NVS.",
         "Thirty people were hurt in the fire on the ferry Skagen.", "Ingrid Dahl became head of NVS in 1990.",
         "The death toll of the fire on the ferry Skagen was 14.",
+        "The Lorne Front cooperated with the Delta League in 2006.",
+        "Wolny escaped unhurt from the attack in Gdansk.", "Wolny was not injured in the attack in Gdansk.",
+        "More than 20 people were wounded in Gdansk in May 2005.", "The Lorne Front regards Spain as a far enemy.",
+        "The ransom for the hostages of June 2006 was 3 million dollars.",
     ])
     func isSupported(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .supported)
@@ -30,6 +34,8 @@ import Testing
         "It is clear why Elena Vasik left Prague.", "The founder of NVS was Ingrid Dahl.",
         "Ingrid Dahl became head of NVS in 1995.", "Harald Moe succeeded Ingrid Dahl.",
         "Ingrid Dahl led NVS before Harald Moe.", "It was Per Lund who founded Norvik Shipping.",
+        "Wolny was killed in Gdansk in May 2005.", "Rana Bek is another name of Tomas Gray.",
+        "The Delta League merged with the Lorne Front in August 2009.", "Tomas Gray was killed in Poland.",
     ])
     func isRefuted(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .refuted)
@@ -42,7 +48,9 @@ import Testing
         "Norvik Shipping was a merger of Sundt Lines and Baltic Holding.", "Per Lund was a Norwegian engineer.",
         "Fourteen children died in the fire on the ferry Skagen.",
         "Twelve crew members died in the fire on the ferry Skagen.",
-        "It was anger at the firm's loss of Per Lund's ships.", "",
+        "It was anger at the firm's loss of Per Lund's ships.",
+        "Marta Oss pledged allegiance to Karl Bruun.", "The Lorne Front has carried out attacks in Denmark.",
+        "Per Lund is a Danish general.", "",
         " ", "?!",
     ])
     func isOpen(_ claim: String) {

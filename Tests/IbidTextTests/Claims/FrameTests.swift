@@ -37,6 +37,11 @@ import Testing
         ("Sundt, a small firm, splintered from Norvik in 1970.", "; patient: Norvik; when: 1970"),
         ("Sundt grew out of Norvik.", "split(agent: Sundt; patient: Norvik"),
         ("The attack on the ferry was planned in Oslo and carried out by Sundt.", "agent: Sundt"),
+        ("Norvik, led by Moe, worked with Sundt.", "support(agent: Norvik; patient: Sundt)"),
+        ("Norvik backed Sundt, led by Moe, in 1999.", "lead(agent: Moe; patient: Sundt) "),
+        ("Norvik sees Sundt as a rival, as opposed to Baltic.", "describe(agent: Norvik; patient: Sundt"),
+        ("Norvik was called the Group for Ships and Ports.", "know(patient: Norvik"),
+        ("Norvik ruled Oslo.", "control(agent: Norvik; patient: Oslo"),
         ("The killing of Moe shocked Norvik.", "kill(patient: Moe; noun)"),
     ])
     func aSentenceGivesAFrame(_ sentence: String, _ frame: String) {

@@ -38,7 +38,8 @@ struct AliasCheck {
         let keys = reader.names.map(\.key)
         guard keys.allSatisfy(table.persons.contains) else { return nil }
         for statement in statements {
-            for frame in statement.frames where checker.lexicon.name(frame.act) == "know" && frame.polarity == .positive {
+            for frame in statement.frames where checker.lexicon.name(frame.act) == "know" && frame.polarity == .positive
+            {
                 let bearers = (frame.agents + frame.patients).flatMap(\.entities)
                 let others = frame.others.flatMap(\.entities)
                 guard

@@ -249,10 +249,21 @@ struct ClaimReading {
             }
             items.append(item)
         }
-        // Who was carried over from the part before counts as well.
-        for mention in main.agents + main.patients where mention.span.start < span.start || mention.span.end > span.end
-        {
-            for entity in mention.entities { items.append(ClaimItem(entity: entity, words: mention.words, weight: 2)) }
+        // Who was carried over from the part before counts as well; and "the group" is whoever it stands for.
+        for mention in main.agents + main.patients {
+            let isOutside = mention.span.start < span.start || mention.span.end > span.end
+            let isGroup =
+                mention.isInherited && !mention.isPart && mention.words.count == 1 && mention.entities.count == 1
+            guard isOutside || isGroup else { continue }
+            if isGroup {
+                items.removeAll {
+                    $0.entity == 0 && $0.token < reader.tokens.count
+                        && mention.span.contains(reader.span($0.token, $0.token + 1))
+                }
+            }
+            for entity in mention.entities {
+                items.append(ClaimItem(entity: entity, words: isGroup ? [] : mention.words, weight: 2))
+            }
         }
         let values = SentenceValues(
             times: reader.values.times.filter { span.contains($0.span) },

@@ -1,10 +1,10 @@
 /// Turns roundabout wordings of a claim into plain ones before it is read.
 enum ClaimWording {
-    /// "It was X who did Y" is "X did Y", "sixty or more" is "at least sixty", a death toll counts who was killed; the
-    /// rest stays as it is. Linear in the claim.
+    /// "It was X who did Y" is "X did Y", "sixty or more" is "at least sixty", a death toll counts who was killed, a
+    /// ransom is what somebody was ransomed for, whoever came away unhurt was not injured; the rest stays as it is. Linear in the claim.
     static func plain(_ claim: String) -> String {
         let words = claim.split(separator: " ", omittingEmptySubsequences: true)
-        return bounds(toll(cleft(words))).joined(separator: " ")
+        return bounds(unhurt(ransom(toll(cleft(words))))).joined(separator: " ")
     }
 
     private static func cleft(_ words: [Substring]) -> [Substring] {
@@ -42,6 +42,43 @@ enum ClaimWording {
         return Array(number.dropLast()) + [bare, "people", "were", "killed", "in"] + Array(event)
     }
 
+    /// "The ransom for the hostages was 6 million dollars" is "The hostages were ransomed for 6 million dollars".
+    private static func ransom(_ words: [Substring]) -> [Substring] {
+        guard let at = words.indices.prefix(2).first(where: { ransoms.contains(words[$0].lowercased()) }),
+            at + 1 < words.count, words[at + 1] == "for" || words[at + 1] == "of",
+            let verb = words.indices.dropFirst(at + 3).last(where: { sums.contains(String(words[$0])) })
+        else { return words }
+        let number = words[(verb + 1)...].drop { $0 == "to" || $0 == "at" }
+        guard
+            number.contains(where: { word in
+                word.utf8.contains { $0 == 36 || (48...57).contains($0) } || isNumeral(word)
+            })
+        else { return words }
+        return Array(words[(at + 2)..<verb]) + ["were", "ransomed", "for"] + Array(number)
+    }
+
+    private static func isNumeral(_ word: Substring) -> Bool { numbers.contains(word.lowercased()) }
+
+    /// "He escaped unhurt from the attack", "he came through the attack unharmed" are "he was not injured in the attack".
+    private static func unhurt(_ words: [Substring]) -> [Substring] {
+        guard
+            let verb = words.indices.dropFirst().first(where: { escapes.contains(words[$0].lowercased()) }),
+            let at = words.indices.dropFirst(verb + 1).first(where: { index in
+                unharmed.contains(words[index].lowercased().filter { $0 != "." && $0 != "," })
+            })
+        else { return words }
+        let event = (words[(verb + 1)..<at] + words[(at + 1)...]).drop { ["from", "through", "in", "of"].contains($0) }
+        let stop = words[at].hasSuffix(".") ? "." : ""
+        guard let last = event.last else { return words[..<verb] + ["was", "not", "injured" + stop[...]] }
+        return words[..<verb] + ["was", "not", "injured", "in"] + event.dropLast() + [last + stop]
+    }
+
+    private static let escapes: Set<String> = [
+        "escaped", "came", "survived", "emerged", "got", "walked", "remained", "was",
+    ]
+    private static let unharmed: Set<String> = ["unhurt", "unharmed", "uninjured", "unscathed"]
+    private static let ransoms: Set<String> = ["ransom", "ransoms"]
+    private static let sums: Set<String> = ["was", "were", "came", "amounted", "totaled", "totalled", "reached"]
     private static let tolls: Set<String> = ["was", "is", "reached", "stood", "rose"]
     private static let forms: Set<String> = ["was", "is"]
     private static let links: Set<String> = ["who", "that", "which"]

@@ -34,7 +34,8 @@ struct FrameComparer: Sendable {
             if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
             if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
             // Who was not even wounded was not killed.
-            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "wound", evidence.polarity == .negative {
+            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "wound", evidence.polarity == .negative
+            {
                 return .same
             }
             // Who was set free then had not been killed.

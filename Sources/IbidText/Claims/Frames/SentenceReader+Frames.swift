@@ -77,7 +77,14 @@ extension SentenceReader {
         let isCopula = group.isCopula || sense == nil && Self.linking.contains(frame.lemma)
         frame.isCopular = isCopula
         if isCopula,
-            sense == nil || objects.first.map({ phrases[$0].role >= 0 }) ?? false && (sense?.needs.isEmpty ?? true),
+            sense == nil
+                || objects.first.map({ object in
+                    // "were partners, and enemies by the summer": partners.
+                    phrases[object].role >= 0
+                        && (sense?.needs.allSatisfy { $0 != phrases[object].words.last } ?? true)
+                        && (sense?.needs.isEmpty ?? true
+                            || phrases[object].tokens.upperBound <= group.tokens.upperBound + 2)
+                }) ?? false,
             let object = objects.first
         {
             frame.isBeginning = !group.isCopula && frame.lemma == Self.become

@@ -138,7 +138,8 @@ package struct StatementReader: Sendable {
             let text = String(decoding: body, as: UTF8.self)
             let values = TheCountry.named(
                 in: body,
-                ValueScanner.values(in: text, anchor: TimeAnchor(explicit: explicit, head: head.date?.interval)), &country)
+                ValueScanner.values(in: text, anchor: TimeAnchor(explicit: explicit, head: head.date?.interval)),
+                &country)
             var reader = SentenceReader(body, values: values, discourse: discourse, table: table, lexicon: lexicon)
             LineFrames.add(to: &reader, head: head, paragraph: paragraph, topic: topic, isFirst: at == 0)
             var frames = reader.frames

@@ -12,7 +12,9 @@ enum TheCountry {
         while let place = next(in: text, from: start) {
             start = place.upperBound
             let before = values.places.last { $0.span.end <= place.lowerBound && country(of: $0) != nil }
-            guard let name = before.flatMap(country) ?? last, let path = Gazetteer.shared.path(of: name) else { continue }
+            guard let name = before.flatMap(country) ?? last, let path = Gazetteer.shared.path(of: name) else {
+                continue
+            }
             found.append(
                 PlaceMention(
                     span: ByteSpan(start: place.lowerBound, end: place.upperBound), name: name, path: path,
@@ -30,8 +32,11 @@ enum TheCountry {
         var at = start
         while at + phrase.count <= text.count {
             let end = at + phrase.count
-            let isIn = at >= 3 && text[at - 1] == 0x20 && text[at - 2] == UInt8(ascii: "n") && text[at - 3] == UInt8(ascii: "i")
-            if isIn, text[at..<end].elementsEqual(phrase), end == text.count || !text[end].isLetter && text[end] != 0x2D {
+            let isIn =
+                at >= 3 && text[at - 1] == 0x20 && text[at - 2] == UInt8(ascii: "n")
+                && text[at - 3] == UInt8(ascii: "i")
+            if isIn, text[at..<end].elementsEqual(phrase), end == text.count || !text[end].isLetter && text[end] != 0x2D
+            {
                 return at..<end
             }
             at += 1

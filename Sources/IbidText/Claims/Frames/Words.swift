@@ -35,7 +35,8 @@ enum Words {
     static let said = ClaimKey.of("said")
     static let according = ClaimKey.of("according")
     /// Posts that one person holds, who is then spoken of by the post alone.
-    static let offices = keys("president premier minister envoy ambassador king queen governor mayor general colonel judge pope")
+    static let offices = keys(
+        "president premier minister envoy ambassador king queen governor mayor general colonel judge pope")
     static let merge = ClaimKey.of("merge")
     static let order = ClaimKey.of("order")
     static let evidence = ClaimKey.of("evidence")
