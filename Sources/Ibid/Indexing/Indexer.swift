@@ -39,7 +39,7 @@ public struct Indexer: Sendable {
         try refuseNothing(besides: before)
         let writer = try IndexWriter(
             path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard,
-            memory: options.memory / 2, isParallel: options.jobs > 1)
+            memory: options.memory / 2, threads: options.jobs)
         logger.info("writing", metadata: ["index": "\(path)", "fresh": "\(writer.isFresh)"])
         do {
             var report = IndexingReport()

@@ -10,17 +10,25 @@ enum BitPacking {
     /// Appends `values`, none of them wider than `width` bits.
     static func append(_ values: some Collection<UInt32>, width: Int, to bytes: inout [UInt8]) {
         guard width > 0 else { return }
-        var (pending, bits) = (UInt64(0), 0)
-        for value in values {
-            pending |= UInt64(value) << UInt64(bits)
-            bits += width
-            while bits >= 8 {
-                bytes.append(UInt8(truncatingIfNeeded: pending))
-                pending >>= 8
-                bits -= 8
+        var place = bytes.count
+        let end = place + Self.bytes(values.count, width: width)
+        bytes.append(contentsOf: repeatElement(0, count: end - place + 4))
+        bytes.withUnsafeMutableBytes { raw in
+            var (pending, bits) = (UInt64(0), 0)
+            for value in values {
+                pending |= UInt64(value) << UInt64(bits)
+                bits += width
+                guard bits >= 32 else { continue }
+                raw.storeBytes(of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: place, as: UInt32.self)
+                place += 4
+                pending >>= 32
+                bits -= 32
+            }
+            if bits > 0 {
+                raw.storeBytes(of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: place, as: UInt32.self)
             }
         }
-        if bits > 0 { bytes.append(UInt8(truncatingIfNeeded: pending)) }
+        bytes.removeLast(bytes.count - end)
     }
 
     /// The number at `index` of those that begin at `base`. Eight bytes from its first one on must be readable.

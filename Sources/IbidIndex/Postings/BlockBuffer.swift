@@ -55,6 +55,21 @@ final class BlockBuffer {
         }
     }
 
+    /// The positions of all postings, one after the other, and where those of each begin, with one more number where the
+    /// last ones end; nothing where the block is damaged.
+    func allPositions() -> (values: [UInt32], starts: [Int]) {
+        guard let (list, block) = loaded else { return ([], []) }
+        if starts.isEmpty { findStarts(list, block) }
+        guard let end = starts.last else { return ([], []) }
+        if !block.isPacked { return (places.map { UInt32(truncatingIfNeeded: $0) }, starts) }
+        var values: [UInt32] = []
+        values.reserveCapacity(end)
+        if let places = list.positionPlaces(block) {
+            list.eachPosition(places, before: 0, count: end) { values.append(UInt32(truncatingIfNeeded: $0)) }
+        }
+        return values.count == end ? (values, starts) : ([], [])
+    }
+
     private func findStarts(_ list: StoredList, _ block: StoredList.Block) {
         if !block.isPacked {
             (places, starts) = list.shortPositions(block)

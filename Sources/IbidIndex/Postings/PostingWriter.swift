@@ -20,8 +20,12 @@ final class PostingWriter {
     /// The terms that are marks.
     private var marks: Set<Int> = []
 
-    init(_ connection: Connection) {
+    /// The threads that share the work of a merge.
+    private let threads: Int
+
+    init(_ connection: Connection, threads: Int) {
         self.connection = connection
+        self.threads = threads
         lengths = LengthChunks(connection)
     }
 
@@ -145,7 +149,8 @@ final class PostingWriter {
     // MARK: Segments
 
     private func merge(_ segments: ArraySlice<Segment>) throws {
-        try SegmentMerger(connection, try impact(), try PassageLengths(connection)).merge(segments)
+        try SegmentMerger(connection, try impact(), try PassageLengths(connection), threads: threads)
+            .merge(segments)
     }
 
     private func writeSegment() throws {

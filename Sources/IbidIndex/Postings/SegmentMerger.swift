@@ -5,14 +5,20 @@ struct SegmentMerger {
     /// The passages of the smallest size.
     private static let smallest = 512
 
+    /// So many postings are put together before they are written.
+    private static let batch = 1 << 20
+
     private let connection: Connection
     private let impact: Impact
     private let lengths: PassageLengths
+    /// The threads that share the work of putting lists together.
+    private let threads: Int
 
-    init(_ connection: Connection, _ impact: Impact, _ lengths: PassageLengths) {
+    init(_ connection: Connection, _ impact: Impact, _ lengths: PassageLengths, threads: Int) {
         self.connection = connection
         self.impact = impact
         self.lengths = lengths
+        self.threads = threads
     }
 
     /// The last segments that are due, so that there are never more than some of each size: a posting is written anew
@@ -40,22 +46,37 @@ struct SegmentMerger {
         return size
     }
 
+    /// What segments have of one term.
+    private struct Lists {
+        let term: Int
+        var lists: [StoredList] = []
+        var postings = 0
+    }
+
     /// Puts one segment in the place of `segments`. Reads and writes each of their postings once; in memory are a part of
-    /// each and the longest list.
+    /// each, the longest list and a million postings.
     func merge(_ segments: ArraySlice<Segment>) throws {
         guard let first = segments.first, let last = segments.last else { return }
         var scanners = segments.map(SegmentScanner.init)
         var heads = try scanners.indices.map { try scanners[$0].next(connection) }
         var writer = try SegmentWriter(connection)
-        var encoder = ListEncoder()
-        let buffer = BlockBuffer()
+        var (batch, postings): ([Lists], Int) = ([], 0)
         while let term = heads.compactMap({ $0?.0 }).min() {
+            var found = Lists(term: term)
             for index in heads.indices where heads[index]?.0 == term {
-                if let list = heads[index]?.1 { copy(list, to: &encoder, buffer) }
+                if let list = heads[index]?.1 {
+                    found.lists.append(list)
+                    found.postings += list.count
+                }
                 heads[index] = try scanners[index].next(connection)
             }
-            try writer.add(term: term, encoder.finish())
+            batch.append(found)
+            postings += found.postings
+            guard postings >= Self.batch else { continue }
+            try write(batch, postings, to: &writer)
+            (batch, postings) = ([], 0)
         }
+        try write(batch, postings, to: &writer)
         for segment in segments {
             try connection.run("DELETE FROM posting_segment WHERE id = ?", [.int(segment.id)])
             try connection.run(
@@ -67,18 +88,38 @@ struct SegmentMerger {
             rows: rows, passages: rows.count { lengths.holds($0) }, average: impact.average)
     }
 
+    /// Puts the lists of each term together, terms with about as many postings on each thread, and writes them in order.
+    private func write(_ batch: [Lists], _ postings: Int, to writer: inout SegmentWriter) throws {
+        let parts = max(1, min(threads, batch.count))
+        var bounds: [Int] = [0]
+        var sum = 0
+        for (index, one) in batch.enumerated() {
+            sum += one.postings
+            if bounds.count < parts, sum * parts >= postings * bounds.count { bounds.append(index + 1) }
+        }
+        bounds.append(batch.count)
+        let encoded = SharedWork.results(parts: bounds.count - 1) { part in
+            var encoder = ListEncoder()
+            let buffer = BlockBuffer()
+            return batch[bounds[part]..<bounds[part + 1]].map { one in
+                for list in one.lists { copy(list, to: &encoder, buffer) }
+                return encoder.finish()
+            }
+        }
+        for (one, pieces) in zip(batch, encoded.joined()) { try writer.add(term: one.term, pieces) }
+    }
+
     private func copy(_ list: StoredList, to encoder: inout ListEncoder, _ buffer: BlockBuffer) {
-        var positions: [UInt32] = []
         for block in list.blocks {
             buffer.load(list, block)
+            let (positions, starts) = buffer.allPositions()
+            guard starts.count == buffer.count + 1 else { continue }
             for index in 0..<buffer.count {
                 let row = Int(buffer.rows[index])
                 guard lengths.holds(row) else { continue }
                 let counts = FieldCounts(bits: buffer.counts[index])
-                positions.removeAll(keepingCapacity: true)
-                buffer.eachPosition(index, skipping: 0) { positions.append(UInt32(truncatingIfNeeded: $0)) }
                 encoder.add(
-                    row: row, counts: counts, positions: positions,
+                    row: row, counts: counts, positions: positions[starts[index]..<starts[index + 1]],
                     impact: impact.byte(counts, PassageLength(bits: lengths.bits[row])))
             }
         }

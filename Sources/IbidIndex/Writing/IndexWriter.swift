@@ -23,10 +23,10 @@ package struct IndexWriter: Sendable {
     ///
     /// - Parameters:
     ///   - memory: bytes for SQLite's pages and, in a build, for the words that its full-text index collects.
-    ///   - isParallel: whether more than one core may be used.
+    ///   - threads: how many cores may be used at a time.
     package init(
         path: String, passageWords: Int?, isRebuild: Bool, rules: SourceRules, memory: Int = 128 << 20,
-        isParallel: Bool = true
+        threads: Int = 2
     ) throws {
         self.path = path
         do {
@@ -42,7 +42,7 @@ package struct IndexWriter: Sendable {
                 }
                 if !state.isPlaceholder {
                     (self.queue, workPath, isFresh) = (queue, path, false)
-                    session = try SessionBox(queue, rules: rules, bulk: nil)
+                    session = try SessionBox(queue, rules: rules, threads: threads, bulk: nil)
                     return
                 }
                 try queue.close()
@@ -56,7 +56,8 @@ package struct IndexWriter: Sendable {
             try queue.writeWithoutTransaction { database in
                 try IndexWriter.create(Connection(database), IndexParameters(passageWords: passageWords ?? 120))
             }
-            session = try SessionBox(queue, rules: rules, bulk: BulkLoad(memory: memory / 2, isParallel: isParallel))
+            session = try SessionBox(
+                queue, rules: rules, threads: threads, bulk: BulkLoad(memory: memory / 2, isParallel: threads > 1))
         } catch {
             throw IndexError.wrapping(error, path: path)
         }

@@ -18,10 +18,14 @@ final class WriteSession {
     /// Whether rows are written without indexes, and words without FTS5.
     private var isLoading: Bool
 
+    /// The threads that may share the work of a merge.
+    private let threads: Int
+
     /// - Parameter bulk: how a build from nothing goes about it; `nil` for any other run.
-    init(_ connection: Connection, rules: SourceRules, bulk: BulkLoad?) throws {
+    init(_ connection: Connection, rules: SourceRules, threads: Int, bulk: BulkLoad?) throws {
         self.connection = connection
-        postings = PostingWriter(connection)
+        self.threads = threads
+        postings = PostingWriter(connection, threads: threads)
         text = try bulk.map { try BulkText(connection, memory: $0.memory, isParallel: $0.isParallel) }
         isLoading = text != nil
         sources = SourceWriter(connection: connection, rules: rules, isFresh: text != nil)
@@ -112,6 +116,8 @@ final class WriteSession {
         guard isLoading else { return }
         isLoading = false
         try text?.finish(postings)
+        // Sorting for them can use the other cores.
+        try connection.execute("PRAGMA threads = \(threads - 1)")
         try connection.execute(IndexFormat.indexes)
     }
 
@@ -121,7 +127,7 @@ final class WriteSession {
         isOpen = true
         guard text == nil else { return }
         // Another run may have written since; nothing that was remembered of the file holds.
-        postings = PostingWriter(connection)
+        postings = PostingWriter(connection, threads: threads)
         documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: nil)
     }
 
