@@ -19,13 +19,15 @@ enum BitPacking {
                 pending |= UInt64(value) << UInt64(bits)
                 bits += width
                 guard bits >= 32 else { continue }
-                raw.storeBytes(of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: place, as: UInt32.self)
+                raw.storeBytes(
+                    of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: place, as: UInt32.self)
                 place += 4
                 pending >>= 32
                 bits -= 32
             }
             if bits > 0 {
-                raw.storeBytes(of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: place, as: UInt32.self)
+                raw.storeBytes(
+                    of: UInt32(truncatingIfNeeded: pending).littleEndian, toByteOffset: place, as: UInt32.self)
             }
         }
         bytes.removeLast(bytes.count - end)

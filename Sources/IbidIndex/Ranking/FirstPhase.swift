@@ -38,6 +38,8 @@ struct FirstPhase {
     let requiresTerm: Bool
     /// Whether the condition holds for no row without a passage.
     private let isLive: Bool
+    /// The condition, where it is a set of rows.
+    private let filter: RowSet?
     /// The rows that hold a passage.
     private let live: RowSet
     /// How many windows the rows take.
@@ -55,6 +57,7 @@ struct FirstPhase {
         self.live = live
         self.windowCount = windowCount
         isLive = condition?.isLive ?? false
+        filter = condition?.set
     }
 
     /// So many postings are added in the time of one look-up.
@@ -116,6 +119,9 @@ struct FirstPhase {
 
     /// Scores a window's passages.
     private func score(_ window: Int, countsAll: Bool, _ progress: WindowProgress) {
+        if let filter, lists.count == 1, requiresTerm, lists[0].mayHold(window), lists[0].isDecoded, isMatching[0] {
+            return filter.withWords(window) { score(window, 0, $0, progress) }
+        }
         let rest = split(window, countsAll: countsAll, progress)
         let allowed = condition?.rows(window, live)
         if let allowed, !isLive { allowed.formIntersection(live, window: window) }
@@ -168,7 +174,9 @@ struct FirstPhase {
     private func score(
         _ window: Int, _ lead: Int, _ rest: Double, _ allowed: WindowBits?, _ progress: WindowProgress
     ) {
-        guard !progress.left.isEmpty else { return score(window, lead, allowed, progress) }
+        guard !progress.left.isEmpty else {
+            return score(window, lead, allowed.map { UnsafePointer($0.words) }, progress)
+        }
         let (sums, candidates) = (progress.sums, progress.candidates)
         let slack = slack(rest, progress)
         let least = progress.bar - rest - slack
@@ -185,15 +193,13 @@ struct FirstPhase {
     }
 
     /// Scores the passages of a window that stand in one list and may stand in no other: what it adds is their score.
-    private func score(_ window: Int, _ list: Int, _ allowed: WindowBits?, _ progress: WindowProgress) {
+    private func score(_ window: Int, _ list: Int, _ allowed: UnsafePointer<UInt64>?, _ progress: WindowProgress) {
         let first = RowWindow.start(window)
-        var count = 0
-        lists[list].each(window, where: { allowed?.contains($0) ?? true }) { offset, score in
-            count += 1
-            progress.outcome.rows?.insert(first + offset)
-            progress.accept(Scored(row: first + offset, score: score))
+        if let allowed {
+            lists[list].each(window, in: allowed, room: progress.candidates) { progress.take(first + $0, $1) }
+        } else {
+            lists[list].each(window) { progress.take(first + $0, $1) }
         }
-        progress.outcome.total += count
     }
 
     /// Sums in another order differ in their last bits, and what is subtracted from the rest leaves an error behind.
@@ -257,7 +263,8 @@ struct FirstPhase {
     private func split(_ window: Int, countsAll: Bool, _ progress: WindowProgress) -> Double {
         progress.left.removeAll(keepingCapacity: true)
         for index in lists.indices { progress.isLeft[index] = false }
-        guard requiresTerm, !countsAll else { return 0 }
+        // A window is looked at only where its lists together can lift a passage over the bar.
+        guard requiresTerm, !countsAll, lists.count > 1 else { return 0 }
         var rest = 0.0
         for index in lists.indices where !isMatching[index] && lists[index].mayHold(window) {
             rest += lists[index].bounds[window]

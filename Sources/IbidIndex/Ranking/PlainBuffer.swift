@@ -15,6 +15,14 @@ final class PlainBuffer<Element: BitwiseCopyable & Sendable>: Sendable {
         count = values.count
     }
 
+    /// `count` values, each made where it stays.
+    init(count: Int, _ value: (Int) -> Element) {
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, count))
+        for index in 0..<count { (memory + index).initialize(to: value(index)) }
+        start = UnsafePointer(memory)
+        self.count = count
+    }
+
     deinit { start.deallocate() }
 
     var indices: Range<Int> { 0..<count }

@@ -22,6 +22,11 @@ final class RowCondition {
         if case .stands(let lists) = form { views = lists.map(\.view) } else { views = [] }
     }
 
+    /// The rows for which it holds, where they are known at once.
+    var set: RowSet? {
+        if case .among(let rows) = form { rows } else { nil }
+    }
+
     /// Whether it may hold for any row of `window`, by what is known without reading the window.
     func mayHold(_ window: Int) -> Bool {
         switch form {

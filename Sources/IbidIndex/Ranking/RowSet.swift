@@ -4,7 +4,7 @@ struct RowSet: Sendable {
 
     /// An empty set for rows below `capacity`.
     init(capacity: Int) {
-        words = Array(repeating: 0, count: (capacity + 63) / 64)
+        words = Array(repeating: 0, count: RowWindow.count(rows: capacity) * WindowBits.words)
     }
 
     /// The rows below `capacity` that `isIncluded` takes.
@@ -44,6 +44,27 @@ struct RowSet: Sendable {
     /// The bits of rows `64 * index ..< 64 * index + 64`.
     @inline(__always)
     func word(_ index: Int) -> UInt64 { index < words.count ? words[index] : 0 }
+
+    /// Calls `body` with where the words of a window's rows are, which live only during the call; a window without words
+    /// has no rows in the set.
+    @inline(__always)
+    func withWords(_ window: Int, _ body: (UnsafePointer<UInt64>) -> Void) {
+        words.withUnsafeBufferPointer { words in
+            let start = window * WindowBits.words
+            guard start + WindowBits.words <= words.count, let base = words.baseAddress else { return }
+            body(base + start)
+        }
+    }
+
+    /// Writes `count` words from the one at `start` on to `target`; those behind the last one are 0.
+    @inline(__always)
+    func copyWords(from start: Int, count: Int, to target: UnsafeMutablePointer<UInt64>) {
+        words.withUnsafeBufferPointer { words in
+            let present = max(0, min(count, words.count - start))
+            if present > 0, let base = words.baseAddress { target.update(from: base + start, count: present) }
+            if present < count { (target + present).update(repeating: 0, count: count - present) }
+        }
+    }
 
     /// Adds rows of one window.
     mutating func formUnion(_ bits: WindowBits, window: Int) {

@@ -3,7 +3,7 @@ final class WindowBits {
     /// Words of 64 rows.
     static let words = RowWindow.size / 64
 
-    private let words: UnsafeMutablePointer<UInt64>
+    let words: UnsafeMutablePointer<UInt64>
 
     /// An empty set.
     init() {
@@ -41,7 +41,7 @@ final class WindowBits {
 
     /// Takes the rows of `window` from `rows`.
     func assign(_ rows: RowSet, window: Int) {
-        for index in 0..<Self.words { words[index] = rows.word(window * Self.words + index) }
+        rows.copyWords(from: window * Self.words, count: Self.words, to: words)
     }
 
     /// Adds the rows of `window` that are in `rows`.

@@ -51,6 +51,14 @@ final class WindowProgress {
         raiseBar()
     }
 
+    /// Counts a passage that matches, and takes it if it is above the bar.
+    @inline(__always)
+    func take(_ row: Int, _ score: Double) {
+        outcome.total += 1
+        outcome.rows?.insert(row)
+        accept(FirstPhase.Scored(row: row, score: score))
+    }
+
     /// Takes a passage whose summands were added in some order. What is kept is no less than its score, and what it
     /// raises the bar with no more.
     @inline(__always)

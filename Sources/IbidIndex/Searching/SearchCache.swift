@@ -74,8 +74,10 @@ final class SearchCache: Sendable {
         if let known, known.formula == formula.normKey, known.generation == snapshot.generation {
             return known.midpoints
         }
-        let midpoints = PlainBuffer(
-            snapshot.lengths.bits.map { formula.midpoint(formula.norm(PassageLength(bits: $0))) })
+        let bits = snapshot.lengths.bits
+        let midpoints = PlainBuffer(count: bits.count) { row in
+            formula.midpoint(formula.norm(PassageLength(bits: bits[row])))
+        }
         normed.withLock { $0 = (formula.normKey, snapshot.generation, midpoints) }
         return midpoints
     }

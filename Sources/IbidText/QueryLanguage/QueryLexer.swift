@@ -101,7 +101,8 @@ struct QueryLexer {
 
     /// White space and control characters part words; a NUL must not cut a query short.
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+        if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
+        return scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
     }
 
     /// Straight double quotes and the typographic ones that come with pasted text.
