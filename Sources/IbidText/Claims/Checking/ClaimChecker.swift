@@ -34,7 +34,8 @@ package struct ClaimChecker: Sendable {
             if let universal = UniversalCheck(checker: self, statements: usable).check(part) { return universal }
             let found = check(part, usable, reading.reader)
             guard found.verdict == .notEnoughInfo else { return found }
-            return TenureCheck(checker: self, statements: usable).check(part) ?? found
+            return TenureCheck(checker: self, statements: usable).check(part)
+                ?? NationalityCheck(checker: self, statements: usable).check(part) ?? found
         }
         guard parts.count > 1 else { return parts[0] }
         let verdict: Verdict
@@ -102,6 +103,14 @@ package struct ClaimChecker: Sendable {
         if evidence.isEmpty, !part.frame.isAlternative { evidence = wordEvidence(part, statements, reader) }
         evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
         let supports = evidence.filter { $0.verdict == .supported }
+        // "X is the leader", at no time in particular: that Y was it at some time does not speak against it.
+        if !supports.isEmpty, part.times.isEmpty,
+            lexicon.flags(part.frame.act).isSuperset(of: [.state, .exclusive])
+        {
+            evidence.removeAll { one in
+                one.verdict == .refuted && one.rows.contains { $0.slot == .agent && $0.status == .conflict }
+            }
+        }
         let refutes = evidence.filter { $0.verdict == .refuted }
         let verdict: Verdict =
             supports.isEmpty ? (refutes.isEmpty ? .notEnoughInfo : .refuted) : (refutes.isEmpty ? .supported : .mixed)

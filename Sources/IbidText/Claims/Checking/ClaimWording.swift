@@ -3,7 +3,7 @@ enum ClaimWording {
     /// "It was X who did Y" is "X did Y", "sixty or more" is "at least sixty", a death toll counts who was killed, a
     /// ransom is what somebody was ransomed for, whoever came away unhurt was not injured; the rest stays as it is. Linear in the claim.
     static func plain(_ claim: String) -> String {
-        let words = claim.split(separator: " ", omittingEmptySubsequences: true)
+        let words = inverted(claim.split(separator: " ", omittingEmptySubsequences: true))
         return bounds(unhurt(ransom(toll(cleft(words))))).joined(separator: " ")
     }
 
@@ -16,6 +16,36 @@ enum ClaimWording {
         else { return words }
         return Array(words[2..<at] + words[(at + 1)...])
     }
+
+    /// "At the top of X stands Y" is "Y is the leader of X", "the year 1998 saw the birth of X" is "X was founded in
+    /// 1998".
+    private static func inverted(_ words: [Substring]) -> [Substring] {
+        let lower = words.map { $0.lowercased() }
+        if lower.count > 5, lower[0] == "at", lower[1] == "the", tops.contains(lower[2]), lower[3] == "of",
+            let verb = lower.indices.dropFirst(4).first(where: { stances.contains(lower[$0]) }), verb + 1 < lower.count
+        {
+            let subject = words[(verb + 1)...]
+            let last = subject.last.map { $0.hasSuffix(".") ? $0.dropLast() : $0 } ?? ""
+            let isNow = lower[verb] == "is" || lower[verb] == "stands"
+            return Array(subject.dropLast()) + [last, isNow ? "is" : "was", "the", "leader", "of"]
+                + Array(words[4..<verb])
+        }
+        if let saw = lower.indices.prefix(4).first(where: { lower[$0] == "saw" }), saw > 0, saw + 3 < lower.count,
+            births.contains(lower[saw + 2]), lower[saw + 3] == "of",
+            words[saw - 1].utf8.allSatisfy({ (48...57).contains($0) })
+        {
+            let thing = words[(saw + 4)...]
+            let last = thing.last.map { $0.hasSuffix(".") ? $0.dropLast() : $0 } ?? ""
+            return Array(thing.dropLast()) + [last, "was", "founded", "in", words[saw - 1]]
+        }
+        return words
+    }
+
+    private static let tops: Set<String> = ["top", "head", "helm"]
+    private static let stances: Set<String> = ["stands", "stood", "is", "was"]
+    private static let births: Set<String> = [
+        "birth", "foundation", "founding", "formation", "creation", "establishment",
+    ]
 
     private static func bounds(_ words: [Substring]) -> [Substring] {
         guard let at = words.indices.dropFirst().dropLast().first(where: { words[$0] == "or" }),

@@ -148,9 +148,15 @@ extension SentenceReader {
     /// Whether "of" ties a date to the noun before it.
     private func isOwned(_ time: TimeMention) -> Bool {
         guard let at = tokens.firstIndex(where: { Int($0.end) > time.span.start }) else { return false }
+        // "for part of 2012" is a time, too.
+        let of = tokens[at].key == Words.of ? at : at - 1
+        if of > 0, tokens[of].key == Words.of, Self.shares.contains(tokens[of - 1].word.lemma) { return false }
         return tokens[at].key == Words.of || at > 0 && tokens[at - 1].key == Words.of
             || at > 1 && tokens[at - 1].word.tag == .article && tokens[at - 2].key == Words.of
     }
+
+    private static let shares = Words.keys(
+        "part most much rest end beginning start middle course half month week day summer autumn spring winter")
 
     private func addValues(_ frame: inout Frame, from: Int, to: Int) {
         let span = span(from, to)

@@ -16,7 +16,17 @@ extension SentenceReader {
                 return subjects(of: earlier, depth: depth + 1)
             }
             guard let index = phrases.lastIndex(where: { $0.tokens.upperBound <= group.clauseStart }) else { return [] }
-            return antecedent(index)
+            let found = antecedent(index)
+            // "X was a group that …": X.
+            if number > 0, groups[number - 1].isCopula, found.allSatisfy(\.entities.isEmpty),
+                phraseRange(groups[number - 1].tokens.upperBound, group.clauseStart).contains(where: {
+                    phrases[$0].preposition == 0
+                })
+            {
+                let named = subjects(of: number - 1, depth: depth + 1).filter { !$0.entities.isEmpty && !$0.isPart }
+                if !named.isEmpty { return named }
+            }
+            return found
         case .main, .coordinated:
             let own = ownSubjects(number)
             if !own.isEmpty { return own }

@@ -183,7 +183,7 @@ extension SentenceReader {
         let next = index + 1
         let right = tag(next)
         let nextIsNoun = isNounish(next) && !isTime[next] && tokens[next].word.forms.isDisjoint(with: [.past])
-        if hasLeft, tokens[back].isPossessive { return false }
+        if hasLeft, tokens[back].isPossessive || tokens[back].key == Words.whose { return false }
         // "as opposed to X" is a preposition.
         if hasLeft, tokens[back].key == Words.as, next < tokens.count, tokens[next].key == Words.to,
             Self.compared.contains(token.key)
@@ -211,6 +211,12 @@ extension SentenceReader {
             {
                 return false
             }
+            return true
+        }
+        // "X, whose name means Y, unites Z": behind the aside the clause of X goes on.
+        if !hasLeft, back >= 0, tokens[back].kind != .number, forms.contains(.third), !token.word.isNoun,
+            nextIsObject(next)
+        {
             return true
         }
         guard hasLeft, !Self.degrees.contains(tokens[back].key) else { return false }

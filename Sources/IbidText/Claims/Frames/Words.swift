@@ -37,6 +37,7 @@ enum Words {
     /// Posts that one person holds, who is then spoken of by the post alone.
     static let offices = keys(
         "president premier minister envoy ambassador king queen governor mayor general colonel judge pope")
+    static let whose = ClaimKey.of("whose")
     static let merge = ClaimKey.of("merge")
     static let order = ClaimKey.of("order")
     static let evidence = ClaimKey.of("evidence")

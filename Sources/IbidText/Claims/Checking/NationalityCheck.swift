@@ -1,0 +1,67 @@
+internal import IbidModel
+
+/// Claims on where somebody is from: "X is a Mauritanian", against what the text calls X beside the name ("X, a Malian
+/// Arab, …") or in a clause of its own ("X was a Malian preacher").
+struct NationalityCheck {
+    let checker: ClaimChecker
+    let statements: [Statement]
+
+    /// The answer to such a claim; `nil` if it is none or no sentence tells. A claim that says more than the nationality
+    /// is not supported by it, but refuted by another one.
+    func check(_ part: ClaimPart) -> ClaimCheck? {
+        let claim = part.frame
+        guard claim.isCopular, claim.polarity == .positive, claim.modality == .asserted, part.times.isEmpty,
+            claim.agents.count == 1, let who = claim.agents.first, !who.entities.isEmpty, !who.isPart,
+            let what = claim.patients.first,
+            let land = Self.land(in: what.span, part.values.places + part.places)
+        else { return nil }
+        let isAll = what.words.count <= 1
+        var found: [ClaimEvidence] = []
+        for statement in statements {
+            for frame in statement.frames where frame.polarity == .positive && frame.modality == .asserted {
+                guard let span = description(of: who, in: frame),
+                    let other = Self.land(in: span, statement.values.places)
+                else { continue }
+                let relation = Gazetteer.shared.relation(land, other)
+                guard relation == .disjoint || relation == .same && isAll else { continue }
+                let verdict: Verdict = relation == .same ? .supported : .refuted
+                found.append(
+                    ClaimEvidence(
+                        statement: statement.id, verdict: verdict, basis: statement.basis, span: frame.span,
+                        isAttributed: false, score: 0.8,
+                        rows: [
+                            SlotRow(
+                                .patient, verdict == .supported ? .match : .conflict, claim: land.name,
+                                evidence: other.name)
+                        ]))
+            }
+        }
+        // Where the text calls them both, nothing follows.
+        guard let first = found.first, found.allSatisfy({ $0.verdict == first.verdict }) else { return nil }
+        return ClaimCheck(claim: part.text, verdict: first.verdict, evidence: [first])
+    }
+
+    /// Where a clause tells what somebody is: right behind the name, or behind its verb.
+    private func description(of who: EntityMention, in frame: Frame) -> ByteSpan? {
+        let table = checker.table
+        for list in [frame.agents, frame.patients] {
+            for (name, next) in zip(list, list.dropFirst())
+            where !name.isPart && next.entities.allSatisfy(name.entities.contains)
+                && next.span.start - name.span.end <= 3 && RoleComparison.like(who, name, table)
+            {
+                return next.span
+            }
+        }
+        guard frame.isCopular, let name = frame.agents.first, !name.isPart, RoleComparison.like(who, name, table) else {
+            return nil
+        }
+        return frame.patients.first?.span
+    }
+
+    /// The country or region whose adjective or people opens a phrase.
+    private static func land(in span: ByteSpan, _ places: [PlaceMention]) -> PlaceMention? {
+        places.first {
+            ($0.role == .adjective || $0.role == .people) && span.contains($0.span) && $0.span.start - span.start <= 4
+        }
+    }
+}
