@@ -19,7 +19,9 @@ import Testing
         "The Lorne Front cooperated with the Delta League in 2006.",
         "Wolny escaped unhurt from the attack in Gdansk.", "Wolny was not injured in the attack in Gdansk.",
         "More than 20 people were wounded in Gdansk in May 2005.", "The Lorne Front regards Spain as a far enemy.",
-        "The ransom for the hostages of June 2006 was 3 million dollars.",
+        "The ransom for the hostages of June 2006 was 3 million dollars.", "Harald Moe was a Norwegian.",
+        "Ingrid Dahl was the leader of NVS.", "At the top of NVS stood Ingrid Dahl.",
+        "The year 1962 saw the birth of Norvik Shipping.",
     ])
     func isSupported(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .supported)
@@ -36,6 +38,7 @@ import Testing
         "Ingrid Dahl led NVS before Harald Moe.", "It was Per Lund who founded Norvik Shipping.",
         "Wolny was killed in Gdansk in May 2005.", "Rana Bek is another name of Tomas Gray.",
         "The Delta League merged with the Lorne Front in August 2009.", "Tomas Gray was killed in Poland.",
+        "Harald Moe was an Italian.",
     ])
     func isRefuted(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .refuted)

@@ -41,6 +41,8 @@ import Testing
         ("Norvik backed Sundt, led by Moe, in 1999.", "lead(agent: Moe; patient: Sundt) "),
         ("Norvik sees Sundt as a rival, as opposed to Baltic.", "describe(agent: Norvik; patient: Sundt"),
         ("Norvik was called the Group for Ships and Ports.", "know(patient: Norvik"),
+        ("Norvik was a firm that bought Sundt.", "buy(agent: Norvik; patient: Sundt)"),
+        ("Norvik ruled Oslo for part of 1940.", "when: 1940"),
         ("Norvik ruled Oslo.", "control(agent: Norvik; patient: Oslo"),
         ("The killing of Moe shocked Norvik.", "kill(patient: Moe; noun)"),
     ])

@@ -19,7 +19,7 @@ struct NationalityCheck {
         var found: [ClaimEvidence] = []
         for statement in statements {
             for frame in statement.frames where frame.polarity == .positive && frame.modality == .asserted {
-                guard let span = description(of: who, in: frame),
+                guard let span = description(of: who, in: frame, statement.text),
                     let other = Self.land(in: span, statement.values.places)
                 else { continue }
                 let relation = Gazetteer.shared.relation(land, other)
@@ -42,12 +42,12 @@ struct NationalityCheck {
     }
 
     /// Where a clause tells what somebody is: right behind the name, or behind its verb.
-    private func description(of who: EntityMention, in frame: Frame) -> ByteSpan? {
+    private func description(of who: EntityMention, in frame: Frame, _ text: String) -> ByteSpan? {
         let table = checker.table
         for list in [frame.agents, frame.patients] {
             for (name, next) in zip(list, list.dropFirst())
-            where !name.isPart && next.entities.allSatisfy(name.entities.contains)
-                && next.span.start - name.span.end <= 3 && RoleComparison.like(who, name, table)
+            where !name.isPart && next.span.start == name.span.end + 2 && hasArticle(next.span, text)
+                && RoleComparison.like(who, name, table)
             {
                 return next.span
             }
@@ -56,6 +56,12 @@ struct NationalityCheck {
             return nil
         }
         return frame.patients.first?.span
+    }
+
+    /// Whether "a" or "an" opens a phrase of a sentence.
+    private func hasArticle(_ span: ByteSpan, _ text: String) -> Bool {
+        let start = text.utf8.dropFirst(span.start).prefix(3)
+        return start.starts(with: "a ".utf8) || start.elementsEqual("an ".utf8)
     }
 
     /// The country or region whose adjective or people opens a phrase.
