@@ -101,6 +101,22 @@ import Testing
         #expect(found > 3000)
     }
 
+    /// Where nothing weighs anything, nothing is above anything; and nothing breaks.
+    @Test func weightsOfNothingFindNothing() async throws {
+        let reader = try IndexReader(path: try await Self.index.value.path, rules: .standard)
+        let words = try await Self.words().prefix(6).joined(separator: " ")
+        var request = SearchRequest(
+            expression: try #require(try QueryParser.parse(words).expression), limit: 10, offset: 0)
+        var ranking = RankingParameters()
+        (ranking.titleWeight, ranking.sectionWeight, ranking.bodyWeight) = (0, 0, 0)
+        request.ranking = ranking
+        request.fewPostings = 0
+        for keeps in [true, false] {
+            request.keepsLists = keeps
+            #expect(try reader.ranking(request).isEmpty)
+        }
+    }
+
     /// Most passages of a common query are passed over, and the count says that it is a lower bound.
     @Test func aCommonQueryIsNotCountedInFull() async throws {
         let reader = try IndexReader(path: try await Self.index.value.path, rules: .standard)

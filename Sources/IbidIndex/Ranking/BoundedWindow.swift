@@ -10,8 +10,9 @@ struct BoundedWindow {
     /// hardly a window to be read in vain. Those of one step stay in their order. Bounds are finite and not negative.
     static func ranked(_ windows: [BoundedWindow]) -> [BoundedWindow] {
         let most = windows.reduce(0) { max($0, $1.bound) }
-        guard most > 0 else { return windows }
         let scale = Double(steps - 1) / most
+        // With weights of 0 all bounds are next to nothing, and too small to count in steps.
+        guard most > 0, scale.isFinite else { return windows.sorted { $0.bound > $1.bound } }
         var starts = [Int](repeating: 0, count: steps)
         for window in windows { starts[Int(window.bound * scale)] += 1 }
         var place = 0

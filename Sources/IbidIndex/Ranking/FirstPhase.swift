@@ -111,6 +111,8 @@ struct FirstPhase {
         }
         var windows: [BoundedWindow] = []
         windows.reserveCapacity(windowCount)
+        // A set of rows may have some in any window.
+        let condition = filter == nil ? condition : nil
         for window in 0..<windowCount where matching[window] && condition?.mayHold(window) ?? true {
             windows.append(BoundedWindow(number: window, bound: sums[window]))
         }
