@@ -44,11 +44,6 @@ final class WindowBits {
         rows.copyWords(from: window * Self.words, count: Self.words, to: words)
     }
 
-    /// Adds the rows of `window` that are in `rows`.
-    func formUnion(_ rows: RowSet, window: Int) {
-        for index in 0..<Self.words { words[index] |= rows.word(window * Self.words + index) }
-    }
-
     /// Adds the rows of a window whose words are at `others`.
     func formUnion(_ others: UnsafePointer<UInt64>) {
         for index in 0..<Self.words { words[index] |= others[index] }

@@ -20,7 +20,8 @@ import Testing
         "Wolny escaped unhurt from the attack in Gdansk.", "Wolny was not injured in the attack in Gdansk.",
         "More than 20 people were wounded in Gdansk in May 2005.", "The Lorne Front regards Spain as a far enemy.",
         "The ransom for the hostages of June 2006 was 3 million dollars.", "Harald Moe was a Norwegian.",
-        "Ingrid Dahl was the leader of NVS.", "At the top of NVS stood Ingrid Dahl.",
+        "Ingrid Dahl was the leader of NVS.", "Harald Moe led NVS.",
+        "At the top of NVS stood Ingrid Dahl.",
         "The year 1962 saw the birth of Norvik Shipping.",
     ])
     func isSupported(_ claim: String) {
