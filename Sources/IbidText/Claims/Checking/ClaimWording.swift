@@ -1,10 +1,11 @@
 /// Turns roundabout wordings of a claim into plain ones before it is read.
 enum ClaimWording {
     /// "It was X who did Y" is "X did Y", "sixty or more" is "at least sixty", a death toll counts who was killed, a
-    /// ransom is what somebody was ransomed for, whoever came away unhurt was not injured; the rest stays as it is. Linear in the claim.
+    /// ransom is what somebody was ransomed for, whoever came away unhurt was not injured; the rest stays as it is. Linear
+    /// in the claim.
     static func plain(_ claim: String) -> String {
         let words = inverted(claim.split(separator: " ", omittingEmptySubsequences: true))
-        return bounds(unhurt(ransom(toll(cleft(words))))).joined(separator: " ")
+        return unknown(merged(bounds(unhurt(ransom(toll(cleft(words))))))).joined(separator: " ")
     }
 
     private static func cleft(_ words: [Substring]) -> [Substring] {
@@ -41,6 +42,40 @@ enum ClaimWording {
         return words
     }
 
+    /// "X is not known to have done it" is "There is no evidence that X has done it"; "X is still active" is "X exists".
+    private static func unknown(_ words: [Substring]) -> [Substring] {
+        if let at = words.indices.dropFirst().first(where: { words[$0] == "known" }), at + 2 < words.count,
+            words[at - 1] == "not", words[at + 1] == "to", words[at + 2] == "have", at > 2,
+            let number = ["is": "has", "are": "have"][words[at - 2]]
+        {
+            return ["There", "is", "no", "evidence", "that"] + Array(words[..<(at - 2)]) + [Substring(number)]
+                + Array(words[(at + 3)...])
+        }
+        if let last = words.last, last == "active." || last == "active", let verb = words.lastIndex(of: "is"), verb > 0,
+            words[(verb + 1)...].dropLast().allSatisfy({ $0 == "still" })
+        {
+            return Array(words[..<verb]) + ["exists."]
+        }
+        return words
+    }
+
+    /// "X came from a merger of A and B", "X was formed by the merger of A and B" is "A and B merged to form X".
+    private static func merged(_ words: [Substring]) -> [Substring] {
+        guard let at = words.indices.dropFirst(3).first(where: { words[$0] == "merger" || words[$0] == "union" }),
+            words[at - 1] == "a" || words[at - 1] == "the", ["from", "of", "by", "through"].contains(words[at - 2]),
+            at + 4 < words.count, words[at + 1] == "of" || words[at + 1] == "between",
+            let verb = words[..<(at - 1)].lastIndex(where: { risings.contains(String($0)) }), verb > 0, at - verb <= 5,
+            words[(at + 2)...].contains("and")
+        else { return words }
+        let end = words[(at + 2)...].firstIndex { $0 == "in" || $0 == "on" } ?? words.count
+        let rest = words[(at + 2)...].map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
+        return rest.prefix(end - at - 2) + ["merged"] + rest.dropFirst(end - at - 2) + ["to", "form"]
+            + Array(words[..<verb])
+    }
+
+    private static let risings: Set<String> = [
+        "came", "arose", "resulted", "emerged", "grew", "sprang", "is", "was", "originated", "stems", "stemmed",
+    ]
     private static let tops: Set<String> = ["top", "head", "helm"]
     private static let stances: Set<String> = ["stands", "stood", "is", "was"]
     private static let births: Set<String> = [

@@ -97,7 +97,8 @@ struct CoverageCheck {
         guard differences == 1, lack < 0.5, host.modality == .asserted else { return nil }
         if let clash {
             guard refutes(clash, part, needs, host, statement) else { return nil }
-        } else if meeting.leaning > 0 || meeting.total < 4 {
+        } else if meeting.leaning > 0 || meeting.total < (meeting.rivals == 1 && lack == 0 ? enough : 4) {
+            // Where all else is word for word the same, a contrary word in one place is enough.
             return nil
         }
         return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
@@ -211,7 +212,10 @@ struct CoverageCheck {
         if let place = PlaceComparison.status(claim: part.values.places, evidence: places) {
             list.append((.place, place))
         }
-        if let many = QuantityComparison.status(claim: part.values.quantities, evidence: statement.values.quantities) {
+        // "22 were killed" and "took 170 people hostage": a number goes with its own act.
+        let counted = statement.frames.filter { $0.act >= 0 && $0.act == part.frame.act }.flatMap(\.quantities)
+        let quantities = counted.isEmpty ? statement.values.quantities : counted
+        if let many = QuantityComparison.status(claim: part.values.quantities, evidence: quantities) {
             list.append((.howMany, many))
         }
         return list

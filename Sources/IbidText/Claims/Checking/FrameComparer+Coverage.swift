@@ -17,6 +17,28 @@ extension FrameComparer {
         return (total == 0 ? 0 : held / total, missing)
     }
 
+    /// The same share without the one name that the statement lacks; 0 where it lacks several.
+    func coverageBesidesName(of part: ClaimPart, in statement: Statement, missing: [ClaimItem]) -> Double {
+        let names = Set(missing.filter { $0.entity != 0 }.map(\.token))
+        guard names.count <= 1 else { return 0 }
+        let (total, held) = part.items.reduce(into: (0.0, 0.0)) { sums, item in
+            guard !names.contains(item.token) else { return }
+            sums.0 += item.weight
+            sums.1 += share(of: item, in: statement) * item.weight
+        }
+        return total > 0 ? held / total : 0
+    }
+
+    /// Whether a clause says that nothing of the kind happened outside a place, and the claim's places lie outside it.
+    func isBeyond(_ part: ClaimPart, _ frame: Frame) -> Bool {
+        let limits = frame.places.filter { $0.role == .outside }
+        let places = PlaceComparison.locating(part.places)
+        return frame.universal == .never && !limits.isEmpty && !places.isEmpty
+            && places.allSatisfy { place in
+                place.role != .outside && limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
+            }
+    }
+
     private static func names(_ statement: Statement, _ words: KeySet) -> Bool {
         words.contains { holds(statement.words, $0) }
     }

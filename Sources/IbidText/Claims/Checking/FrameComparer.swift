@@ -33,6 +33,8 @@ struct FrameComparer: Sendable {
             if claim.act == evidence.act { return .same }
             if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
             if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
+            // What expanded into a country is at work there; whether it has its seat there is open.
+            if claim.lemma == Words.operate, lexicon.name(evidence.act) == "expand" { return .implied }
             // Who was not even wounded was not killed.
             if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "wound", evidence.polarity == .negative
             {
@@ -142,6 +144,7 @@ struct FrameComparer: Sendable {
         {
             place = .unstated
         }
+        if isBeyond(part, frame) { place = .entails }
         // "Agadez was attacked" where something at Agadez was.
         if flags.contains(.violent), roles.patient == .unlike || roles.patient == .unstated || roles.patient == .differ,
             place == .match || place == .entails, !claim.patients.isEmpty,
@@ -242,6 +245,12 @@ struct FrameComparer: Sendable {
         guard mine.count == 2, theirs.count == 2 else { return false }
         let strange = mine.filter { one in !theirs.contains { RoleComparison.like(one, $0, table) } }
         return strange.count == 1 && strange[0].entities.contains { table.shown[$0] != nil }
+    }
+
+    /// Whether the two tell from what the same thing broke away, and name another thing each.
+    private func isOtherOrigin(_ claim: Frame, _ evidence: Frame, _ roles: RoleComparison) -> Bool {
+        claim.act == evidence.act && lexicon.name(claim.act) == "split" && !evidence.isNominal && roles.agent == .match
+            && roles.patient == .differ
     }
 
     private func isNamed(_ claim: Frame) -> Bool {
@@ -353,27 +362,26 @@ struct FrameComparer: Sendable {
             return outcome(.notEnoughInfo, coverage, isReserved ? .hedged : .slotUnstated)
         }
         let placeNames = Set(missing.filter { $0.entity != 0 }.map(\.token))
-        let (total, held) = part.items.reduce(into: (0.0, 0.0)) { sums, item in
-            guard !placeNames.contains(item.token) else { return }
-            sums.0 += item.weight
-            sums.1 += share(of: item, in: statement) * item.weight
-        }
+        let besides = coverageBesidesName(of: part, in: statement, missing: missing)
         let doers = Set(claim.agents.flatMap(\.entities))
         let hasNamedItem = part.items.contains { item in
             item.entity != 0 && !doers.contains(item.entity) && !placeNames.contains(item.token)
                 && !part.places.contains { ClaimKey.of($0.name) == item.words.first }
         }
         let facts = SameEventGate.Facts(
-            flags: flags, roles: roles, when: when, place: place, many: many, coverage: coverage, isFlipped: isFlipped,
+            flags: flags, roles: roles, when: when, place: place, many: many,
+            coverage: isBeyond(part, frame) ? max(coverage, besides) : coverage, isFlipped: isFlipped,
             isTally: frame.isTally,
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
                 && hasNamedItem,
-            coverageBesidesPlaces: placeNames.count <= 1 && total > 0 ? held / total : 0, hasNamedItem: hasNamedItem,
+            coverageBesidesPlaces: besides,
+            lacksCore: missing.contains { $0.entity == 0 && $0.isCore }, hasNamedItem: hasNamedItem,
             isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times),
             isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },
             isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
             isOpposed: relation == .opposed,
-            isOtherPair: claim.lemma == Words.merge && frame.lemma == Words.merge && isOtherPair(claim, frame))
+            isOtherPair: claim.lemma == Words.merge && frame.lemma == Words.merge && isOtherPair(claim, frame)
+                || isOtherOrigin(claim, frame, roles) && (when == .match || when == .entails))
         if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
         // "the first leader was X" where the text calls another the original one.
         if part.values.quantities.contains(where: { $0.kind == .ordinal }), holdsRanks, flags.contains(.exclusive),

@@ -20,6 +20,8 @@ enum SameEventGate {
         let isOnlyPlaceMissing: Bool
         /// The share of the claim's items that the evidence holds, its places left out.
         let coverageBesidesPlaces: Double
+        /// Whether the evidence lacks a common word for who or what takes part.
+        let lacksCore: Bool
         /// Whether the evidence holds a name of the claim besides who acts and where.
         let hasNamedItem: Bool
         /// Whether the claim's time touches the first or last day of the evidence's: the day of a handover.
@@ -55,8 +57,9 @@ enum SameEventGate {
             let isTimed =
                 !facts.flags.contains(.state) || facts.when == nil && agreeing + 1 > 0 || facts.when == .match
                 || facts.when == .entails
+            // "X led it for a year" is about X's time, whoever else led it.
             if roles.agent == .differ, roles.isPatientStrong, isHolder, isTimed, facts.coverage >= 0.5,
-                facts.when != .coarser, facts.when != .unstated
+                facts.when != .coarser, facts.when != .unstated, facts.many != .unstated
             {
                 return true
             }
@@ -140,7 +143,7 @@ enum SameEventGate {
             // Another date may be another event: the same thing itself has to be its target, or a place and much else.
             let isViolent = facts.flags.contains(.violent)
             guard
-                roles.isPatientStrong || isViolent && isPlaceAnchor && facts.coverage >= 0.85
+                roles.isPatientStrong || isViolent && isPlaceAnchor && facts.coverage >= 0.85 && !facts.lacksCore
                     || facts.coverage >= 0.95 && facts.hasNamedItem && roles.patient == .match
                         && !facts.flags.contains(.symmetric)
             else { return false }

@@ -105,10 +105,16 @@ struct TenureCheck {
         guard let first = term.first, let last = term.last, last < first + 20_000,
             let lapse = quantities.first(where: { $0.kind == .duration }),
             let unit = ["day": 1.0, "week": 7, "month": 30.4, "year": 365.25][lapse.unit],
-            let low = lapse.lower ?? lapse.upper, let high = lapse.upper ?? lapse.lower
+            lapse.lower ?? lapse.upper != nil
         else { return nil }
+        let (low, high) = ((lapse.lower ?? 0) * unit, (lapse.upper ?? .infinity) * unit)
         let days = Double(last - first)
-        if days >= low * unit * 0.8, days <= high * unit * 1.25 { return .match }
-        return days < low * unit * 0.6 || days > high * unit * 1.7 ? .conflict : nil
+        guard lapse.exact != nil else {
+            // A bound is meant as it stands; terms are known to the month.
+            if days >= low, days <= high { return .match }
+            return days + 31 < low || days - 31 > high ? .conflict : nil
+        }
+        if days >= low * 0.8, days <= high * 1.25 { return .match }
+        return days < low * 0.6 || days > high * 1.7 ? .conflict : nil
     }
 }

@@ -13,8 +13,11 @@ struct UniversalCheck {
         var evidence: [ClaimEvidence] = []
         for statement in statements {
             let (coverage, missing) = checker.comparer.coverage(of: part, in: statement)
+            let besides = checker.comparer.coverageBesidesName(of: part, in: statement, missing: missing)
             for frame in statement.frames {
-                guard let verdict = verdict(part, frame, statement, coverage, missing) else { continue }
+                // "nowhere outside X" names none of the places that it speaks of.
+                let share = checker.comparer.isBeyond(part, frame) ? max(coverage, besides) : coverage
+                guard let verdict = verdict(part, frame, statement, share) else { continue }
                 let row = SlotRow(
                     .universal, verdict == .supported ? .match : .conflict, claim: part.frame.universal.rawValue,
                     evidence: frame.universal.rawValue)
@@ -37,7 +40,7 @@ struct UniversalCheck {
     }
 
     private func verdict(
-        _ part: ClaimPart, _ frame: Frame, _ statement: Statement, _ coverage: Double, _ missing: [ClaimItem]
+        _ part: ClaimPart, _ frame: Frame, _ statement: Statement, _ coverage: Double
     ) -> Verdict? {
         let claim = part.frame
         let relation = checker.comparer.relation(claim, frame)
@@ -67,8 +70,10 @@ struct UniversalCheck {
             let isOf = roles.agent == .match || roles.agent == .free && roles.patient == .match && outside.isEmpty
             guard frame.polarity == .positive, relation == .same || relation == .implied, isOf else { return nil }
             if !outside.isEmpty { return isBeyond(outside, frame, statement) ? .refuted : nil }
-            return relation == .same && roles.isPatientStrong && coverage >= 0.85 && frame.universal == .none
-                ? .refuted : nil
+            let place = PlaceComparison.status(claim: part.places, evidence: frame.places)
+            let isThere = claim.patients.isEmpty && roles.agent == .match && (place == .match || place == .entails)
+            let isSo = relation == .same && roles.isPatientStrong && coverage >= 0.85 || isThere && coverage >= 0.8
+            return isSo && frame.universal == .none ? .refuted : nil
         case .only:
             if frame.universal == .notAll, relation == .same, coverage >= 0.6 { return .refuted }
             let inside = part.values.places.filter { $0.role == .in || $0.role == .at }
@@ -84,7 +89,7 @@ struct UniversalCheck {
             let denies =
                 claim.universal == .nobody
                 ? relation == .same && frame.polarity == .positive : relation == .opposed && frame.polarity == .positive
-            if denies, coverage >= 0.7, isSameCount(part, frame, statement) { return .refuted }
+            if denies, coverage >= 0.7 { return .refuted }
             if means, frame.polarity == .positive, coverage >= 0.7,
                 frame.universal == .all || coverage >= 0.8 && hasWholeCount(part, frame, statement)
             {
@@ -106,8 +111,6 @@ struct UniversalCheck {
             place.kind != .unknown && limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
         }
     }
-
-    private func isSameCount(_ part: ClaimPart, _ frame: Frame, _ statement: Statement) -> Bool { true }
 
     /// Whether the evidence counts as many as the claim speaks of ("the four hijackers died").
     private func hasWholeCount(_ part: ClaimPart, _ frame: Frame, _ statement: Statement) -> Bool {

@@ -22,6 +22,13 @@ enum LineFrames {
             frame.lemma = head.words.first ?? 0
             frame.times = [time]
             reader.frames.append(frame)
+        } else if head.isLabel, head.act >= 0, let going = lexicon.index["continue"],
+            lexicon.areOpposed(head.act, going), reader.tokens.contains(where: { activity.contains($0.key) })
+        {
+            // "Disbanded: Group is active."
+            frame.act = going
+            frame.lemma = ClaimKey.of("exist")
+            reader.frames.append(frame)
         } else if paragraph.kind == .list, let listing = lexicon.index["designate"],
             reader.tokens.contains(where: { listingWords.contains($0.word.lemma) })
         {
@@ -80,6 +87,7 @@ enum LineFrames {
 
     /// The lemma of the frame that a term of office makes.
     static let term = ClaimKey.of("term")
+    private static let activity = Words.keys("active exists exist")
     private static let listingWords = Words.keys(
         "terrorist sanction sanctions proscribed designated listed list blacklist")
 }

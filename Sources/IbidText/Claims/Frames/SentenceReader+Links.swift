@@ -55,6 +55,8 @@ extension SentenceReader {
                         groups[number].opener = token.key
                         break scan
                     case .coordinator:
+                        // "merged with A, B, and C to form": the last of a list is no subject of what has none.
+                        if link == .infinitive, hasBareNoun(at + 1, group.tokens.lowerBound) { break }
                         if number > 0, isClauseCoordinator(at, before: group.tokens.lowerBound, from: from) {
                             boundary = at
                             break scan

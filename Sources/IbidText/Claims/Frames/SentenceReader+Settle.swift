@@ -116,8 +116,10 @@ extension SentenceReader {
         while at < min(to, tokens.count) {
             let key = tokens[at].key
             if tokens[at].kind == .open { break }
-            if key == Words.only, at + 1 >= tokens.count || !Words.connectors.contains(tokens[at + 1].key) {
-                // "only after the merger" limits the time, not the cases.
+            if key == Words.only,
+                at + 1 >= tokens.count || !Words.connectors.contains(tokens[at + 1].key) && !isAmount[at + 1]
+            {
+                // "only after the merger" limits the time, "only five people" the number, not the cases.
                 frame.universal = .only
             }
             if key == Words.all || key == Words.every || key == Words.everyone {

@@ -39,6 +39,7 @@ enum Words {
         "president premier minister envoy ambassador king queen governor mayor general colonel judge pope")
     static let whose = ClaimKey.of("whose")
     static let merge = ClaimKey.of("merge")
+    static let operate = ClaimKey.of("operate")
     static let order = ClaimKey.of("order")
     static let evidence = ClaimKey.of("evidence")
     static let following = ClaimKey.of("following")

@@ -58,7 +58,7 @@ package enum ActLexiconText {
         reject | stance | accept seek | - | reject refuse turn+down decline rebuff spurn veto refuse+recognize refuse+accept dismiss+idea rule+out say+no shun | rejection refusal veto | -
         accept | stance | reject | to | accept recognize recognise approve endorse embrace agree+to adopt+plan consent welcome ratify say+yes give+approval give+consent | acceptance recognition approval endorsement ratification | -
         support | symmetric stance | oppose | to for with of | support back aid help assist take+side side+with express+support make+cause stand+by cooperate collaborate work+with work+together work+alongside fight+alongside fight+side fight+together fight+next fight+beside work+closely cooperate+with be+partner be+ally praise congratulate applaud hail laud commend lend+support give+support provide+support come+aid be+friend | support cooperation collaboration assistance partnership backing praise | supporter ally partner sympathizer backer associate
-        oppose | symmetric stance | support | to with | oppose be+enemy be+rival be+opponent be+hostile fall+out criticise criticize condemn denounce object reproach stand+against be+enemy+of resist | opposition hostility rivalry criticism condemnation rift quarrel conflict | opponent enemy rival adversary foe critic
+        oppose | symmetric stance | support | to with | oppose be+enemy be+rival be+opponent be+hostile be+odds be+bad+term have+conflictual have+hostile have+bad fall+out criticise criticize condemn denounce object reproach stand+against be+enemy+of resist | opposition hostility rivalry criticism condemnation rift quarrel conflict | opponent enemy rival adversary foe critic
         negotiate | symmetric | - | with | negotiate hold+talk talk+with enter+talk bargain reconcile hold+negotiation conduct+talk hold+discussion come+term sit+down+with open+talk | negotiation talk bargaining dialogue reconciliation | negotiator
         sign | - | - | - | sign conclude+treaty initial ink | signing signature | signatory
         convict | functional stance | acquit | of | convict find+guilty | conviction | convict
@@ -81,7 +81,7 @@ package enum ActLexiconText {
         sell | - | buy | to | sell divest | sale divestment | seller
         build | - | - | - | build construct erect | construction building | builder architect
         produce | - | - | - | produce manufacture make+product assemble | production manufacture | producer manufacturer maker
-        own | state | - | - | own possess have+stake hold+stake | ownership possession | owner
+        own | state | - | - | own possess have+missile have+weapon have+rifle have+gun have+explosive have+stake hold+stake | ownership possession | owner
         # states and people
         size | state symmetric | - | - | have+member have+fighter number have+men have+employee comprise+member have+strength put+strength estimate+at estimate+member estimate+fighter employ have+staff count+member estimate+strength have+man have+people have+soldier have+troop have+strong boast+member stand+at amount+to number+around have+worker | strength membership-size workforce | -
         expand | stance | shrink | into to | expand spread+to extend grow push+into carry+into widen broaden expand+into grow+into branch+out stretch+to extend+reach widen+reach | expansion growth extension | -

@@ -255,8 +255,8 @@ enum SynonymText {
     static let rivals = """
         north south east west centre northern southern eastern western central northeastern northwestern southeastern southwestern
         first last second third
-        wealthy poor
-        rich poor
+        wealthy poor poorest
+        rich wealthiest poor poorest
         rich impoverished
         positive negative
         big small

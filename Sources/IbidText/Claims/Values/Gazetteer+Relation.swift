@@ -23,7 +23,11 @@ extension Gazetteer {
         if a == b { return pathA == pathB || kindA != .unknown ? .same : .unknown }
         if pathA.contains(b) { return .inside }
         if pathB.contains(a) { return .contains }
-        if kindA == .zone || kindB == .zone { return .unknown }
+        if kindA == .zone || kindB == .zone {
+            // What a zone holds is not settled; its continent is.
+            let (first, second) = (continent(in: [a] + pathA), continent(in: [b] + pathB))
+            return first != nil && second != nil && first != second ? .disjoint : .unknown
+        }
         let countryA = country(in: pathA)
         let countryB = country(in: pathB)
         if let countryA, let countryB {
@@ -35,6 +39,10 @@ extension Gazetteer {
         if kindA == .continent, kindB == .continent { return .disjoint }
         if kindA == .unknown || kindB == .unknown { return .unknown }
         return membersOverlap(a, b) ? .unknown : .disjoint
+    }
+
+    private func continent(in path: [String]) -> String? {
+        path.first { kind(of: $0) == .continent }
     }
 
     private func country(in path: [String]) -> String? {
