@@ -164,6 +164,11 @@ package struct ClaimChecker: Sendable {
         -> Bool
     {
         if lacking.contains(where: { $0.rivals.contains { FrameComparer.holds(statement.words, $0) } }) { return true }
+        // "prefers to attack X over Y": what is preferred has its own parts, and they may be the other way round.
+        for side in part.side where !side.isNominal && side.act >= 0 && part.frame.patients.isEmpty {
+            let same = statement.frames.filter { !$0.isNominal && $0.act == side.act }
+            if !same.isEmpty, same.allSatisfy({ comparer.isReversed(side, $0) }) { return true }
+        }
         func count(_ frame: Frame) -> Int {
             part.items.filter { item in
                 item.entity == 0 && (item.words + item.kin).contains(where: frame.content.contains)

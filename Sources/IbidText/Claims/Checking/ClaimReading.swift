@@ -164,6 +164,7 @@ struct ClaimReading {
         return event
     }
 
+    private static let harms: Set<String> = ["kill", "wound", "destroy"]
     private static let echoes = Words.keys("follow do")
     private static let empty = Words.keys("come happen occur fall")
 
@@ -183,6 +184,13 @@ struct ClaimReading {
         let inside = reader.frames.filter { span.contains($0.span) }
         var main = frame ?? inside.first ?? Frame()
         main = Self.eventful(main, inside, reader)
+        if let act = reader.lexicon.name(main.act), Self.harms.contains(act), let doer = main.agents.first,
+            inside.contains(where: { $0.isNominal && $0.act >= 0 && $0.span.start == doer.span.start })
+        {
+            // "The bombing of X killed 20": an event, and nobody who did it.
+            main.others += main.agents
+            main.agents = []
+        }
         if main.universal == .none,
             let whole = inside.first(where: {
                 $0.universal == .all || $0.universal == .nobody || $0.universal == .notAll

@@ -51,12 +51,22 @@ enum ClaimWording {
             return ["There", "is", "no", "evidence", "that"] + Array(words[..<(at - 2)]) + [Substring(number)]
                 + Array(words[(at + 3)...])
         }
-        if let last = words.last, last == "active." || last == "active", let verb = words.lastIndex(of: "is"), verb > 0,
-            words[(verb + 1)...].dropLast().allSatisfy({ $0 == "still" })
+        if let at = words.indices.dropFirst(2).first(where: { words[$0] == "active" || words[$0] == "active." }),
+            let verb = words[..<at].lastIndex(where: { forms.contains(String($0)) }), verb > 0,
+            words[(verb + 1)..<at].allSatisfy({ $0 == "still" }),
+            let rest = Self.afterActive(words[(at + 1)...])
         {
-            return Array(words[..<verb]) + ["exists."]
+            return Array(words[..<verb]) + [words[verb] == "is" ? "exists" : "existed"] + rest
         }
         return words
+    }
+
+    /// What follows "active" where it only tells when; `nil` where it tells in what.
+    private static func afterActive(_ words: ArraySlice<Substring>) -> [Substring]? {
+        guard let first = words.first else { return [] }
+        let rest = first == "as" ? ["in"] + words.dropFirst(2) : Array(words)
+        guard ["in", "until"].contains(rest[0]), let last = rest.last, rest.count <= 4 else { return nil }
+        return last.utf8.contains { (48...57).contains($0) } ? rest : nil
     }
 
     /// "X came from a merger of A and B", "X was formed by the merger of A and B" is "A and B merged to form X".

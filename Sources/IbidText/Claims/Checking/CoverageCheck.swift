@@ -74,7 +74,9 @@ struct CoverageCheck {
         else { return nil }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
         if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
-        if isBeside(claim, needs, statement, sentence, meeting) { return nil }
+        if isBeside(claim, needs, statement, sentence, meeting) || comparer.placesOtherwise(part, statement) {
+            return nil
+        }
         guard let host = host(of: part, needs, in: statement) else { return nil }
         // Two contraries may undo each other or be one that is told twice.
         guard meeting.opposed < 2 else { return nil }
@@ -123,6 +125,12 @@ struct CoverageCheck {
         {
             return true
         }
+        // "Mali is its main field, and Niger is a neighbour": each noun is said of its own subject.
+        if claim.act < 0, claim.isCopular, let subject = claim.agents.first, let noun = claim.patients.first,
+            frames.contains(where: { isOfAnother(noun, subject, $0) || isOfAnother(subject, noun, $0) })
+        {
+            return true
+        }
         // "UN envoy, X, and his assistant, Y": the post has to be told, and belongs to the name beside it.
         guard claim.act < 0, claim.isCopular, let subject = claim.agents.first, !subject.entities.isEmpty else {
             return false
@@ -132,6 +140,19 @@ struct CoverageCheck {
         return !heads.allSatisfy { ($0.words + $0.kin).contains(where: sentence.concepts.contains) }
             || !names.contains { $0.contains(where: subject.words.contains) } && !says(claim, frames)
                 && (!names.isEmpty || !heads.allSatisfy { $0.words.contains(where: sentence.concepts.contains) })
+    }
+
+    /// Whether a clause says of something else than `one` that it is `noun`.
+    private func isOfAnother(_ noun: EntityMention, _ one: EntityMention, _ frame: Frame) -> Bool {
+        guard frame.act < 0, frame.isCopular, frame.polarity == .positive, let a = frame.agents.first,
+            let b = frame.patients.first
+        else { return false }
+        let table = comparer.table
+        func isLike(_ mine: EntityMention, _ other: EntityMention) -> Bool {
+            mine.head != 0 && mine.head == other.head || RoleComparison.like(mine, other, table)
+        }
+        return isLike(noun, b) && !isLike(one, a)
+            || noun.entities.isEmpty && isLike(noun, a) && !frame.patients.contains { isLike(one, $0) }
     }
 
     /// Whether a clause says what the claim's subject is.

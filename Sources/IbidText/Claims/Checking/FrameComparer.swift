@@ -27,65 +27,8 @@ struct FrameComparer: Sendable {
     /// The same for refuting evidence, whose conflicting words are missing by nature.
     static let refuteCoverage = 0.66
 
-    /// How two acts stand to each other.
-    func relation(_ claim: Frame, _ evidence: Frame) -> ActRelation {
-        if claim.act >= 0 {
-            if claim.act == evidence.act { return .same }
-            if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
-            if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
-            // What expanded into a country is at work there; whether it has its seat there is open.
-            if claim.lemma == Words.operate, lexicon.name(evidence.act) == "expand" { return .implied }
-            // Who was not even wounded was not killed.
-            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "wound", evidence.polarity == .negative
-            {
-                return .same
-            }
-            // Who was set free then had not been killed.
-            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "release" { return .opposed }
-        }
-        // "changed its name" and "changed" share a verb and no meaning.
-        guard claim.act < 0 || evidence.act < 0 else { return .none }
-        if claim.lemma != 0, claim.lemma == evidence.lemma, claim.lemma != Words.be { return .same }
-        return .none
-    }
-
-    /// Whether the first act is a case of the second.
-    func implies(_ a: Int16, _ b: Int16) -> Bool {
-        guard let from = lexicon.name(a), let to = lexicon.name(b) else { return false }
-        return Self.cases.contains("\(from) \(to)")
-    }
-
     /// What one does with the group to which one belongs.
     private static let belongings: Set<String> = ["split", "join", "lead", "remove", "expel"]
-
-    private static let cases: Set<String> = [
-        "born found", "massacre kill", "massacre attack", "hijack control", "hijack kidnap", "hijack attack",
-        "kidnap attack", "destroy attack",
-        "remove succeed", "succeed lead", "appoint lead", "announce say", "claim say", "say claim", "win control",
-        "control attack",
-        "give appoint", "appoint give", "fight attack", "lead member", "found member", "take-part support",
-        "control enter",
-        "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
-        "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
-        "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
-        "trade raise", "kidnap raise", "exchange trade", "close dissolve", "dissolve close", "sentence convict",
-    ]
-
-    /// "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
-    func isOfItself(_ claim: Frame) -> Bool {
-        !lexicon.flags(claim.act).contains(.symmetric)
-            && claim.agents.flatMap(\.entities).contains { a in
-                claim.patients.contains { !$0.isPart && $0.entities.contains { $0 != a && table.same($0, a) } }
-            }
-    }
-
-    /// Whether a role of the claim is filled by another name.
-    func differ(_ claim: Frame, _ evidence: Frame) -> Bool {
-        let roles = RoleComparison(
-            claim: claim, evidence: evidence, table: table,
-            isSymmetric: lexicon.flags(claim.act).contains(.symmetric), light: lexicon.light)
-        return roles.agent == .differ || roles.patient == .differ
-    }
 
     /// Compares one frame of a statement with a part of a claim; `nil` if they tell of different things.
     func compare(_ part: ClaimPart, _ frame: Frame, in statement: Statement, coverage: Double, missing: [ClaimItem])
@@ -270,18 +213,20 @@ struct FrameComparer: Sendable {
             return claim.allSatisfy { mention in
                 if mention.entities.isEmpty || mention.isPart {
                     // Where the clause fills the role with something else, the words have to stand in that very clause.
-                    if status == .unlike, !frame.isNominal {
-                        return mention.words.allSatisfy { word in
-                            lexicon.light.contains(word) || frame.content.contains(word)
-                                || (lexicon.synonyms[word] ?? []).contains(where: frame.content.contains)
-                        }
-                    }
+                    if status == .unlike, !frame.isNominal { return holds(mention.words, frame) }
                     return mention.words.allSatisfy {
                         lexicon.light.contains($0) || Self.holds(statement.words, $0)
                             || Self.holds(statement.context, $0)
                     } || coverage > 0.95
                 }
                 guard status == .unstated else { return false }
+                // "X, to whom the leadership of Y owes obedience": who leads Y is not told.
+                if frame.isNominal, mention.entities.contains(where: table.persons.contains),
+                    claim == part.frame.agents,
+                    lexicon.flags(frame.act).isSuperset(of: [.state, .exclusive])
+                {
+                    return false
+                }
                 // A name that takes another part in the clause does not take this one.
                 let others = (frame.agents + frame.patients + frame.others).flatMap(\.entities)
                 if !frame.isNominal, mention.entities.contains(where: others.contains) { return false }
@@ -294,6 +239,23 @@ struct FrameComparer: Sendable {
                 }
                 return mention.entities.contains { entity in statement.entities.contains { table.same(entity, $0) } }
             }
+        }
+    }
+
+    /// Whether a clause holds all words of a mention that say something, or words that may stand for them.
+    private func holds(_ words: [UInt64], _ frame: Frame) -> Bool {
+        words.allSatisfy { word in
+            lexicon.light.contains(word) || frame.content.contains(word)
+                || (lexicon.synonyms[word] ?? []).contains(where: frame.content.contains)
+        }
+    }
+
+    /// Whether a clause holds one of the things that the claim's act was done to.
+    private func holdsPatient(_ claim: Frame, _ evidence: Frame) -> Bool {
+        let all = evidence.agents + evidence.patients + evidence.others
+        return claim.patients.contains { mention in
+            all.contains { RoleComparison.like(mention, $0, table) }
+                || mention.words.allSatisfy { lexicon.light.contains($0) || evidence.content.contains($0) }
         }
     }
 
@@ -374,7 +336,11 @@ struct FrameComparer: Sendable {
             isTally: frame.isTally,
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
                 && hasNamedItem,
-            coverageBesidesPlaces: besides,
+            coverageBesidesPlaces: besides, holdsPatient: holdsPatient(claim, frame),
+            isOtherState: roles.isAgentForeign && isOnce(claim.act)
+                && !claim.agents.flatMap(\.words).contains {
+                    Countries.keys.contains($0) && Self.holds(statement.words, $0)
+                },
             lacksCore: missing.contains { $0.entity == 0 && $0.isCore }, hasNamedItem: hasNamedItem,
             isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times),
             isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },

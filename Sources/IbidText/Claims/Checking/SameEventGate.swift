@@ -20,6 +20,10 @@ enum SameEventGate {
         let isOnlyPlaceMissing: Bool
         /// The share of the claim's items that the evidence holds, its places left out.
         let coverageBesidesPlaces: Double
+        /// Whether the evidence's very clause holds the words for what the claim's act was done to.
+        let holdsPatient: Bool
+        /// Whether the forces of another state did it, and it is done once.
+        let isOtherState: Bool
         /// Whether the evidence lacks a common word for who or what takes part.
         let lacksCore: Bool
         /// Whether the evidence holds a name of the claim besides who acts and where.
@@ -69,6 +73,13 @@ enum SameEventGate {
                 return true
             }
         }
+        // What the one state's forces did to it at that time, or there, another's did not.
+        if facts.isOtherState, !facts.isFlipped, conflicts == 0, roles.patient == .match,
+            claim.polarity == .positive, evidence.polarity == .positive, facts.when != .coarser,
+            facts.when != .unstated, facts.place != .coarser
+        {
+            return facts.coverage >= 0.75 && (facts.hasNamedItem || facts.when == .match || facts.when == .entails)
+        }
         // Two merged on that day, or into that: not one of them and a third.
         if facts.isOtherPair, !facts.isFlipped, conflicts == 0, claim.polarity == .positive {
             return facts.coverage >= 0.5 && (facts.hasNamedItem || facts.when == .match || facts.when == .entails)
@@ -85,7 +96,8 @@ enum SameEventGate {
                 && (roles.isPatientStrong
                     || roles.agent == .match && roles.patient == .free && claim.others.isEmpty
                         && evidence.others.isEmpty
-                    || roles.agent == .match && !claim.patients.isEmpty && facts.coverage >= 0.85)
+                    || roles.agent == .match && !claim.patients.isEmpty && facts.coverage >= 0.85
+                        && (!facts.isOpposed || facts.holdsPatient))
         }
         // Whoever died once did not die elsewhere at another time.
         if facts.isPersonal, facts.flags.isSuperset(of: [.violent, .exclusive]), roles.isPatientStrong, conflicts > 1,

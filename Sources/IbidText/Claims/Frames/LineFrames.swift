@@ -15,19 +15,20 @@ enum LineFrames {
         frame.patients = [group]
         frame.isInherited = true
         frame.isNominal = true
-        if head.isLabel, head.act >= 0, let time = reader.values.times.first {
+        if head.isLabel, head.act >= 0, let going = lexicon.index["continue"], lexicon.areOpposed(head.act, going),
+            reader.tokens.contains(where: { activity.contains($0.key) })
+        {
+            // "Disbanded: Group is active."
+            frame.act = going
+            frame.lemma = ClaimKey.of("exist")
+            frame.times = Array(reader.values.times.prefix(1))
+            reader.frames.append(frame)
+        } else if head.isLabel, head.act >= 0, let time = reader.values.times.first {
             // "Formed: 1998".
             if let number = reader.groups.first, number.isNegated { return }
             frame.act = head.act
             frame.lemma = head.words.first ?? 0
             frame.times = [time]
-            reader.frames.append(frame)
-        } else if head.isLabel, head.act >= 0, let going = lexicon.index["continue"],
-            lexicon.areOpposed(head.act, going), reader.tokens.contains(where: { activity.contains($0.key) })
-        {
-            // "Disbanded: Group is active."
-            frame.act = going
-            frame.lemma = ClaimKey.of("exist")
             reader.frames.append(frame)
         } else if paragraph.kind == .list, let listing = lexicon.index["designate"],
             reader.tokens.contains(where: { listingWords.contains($0.word.lemma) })

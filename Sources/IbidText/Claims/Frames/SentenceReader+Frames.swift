@@ -117,7 +117,8 @@ extension SentenceReader {
             // "the alliance with X was announced": X, and not the noun that makes the sense.
             if let sense, !sense.needs.isEmpty,
                 let noun = phraseRange(group.clauseStart, group.tokens.lowerBound).first(where: {
-                    phrases[$0].preposition == 0 && phrases[$0].words.last.map(sense.needs.contains) ?? false
+                    phrases[$0].preposition == 0 && !phrases[$0].endsInName
+                        && phrases[$0].words.last.map(sense.needs.contains) ?? false
                 })
             {
                 frame.patients = ownersOf(noun)

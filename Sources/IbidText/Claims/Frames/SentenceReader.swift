@@ -15,7 +15,7 @@ struct SentenceReader {
     let table: EntityTable
     let bytes: [UInt8]
     let tokens: [ClaimToken]
-    let values: SentenceValues
+    private(set) var values: SentenceValues
     let discourse: Discourse
     /// The name that each token belongs to; -1 for none.
     var nameAt: [Int16]
@@ -51,6 +51,7 @@ struct SentenceReader {
         groupAt = [Int16](repeating: -1, count: tokens.count)
         markTimes()
         findNames()
+        leavePlacesInNames()
         findVerbs()
         linkVerbs()
         findPhrases()
@@ -182,6 +183,18 @@ struct SentenceReader {
             names.append(Name(tokens: index..<end, key: key))
             index = end
         }
+    }
+
+    /// Takes out places that only stand inside a longer name: "Al Qaeda in the Islamic Maghreb" does not say where, and
+    /// "the Government of Mali" does.
+    private mutating func leavePlacesInNames() {
+        let long = names.filter { $0.tokens.count > 1 }.map { span($0.tokens.lowerBound, $0.tokens.upperBound) }
+        guard !long.isEmpty else { return }
+        let places = values.places.filter { place in
+            place.role == .of || !long.contains { $0.start < place.span.start && place.span.end <= $0.end }
+        }
+        guard places.count < values.places.count else { return }
+        values = SentenceValues(times: values.times, quantities: values.quantities, places: places)
     }
 
     /// Words before a name that are no part of it.

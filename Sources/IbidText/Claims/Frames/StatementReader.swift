@@ -136,11 +136,12 @@ package struct StatementReader: Sendable {
             let start = Self.start(of: sentence, in: paragraph, bytes)
             let body = Array(bytes[start..<sentence.span.end])
             let text = String(decoding: body, as: UTF8.self)
-            let values = TheCountry.named(
+            var values = TheCountry.named(
                 in: body,
                 ValueScanner.values(in: text, anchor: TimeAnchor(explicit: explicit, head: head.date?.interval)),
                 &country)
             var reader = SentenceReader(body, values: values, discourse: discourse, table: table, lexicon: lexicon)
+            values = reader.values
             LineFrames.add(to: &reader, head: head, paragraph: paragraph, topic: topic, isFirst: at == 0)
             var frames = reader.frames
             for at in frames.indices {

@@ -43,7 +43,7 @@ package enum ActLexiconText {
         expel | - | - | from out | expel drive+out push+out push+from drive+from evict chase+out oust+from  push dislodge banish deport scatter throw+out kick+out drive+away force+off clear+from | expulsion eviction deportation | -
         withdraw | ergative | - | from to | withdraw retreat pull+out evacuate pull+back fall+back | withdrawal retreat pullout | -
         enter | - | - | - | enter invade march+into cross+into | invasion intervention incursion | -
-        surrender | - | - | to | surrender lay+arm give+up+arm capitulate lay+weapon declare+ceasefire | surrender capitulation ceasefire truce amnesty | -
+        surrender | - | - | to | surrender lay+arm give+up+arm capitulate lay+weapon declare+ceasefire announce+ceasefire proclaim+ceasefire declare+truce announce+truce proclaim+truce | surrender capitulation ceasefire truce amnesty | -
         escape | - | - | from | escape flee break+out run+away | escape flight-away | fugitive
         destroy | - | - | - | destroy demolish raze ruin wreck burn+down tear+down pull+down knock+down blow+up level smash flatten | destruction demolition | -
         threaten | - | - | - | threaten menace warn issue+threat make+threat | threat warning | -

@@ -145,7 +145,7 @@ enum WordClassText {
         fighting combat
         campaign offensive
         caliphate
-        independence independent separate
+        independence independent
         law shariah
         region area zone
         building premises

@@ -1,0 +1,92 @@
+internal import IbidModel
+
+/// How what two clauses tell of stands to each other: the acts, and who takes which part.
+extension FrameComparer {
+    /// How two acts stand to each other.
+    func relation(_ claim: Frame, _ evidence: Frame) -> ActRelation {
+        if claim.act >= 0 {
+            if claim.act == evidence.act { return .same }
+            if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
+            if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
+            // What expanded into a country is at work there; whether it has its seat there is open.
+            if claim.lemma == Words.operate, lexicon.name(evidence.act) == "expand" { return .implied }
+            // Who was not even wounded was not killed.
+            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "wound", evidence.polarity == .negative
+            {
+                return .same
+            }
+            // Who was set free then had not been killed.
+            if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "release" { return .opposed }
+        }
+        // "changed its name" and "changed" share a verb and no meaning.
+        guard claim.act < 0 || evidence.act < 0 else { return .none }
+        if claim.lemma != 0, claim.lemma == evidence.lemma, claim.lemma != Words.be { return .same }
+        return .none
+    }
+
+    /// Whether the first act is a case of the second.
+    func implies(_ a: Int16, _ b: Int16) -> Bool {
+        guard let from = lexicon.name(a), let to = lexicon.name(b) else { return false }
+        return Self.cases.contains("\(from) \(to)")
+    }
+
+    private static let cases: Set<String> = [
+        "born found", "massacre kill", "massacre attack", "hijack control", "hijack kidnap", "hijack attack",
+        "kidnap attack", "destroy attack",
+        "remove succeed", "succeed lead", "appoint lead", "announce say", "claim say", "say claim", "win control",
+        "control attack",
+        "give appoint", "appoint give", "fight attack", "lead member", "found member", "take-part support",
+        "control enter",
+        "say announce", "expel control", "demand seek", "release survive", "raise receive", "receive raise",
+        "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
+        "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
+        "trade raise", "kidnap raise", "exchange trade", "close dissolve", "dissolve close", "sentence convict",
+        "disown reject",
+        "reject disown",
+    ]
+
+    /// Whether an act is done to one thing by one doer at a time: another did not do it as well.
+    func isOnce(_ act: Int16) -> Bool { lexicon.name(act).map(Self.once.contains) ?? false }
+
+    private static let once: Set<String> = [
+        "release", "arrest", "end", "destroy", "kill", "sentence", "found", "build",
+    ]
+
+    /// Whether a statement puts a thing elsewhere than the claim does: "the mine at Arlit", "a mine in Algeria".
+    func placesOtherwise(_ part: ClaimPart, _ statement: Statement) -> Bool {
+        func isSite(_ frame: Frame) -> Bool { frame.isNominal && lexicon.name(frame.act) == "base" }
+        return part.side.contains { side in
+            isSite(side)
+                && statement.frames.contains { frame in
+                    isSite(frame) && PlaceComparison.status(claim: side.places, evidence: frame.places) == .conflict
+                        && frame.patients.contains { one in
+                            side.patients.contains { RoleComparison.like($0, one, table) }
+                        }
+                }
+        }
+    }
+
+    /// "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
+    func isOfItself(_ claim: Frame) -> Bool {
+        !lexicon.flags(claim.act).contains(.symmetric)
+            && claim.agents.flatMap(\.entities).contains { a in
+                claim.patients.contains { !$0.isPart && $0.entities.contains { $0 != a && table.same($0, a) } }
+            }
+    }
+
+    /// Whether a role of the claim is filled by another name.
+    func differ(_ claim: Frame, _ evidence: Frame) -> Bool {
+        let roles = RoleComparison(
+            claim: claim, evidence: evidence, table: table,
+            isSymmetric: lexicon.flags(claim.act).contains(.symmetric), light: lexicon.light)
+        return roles.agent == .differ || roles.patient == .differ
+    }
+
+    /// Whether things that take part in the claim's clause have changed places in the evidence's.
+    func isReversed(_ claim: Frame, _ evidence: Frame) -> Bool {
+        let roles = RoleComparison(
+            claim: claim, evidence: evidence, table: table,
+            isSymmetric: lexicon.flags(claim.act).contains(.symmetric), light: lexicon.light)
+        return roles.isSwapped || roles.isCrossed
+    }
+}
