@@ -185,9 +185,12 @@ struct ClaimReading {
         var main = frame ?? inside.first ?? Frame()
         main = Self.eventful(main, inside, reader)
         if let act = reader.lexicon.name(main.act), Self.harms.contains(act), let doer = main.agents.first,
-            inside.contains(where: { $0.isNominal && $0.act >= 0 && $0.span.start == doer.span.start })
+            inside.contains(where: {
+                $0.isNominal && $0.act >= 0
+                    && ($0.span.start == doer.span.start || $0.span.start == doer.span.end + 1)
+            })
         {
-            // "The bombing of X killed 20": an event, and nobody who did it.
+            // "The bombing of X killed 20", "The X shooting killed five": an event, and nobody who did it.
             main.others += main.agents
             main.agents = []
         }

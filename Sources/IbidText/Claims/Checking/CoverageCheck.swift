@@ -368,7 +368,13 @@ struct CoverageCheck {
                 part.frame.act < 0 || statement.frames.contains(where: { comparer.relation(part.frame, $0) == .same })
             else { return false }
             return !named.isEmpty && (flags.contains(.functional) || !flags.contains(.symmetric))
-        case .place: return !named.isEmpty && !flags.contains(.state) || lexicon.name(part.frame.act) == "base"
+        case .place:
+            // Who did it may have done the like elsewhere.
+            let doers = part.frame.agents.flatMap(\.entities)
+            let others = named.filter { name in !doers.contains { comparer.table.same($0, name.entity) } }
+            let isKnown =
+                flags.contains(.violent) || lexicon.name(part.frame.act) == "claim" ? !others.isEmpty : !named.isEmpty
+            return isKnown && !flags.contains(.state) || lexicon.name(part.frame.act) == "base"
         default: return false
         }
     }

@@ -337,6 +337,11 @@ struct FrameComparer: Sendable {
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
                 && hasNamedItem,
             coverageBesidesPlaces: besides, holdsPatient: holdsPatient(claim, frame),
+            isPlaced: part.places.contains { own in
+                own.kind != .country && own.kind != .continent && own.kind != .zone
+                    && frame.places.contains { Gazetteer.shared.relation(own, $0) == .same }
+            },
+            isExact: part.values.quantities.contains { $0.kind == .count && ($0.exact ?? 0) > 1 },
             isOtherState: roles.isAgentForeign && isOnce(claim.act)
                 && !claim.agents.flatMap(\.words).contains {
                     Countries.keys.contains($0) && Self.holds(statement.words, $0)

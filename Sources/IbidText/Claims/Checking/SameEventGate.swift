@@ -22,6 +22,10 @@ enum SameEventGate {
         let coverageBesidesPlaces: Double
         /// Whether the evidence's very clause holds the words for what the claim's act was done to.
         let holdsPatient: Bool
+        /// Whether a town or a site of the claim is the evidence's, whatever else the claim says of where.
+        let isPlaced: Bool
+        /// Whether the claim counts whom it happened to.
+        let isExact: Bool
         /// Whether the forces of another state did it, and it is done once.
         let isOtherState: Bool
         /// Whether the evidence lacks a common word for who or what takes part.
@@ -126,6 +130,13 @@ enum SameEventGate {
             // A person is killed once, and kidnapped hardly more often.
             if facts.flags.contains(.violent), roles.isPatientStrong, facts.isPersonal,
                 facts.coverage >= 0.6 || facts.coverageBesidesPlaces >= 0.9,
+                facts.when != .coarser, facts.when != .unstated
+            {
+                return true
+            }
+            // "The attack at X took place in Y", which is not where X is; "three tourists were taken in Y", the very three.
+            if facts.flags.contains(.violent), facts.coverageBesidesPlaces >= 0.95,
+                facts.isPlaced || facts.many == .match && facts.isExact && roles.isPatientStrong,
                 facts.when != .coarser, facts.when != .unstated
             {
                 return true

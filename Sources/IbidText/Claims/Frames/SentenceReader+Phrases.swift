@@ -110,7 +110,11 @@ extension SentenceReader {
             }
         }
         for group in groups where group.isFinite && group.link == .main {
-            guard var at = phrases.lastIndex(where: { $0.tokens.upperBound <= group.tokens.lowerBound }),
+            // "…, and dozens of hostages died": the head of a chain of "of".
+            guard
+                var at = phrases.lastIndex(where: {
+                    $0.tokens.upperBound <= group.tokens.lowerBound && ($0.preposition != Words.of || $0.isCoordinated)
+                }),
                 phrases[at].isCoordinated,
                 phrases[at].preposition != 0, phrases[at].tokens.lowerBound >= group.clauseStart,
                 !hasBareNoun(group.clauseStart, phrases[at].tokens.lowerBound) || isChainAfterComma(at)

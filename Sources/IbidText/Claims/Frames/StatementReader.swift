@@ -156,9 +156,10 @@ package struct StatementReader: Sendable {
                     ]
                 }
             }
+            let isEcho = forgetEchoes(&frames, reader)
             let own = keepsWords ? Self.words(of: reader) : []
             let before = list.last.flatMap { $0.id == id - 1 ? $0 : nil }
-            let placeWords = inherited
+            let placeWords = inherited + (isEcho && !isLine ? before?.values.places ?? [] : [])
             list.append(
                 Statement(
                     id: id, text: text, document: number, paragraph: index, line: paragraph.line, basis: sentence.basis,
@@ -182,6 +183,23 @@ package struct StatementReader: Sendable {
         }
         settleTerm(&list, head: head)
         return list
+    }
+
+    /// Whether something is claimed that the sentence before tells: "AQIM claimed it", "JNIM claimed both". "It" is then
+    /// what happened, and no group.
+    private func forgetEchoes(_ frames: inout [Frame], _ reader: SentenceReader) -> Bool {
+        var isEcho = false
+        for at in frames.indices where !frames[at].isNominal && lexicon.name(frames[at].act) == "claim" {
+            frames[at].patients.removeAll { mention in
+                mention.isInherited
+                    && reader.tokens.contains {
+                        Int($0.start) == mention.span.start && Int($0.end) == mention.span.end
+                            && Words.things.contains($0.key)
+                    }
+            }
+            isEcho = isEcho || (frames[at].patients + frames[at].others).allSatisfy(\.entities.isEmpty)
+        }
+        return isEcho
     }
 
     /// The keys of the words of weight, ascending.
