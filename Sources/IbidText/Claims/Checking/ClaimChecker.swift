@@ -35,7 +35,8 @@ package struct ClaimChecker: Sendable {
             let found = check(part, usable, reading.reader)
             guard found.verdict == .notEnoughInfo else { return found }
             return TenureCheck(checker: self, statements: usable).check(part)
-                ?? NationalityCheck(checker: self, statements: usable).check(part) ?? found
+                ?? NationalityCheck(checker: self, statements: usable).check(part)
+                ?? PartiesCheck(checker: self, statements: usable).check(part) ?? found
         }
         guard parts.count > 1 else { return parts[0] }
         let verdict: Verdict

@@ -28,10 +28,11 @@ extension SentenceReader {
                         break scan
                     }
                     if number > 0, boundary == nil,
-                        at + 1 == group.tokens.lowerBound
+                        isRightBefore(group.tokens.lowerBound, at)
                             || link == .main && hasBareNoun(at + 1, group.tokens.lowerBound)
+                                && !isInSubjects(at, before: group.tokens.lowerBound, from: from)
                     {
-                        boundary = at
+                        boundary = isRightBefore(group.tokens.lowerBound, at) ? group.tokens.lowerBound - 1 : at
                         break scan
                     }
                 case .word where nameAt[at] < 0 && !isTime[at] && !isAmount[at]:
@@ -217,6 +218,32 @@ extension SentenceReader {
     }
 
     /// Whether "and" parts clauses here and not two nouns of one subject.
+    /// Whether nothing but a quotation mark parts a comma from a verb.
+    private func isRightBefore(_ verb: Int, _ comma: Int) -> Bool {
+        comma + 1 == verb || comma + 2 == verb && tokens[comma + 1].kind == .quote
+    }
+
+    /// Whether a comma parts the subjects of a clause that a conjunction opens: "when A, B and C merged".
+    private func isInSubjects(_ comma: Int, before verb: Int, from: Int) -> Bool {
+        guard (comma..<verb).contains(where: { tokens[$0].word.tag == .coordinator }) else { return false }
+        var at = comma - 1
+        while at >= from {
+            let token = tokens[at]
+            if token.kind == .word, nameAt[at] < 0 {
+                if token.word.tag == .subordinator || token.key == Words.until || token.key == Words.since {
+                    return true
+                }
+                guard [.content, .article, .determiner].contains(token.word.tag) || token.key == Words.of else {
+                    return false
+                }
+            } else if token.kind != .comma, token.kind != .word {
+                return false
+            }
+            at -= 1
+        }
+        return false
+    }
+
     private func isClauseCoordinator(_ at: Int, before verb: Int, from: Int) -> Bool {
         guard hasBareNoun(at + 1, verb) else { return true }
         // "… killed X and Y fled": a subject of its own. "…, A and B merged": both are the subject.

@@ -128,7 +128,7 @@ extension SentenceReader {
         // After "X, who did A, did B" the subject is that of the clause before the relative one.
         if groups[number].link == .coordinated, parent >= 0, isAside(parent),
             groups[number].clauseStart > 0, groups[number].clauseStart == groups[number].tokens.lowerBound,
-            tokens[groups[number].clauseStart - 1].kind == .comma
+            [.comma, .quote].contains(tokens[groups[number].clauseStart - 1].kind)
                 || groups[parent].clauseEnd == groups[number].tokens.lowerBound
         {
             let relative = parent
