@@ -11,7 +11,9 @@ struct AliasCheck {
             return nil
         }
         let table = checker.table
-        guard table.same(reader.names[0].key, reader.names[1].key) else { return denial(part, reader) }
+        guard table.same(reader.names[0].key, reader.names[1].key) else {
+            return naming(part, reader) ?? denial(part, reader)
+        }
         // "spelling": the words of each name as a sentence has to hold them.
         let wanted = reader.names.map { name in name.tokens.map { reader.tokens[$0].name }.filter { $0 != 0 } }
         for statement in statements {
@@ -27,6 +29,28 @@ struct AliasCheck {
                 statement: statement.id, verdict: .supported, basis: statement.basis,
                 span: ByteSpan(start: 0, end: statement.text.utf8.count), isAttributed: false, score: 0.9, rows: [row])
             return ClaimCheck(claim: part.text, verdict: .supported, evidence: [evidence])
+        }
+        return nil
+    }
+
+    /// The answer where a clause gives one of the names to the bearer of the other: "He was also known as X".
+    private func naming(_ part: ClaimPart, _ reader: SentenceReader) -> ClaimCheck? {
+        let table = checker.table
+        let (a, b) = (reader.names[0].key, reader.names[1].key)
+        for statement in statements {
+            for frame in statement.frames where checker.lexicon.name(frame.act) == "know" && frame.polarity == .positive
+            {
+                let bearers = (frame.agents + frame.patients).flatMap(\.entities)
+                let others = frame.others.flatMap(\.entities)
+                func gives(_ name: UInt64, _ bearer: UInt64) -> Bool {
+                    others.contains { table.same($0, name) } && bearers.contains { table.same($0, bearer) }
+                }
+                guard gives(a, b) || gives(b, a) else { continue }
+                let evidence = ClaimEvidence(
+                    statement: statement.id, verdict: .supported, basis: statement.basis, span: frame.span,
+                    isAttributed: false, score: 0.9, rows: [SlotRow(.patient, .match, claim: "", evidence: "")])
+                return ClaimCheck(claim: part.text, verdict: .supported, evidence: [evidence])
+            }
         }
         return nil
     }

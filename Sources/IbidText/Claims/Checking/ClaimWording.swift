@@ -5,7 +5,7 @@ enum ClaimWording {
     /// in the claim.
     static func plain(_ claim: String) -> String {
         let words = inverted(claim.split(separator: " ", omittingEmptySubsequences: true))
-        return unknown(merged(bounds(unhurt(ransom(toll(cleft(words))))))).joined(separator: " ")
+        return unknown(merged(agency(earned(bounds(unhurt(ransom(toll(cleft(words))))))))).joined(separator: " ")
     }
 
     private static func cleft(_ words: [Substring]) -> [Substring] {
@@ -59,6 +59,56 @@ enum ClaimWording {
             return Array(words[..<verb]) + [words[verb] == "is" ? "exists" : "existed"] + rest
         }
         return words
+    }
+
+    /// "X died at the hands of Y" is "X was killed by Y"; "X was installed as leader in place of Y" is "X replaced Y as
+    /// leader".
+    private static func agency(_ words: [Substring]) -> [Substring] {
+        if let at = words.indices.dropFirst().dropLast(4).first(where: { words[$0] == "died" }),
+            words[(at + 1)...].prefix(4).elementsEqual(["at", "the", "hands", "of"])
+        {
+            return Array(words[..<at]) + ["was", "killed", "by"] + Array(words[(at + 5)...])
+        }
+        if let at = words.indices.dropLast(3).first(where: { words[$0] == "in" }), words[at + 1] == "place",
+            words[at + 2] == "of", let verb = words[..<at].lastIndex(where: { forms.contains(String($0)) }), verb > 0,
+            verb + 1 < at, installed.contains(String(words[verb + 1]))
+        {
+            return Array(words[..<verb]) + ["replaced"] + Array(words[(at + 3)...])
+        }
+        return words
+    }
+
+    private static let installed: Set<String> = [
+        "installed", "appointed", "named", "chosen", "elected", "made", "put", "picked", "selected",
+    ]
+
+    /// "Kidnappings earned the group $50 million" is "The group raised $50 million from kidnappings".
+    private static func earned(_ words: [Substring]) -> [Substring] {
+        guard let verb = words.indices.dropFirst().first(where: { earnings.contains(String(words[$0])) }), verb <= 8,
+            let amount = words.indices.dropFirst(verb + 2).first(where: { isAmount(words[$0]) }), amount - verb <= 6,
+            !words[(verb + 1)..<amount].contains(where: { $0 == "from" || $0 == "by" || $0 == "in" }),
+            words[amount...].contains(where: { isMoney($0) })
+        else { return words }
+        // "It has been estimated that" goes first.
+        let open = words[..<verb].lastIndex(of: "that").map { $0 + 1 } ?? 0
+        let end = words[amount...].firstIndex { $0 == "in" || $0 == "over" && $0 != words[amount] } ?? words.count
+        let rest = words[amount..<end].map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
+        return Array(words[..<open]) + Array(words[(verb + 1)..<amount]) + ["raised"] + rest + ["from"]
+            + Array(words[open..<verb]) + Array(words[end...])
+    }
+
+    private static let earnings: Set<String> = ["earned", "brought", "netted", "made", "yielded"]
+    private static let bounds: Set<String> = [
+        "more", "over", "about", "around", "at", "nearly", "almost", "some", "tens",
+    ]
+
+    private static func isAmount(_ word: Substring) -> Bool {
+        bounds.contains(String(word)) || isMoney(word) || numbers.contains(word.lowercased())
+            || word.utf8.first.map { (48...57).contains($0) } ?? false
+    }
+
+    private static func isMoney(_ word: Substring) -> Bool {
+        word.hasPrefix("$") || word.hasPrefix("€") || word.hasPrefix("dollar") || word.hasPrefix("euro")
     }
 
     /// What follows "active" where it only tells when; `nil` where it tells in what.

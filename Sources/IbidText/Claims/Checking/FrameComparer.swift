@@ -75,15 +75,16 @@ struct FrameComparer: Sendable {
         }
         let ownPlaces = frame.places.isEmpty ? statement.values.places : frame.places
         let allPlaces = ownPlaces + statement.inherited.places
-        var place = PlaceComparison.status(claim: part.places, evidence: allPlaces)
+        let claimPlaces = flags.contains(.violent) ? located(part.places, in: claim) : part.places
+        var place = PlaceComparison.status(claim: claimPlaces, evidence: allPlaces)
         if place == .match || place == .entails, !frame.places.isEmpty,
-            PlaceComparison.status(claim: part.places, evidence: frame.places) == .conflict
+            PlaceComparison.status(claim: claimPlaces, evidence: frame.places) == .conflict
         {
             // What stands before does not outweigh the clause's own place.
             place = .unstated
         }
         if place == .conflict,
-            PlaceComparison.status(claim: part.places, evidence: statement.values.places + allPlaces) != .conflict
+            PlaceComparison.status(claim: claimPlaces, evidence: statement.values.places + allPlaces) != .conflict
         {
             place = .unstated
         }
@@ -146,6 +147,16 @@ struct FrameComparer: Sendable {
             part: part, frame: frame, statement: statement, roles: roles, when: when, place: place, many: many,
             isFlipped: isFlipped,
             relation: relation, coverage: coverage, missing: missing, rows: rows)
+    }
+
+    /// The places with those that something was done to as places where it was done: "Agadez was attacked".
+    private func located(_ places: [PlaceMention], in claim: Frame) -> [PlaceMention] {
+        places.map { place in
+            guard place.role == .none, claim.patients.contains(where: { $0.span.contains(place.span) }) else {
+                return place
+            }
+            return PlaceMention(span: place.span, name: place.name, path: place.path, kind: place.kind, role: .in)
+        }
     }
 
     /// The first days of terms; a date within one says nothing of its beginning.
@@ -271,7 +282,11 @@ struct FrameComparer: Sendable {
         let isUnderReserve =
             frame.isNominal && !claim.isNominal
             && statement.frames.contains {
-                !$0.isNominal && ($0.modality == .hedged || $0.modality == .intended) && $0.span.contains(frame.span)
+                // "Some sources have reported" is a reserve, too.
+                let isHearsay =
+                    lexicon.name($0.act) == "say" && !$0.agents.isEmpty && $0.agents.allSatisfy(\.entities.isEmpty)
+                return !$0.isNominal && ($0.modality == .hedged || $0.modality == .intended || isHearsay)
+                    && $0.span.contains(frame.span)
             }
         let isReserved =
             isUnderReserve || frame.modality != .asserted && frame.modality != .attributed

@@ -123,6 +123,8 @@ enum SameEventGate {
         if isFunctional { return false }
         let hasTarget = roles.patient == .match || isPlaceAnchor
         if facts.place == .conflict {
+            // Who leads here may lead there as well.
+            if facts.flags.isSuperset(of: [.state, .exclusive]) { return false }
             // A building stands at one place; and a claim of which all but the place is there tells of that event.
             if evidence.lemma == Words.be, evidence.isNominal {
                 return roles.isPatientStrong || roles.patient == .match

@@ -44,7 +44,7 @@ struct UniversalCheck {
     ) -> Verdict? {
         let claim = part.frame
         let relation = checker.comparer.relation(claim, frame)
-        guard relation != .none, frame.modality == .asserted else { return nil }
+        guard relation != .none || claim.universal == .all, frame.modality == .asserted else { return nil }
         if TimeComparison.status(claim: part.times, evidence: frame.times, isState: false) == .conflict { return nil }
         if QuantityComparison.status(claim: part.values.quantities, evidence: frame.quantities) == .conflict,
             claim.universal != .all
@@ -89,7 +89,11 @@ struct UniversalCheck {
             let denies =
                 claim.universal == .nobody
                 ? relation == .same && frame.polarity == .positive : relation == .opposed && frame.polarity == .positive
-            if denies, coverage >= 0.7 { return .refuted }
+            // "All were released" where one of them died.
+            let diedInstead =
+                claim.universal == .all && checker.lexicon.name(claim.act) == "release"
+                && checker.lexicon.name(frame.act) == "kill" && frame.polarity == .positive && !frame.isTally
+            if denies || diedInstead, coverage >= 0.7 { return .refuted }
             if means, frame.polarity == .positive, coverage >= 0.7,
                 frame.universal == .all || coverage >= 0.8 && hasWholeCount(part, frame, statement)
             {

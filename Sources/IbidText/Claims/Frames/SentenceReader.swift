@@ -108,6 +108,13 @@ struct SentenceReader {
                 index + 2 < tokens.count, tokens[index + 1].isAcronym, tokens[index + 2].kind == .close
             {
                 index += 3
+                if index + 1 < tokens.count, tokens[index].kind == .quote, tokens[index].start == tokens[index - 1].end,
+                    tokens[index + 1].key == possessive, tokens[index + 1].start == tokens[index].end
+                {
+                    // "the Mission in Mali (MINUSMA)’s commander".
+                    kept[kept.count - 1].isPossessive = true
+                    index += 2
+                }
                 continue
             }
             if tokens[index].kind == .comma, index > 0, index + 2 < tokens.count, tokens[index + 1].key == however,
@@ -123,6 +130,7 @@ struct SentenceReader {
         return kept
     }
 
+    private static let possessive = ClaimKey.of("s")
     private static let however = ClaimKey.of("however")
 
     private mutating func markTimes() {

@@ -146,8 +146,8 @@ package struct StatementReader: Sendable {
             var frames = reader.frames
             for at in frames.indices {
                 inheritTimes(&frames[at], values: values, head: head, kind: paragraph.kind)
-                if isLine, !frames[at].isNominal, frames[at].agents.isEmpty, frames[at].patients.isEmpty, head.isLabel,
-                    topic != 0
+                if isLine, !frames[at].isNominal, !frames[at].isTally, frames[at].agents.isEmpty,
+                    frames[at].patients.isEmpty, head.isLabel, topic != 0
                 {
                     frames[at].patients = [
                         EntityMention(
