@@ -112,6 +112,16 @@ package struct ClaimChecker: Sendable {
                 one.verdict == .refuted && one.rows.contains { $0.slot == .agent && $0.status == .conflict }
             }
         }
+        // "X leads it", where the text says that X still does: others did before.
+        if part.times.isEmpty, lexicon.flags(part.frame.act).isSuperset(of: [.state, .exclusive]),
+            !isPast(part, reader),
+            supports.contains(where: { isLasting($0, statements) })
+        {
+            evidence.removeAll { one in
+                one.verdict == .refuted && !isLasting(one, statements)
+                    && one.rows.contains { $0.slot == .agent && $0.status == .conflict }
+            }
+        }
         let refutes = evidence.filter { $0.verdict == .refuted }
         let verdict: Verdict =
             supports.isEmpty ? (refutes.isEmpty ? .notEnoughInfo : .refuted) : (refutes.isEmpty ? .supported : .mixed)
@@ -141,6 +151,18 @@ package struct ClaimChecker: Sendable {
             }
     }
 
+    /// Whether evidence tells of what lasts: "remains the emir", "(June 2004-Present)".
+    private func isLasting(_ evidence: ClaimEvidence, _ statements: [Statement]) -> Bool {
+        guard let statement = statements.first(where: { $0.id == evidence.statement }) else { return false }
+        let isOpen = statement.frames.contains { frame in
+            frame.span == evidence.span && frame.times.contains { $0.isPresent || $0.relation == .since }
+        }
+        let slice = statement.text.utf8.dropFirst(evidence.span.start).prefix(evidence.span.end - evidence.span.start)
+        return isOpen
+            || ClaimTokenizer.tokens(of: Array(slice), lexicon: lexicon).contains { Self.lasting.contains($0.key) }
+    }
+
+    private static let lasting = Words.keys("remains remain still")
     private static let present = Words.keys("is are has have am be")
 
     /// What single sentences say that hold all words of the part. Only where no clause speaks to it.

@@ -45,6 +45,14 @@ extension FrameComparer {
         "reject disown",
     ]
 
+    /// Whether a clause tells of one thing that becomes a part of another: "X joined Y", and not "X and Y merged".
+    func isEntry(_ frame: Frame) -> Bool {
+        Self.entries.contains(frame.lemma) && lexicon.name(frame.act) == "join" && !frame.agents.isEmpty
+            && !frame.patients.isEmpty
+    }
+
+    private static let entries = Words.keys("join enter rejoin")
+
     /// Whether an act is done to one thing by one doer at a time: another did not do it as well.
     func isOnce(_ act: Int16) -> Bool { lexicon.name(act).map(Self.once.contains) ?? false }
 

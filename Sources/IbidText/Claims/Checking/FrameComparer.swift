@@ -40,10 +40,11 @@ struct FrameComparer: Sendable {
         // A tally says how many, not who.
         if frame.isTally, part.values.quantities.isEmpty, !claim.patients.isEmpty { return nil }
         let flags = lexicon.flags(claim.act)
+        let isEntry = isEntry(claim) && (isEntry(frame) || !frame.agents.isEmpty)
         var roles = RoleComparison(
             claim: claim, evidence: frame, table: table,
-            isSymmetric: flags.contains(.symmetric) || claim.isNominal && flags.contains(.violent), light: lexicon.light
-        )
+            isSymmetric: flags.contains(.symmetric) && !isEntry || claim.isNominal && flags.contains(.violent),
+            light: lexicon.light)
         if frame.isAlternative, roles.patient != .match { return nil }
         var rows: [SlotRow] = []
         rows.append(

@@ -44,7 +44,8 @@ struct UniversalCheck {
     ) -> Verdict? {
         let claim = part.frame
         let relation = checker.comparer.relation(claim, frame)
-        guard relation != .none || claim.universal == .all, frame.modality == .asserted else { return nil }
+        guard relation != .none || claim.universal == .all || claim.universal == .nobody, frame.modality == .asserted
+        else { return nil }
         if TimeComparison.status(claim: part.times, evidence: frame.times, isState: false) == .conflict { return nil }
         if QuantityComparison.status(claim: part.values.quantities, evidence: frame.quantities) == .conflict,
             claim.universal != .all
@@ -100,6 +101,13 @@ struct UniversalCheck {
                 return .supported
             }
             if frame.universal == .notAll, relation == .same, coverage >= 0.7 { return .refuted }
+            // "No casualties": nobody was killed, nor hurt.
+            let isHarm = ["kill", "wound"].contains(checker.lexicon.name(claim.act) ?? "")
+            if claim.universal == .nobody, isHarm, frame.isNominal, frame.polarity == .negative,
+                frame.lemma == Self.casualty, roles.patient != .differ, coverage >= 0.7
+            {
+                return .supported
+            }
             return nil
         case .notAll:
             if frame.universal == .notAll, relation == .same, coverage >= 0.6 { return .supported }
@@ -107,6 +115,8 @@ struct UniversalCheck {
         case .none: return nil
         }
     }
+
+    private static let casualty = ClaimKey.of("casualty")
 
     /// Whether the frame tells of something at a place that shares no ground with the limits.
     private func isBeyond(_ limits: [PlaceMention], _ frame: Frame, _ statement: Statement) -> Bool {

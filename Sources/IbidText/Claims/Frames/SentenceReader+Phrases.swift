@@ -158,7 +158,12 @@ extension SentenceReader {
         phrase.isCoordinated = isCoordinated
         phrase.followsComma = followsComma
         fill(&phrase)
-        if let last = phrases.indices.last, phrases[last].isPossessive, phrases[last].tokens.upperBound == start {
+        // "The group's first leader": a rank stands between.
+        if let last = phrases.indices.last, phrases[last].isPossessive,
+            (phrases[last].tokens.upperBound..<max(phrases[last].tokens.upperBound, start)).allSatisfy({
+                tokens[$0].word.tag == .adverb && isAmount[$0]
+            })
+        {
             phrase.possessor = last
             phrase.preposition = phrases[last].preposition
         }

@@ -146,6 +146,8 @@ package struct StatementReader: Sendable {
             var frames = reader.frames
             for at in frames.indices {
                 inheritTimes(&frames[at], values: values, head: head, kind: paragraph.kind)
+                // "Its affiliate in Syria" had become one some time before.
+                if frames[at].isNominal, Self.standings.contains(frames[at].lemma) { frames[at].times = [] }
                 if isLine, !frames[at].isNominal, !frames[at].isTally, frames[at].agents.isEmpty,
                     frames[at].patients.isEmpty, head.isLabel, topic != 0
                 {
@@ -201,6 +203,8 @@ package struct StatementReader: Sendable {
         }
         return isEcho
     }
+
+    private static let standings = Words.keys("affiliate ally branch partner offshoot")
 
     /// The keys of the words of weight, ascending.
     private static func words(of reader: SentenceReader) -> [UInt64] {
