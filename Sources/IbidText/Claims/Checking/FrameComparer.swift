@@ -45,6 +45,12 @@ struct FrameComparer: Sendable {
             claim: claim, evidence: frame, table: table,
             isSymmetric: flags.contains(.symmetric) && !isEntry || claim.isNominal && flags.contains(.violent),
             light: lexicon.light)
+        // What a branch of X joined, X did not.
+        if isEntry, roles.agent == .match, claim.agents.contains(where: { !$0.isPart }),
+            frame.agents.allSatisfy(\.isPart)
+        {
+            roles.agent = .unlike
+        }
         if frame.isAlternative, roles.patient != .match { return nil }
         var rows: [SlotRow] = []
         rows.append(

@@ -15,7 +15,7 @@ struct RoleComparison: Sendable {
         case differ
     }
 
-    let agent: Status
+    var agent: Status
     var patient: Status
     /// Whether the patient is the same thing itself and not a part of it.
     let isPatientStrong: Bool

@@ -8,6 +8,12 @@ extension SentenceReader {
         guard phrase.isDefinite || phrase.possessor >= 0 || phrase.pronoun != 0 || !phrase.entities.isEmpty,
             phrase.tokens.upperBound - 1 == phrase.roleToken || phrase.endsInName
         else { return false }
+        // "The AQIM emir of the Sahel" holds a part of it.
+        if !phrase.entities.isEmpty, !phrase.endsInName, index + 1 < phrases.count, isPlace(index + 1),
+            phrases[index + 1].preposition == Words.of || phrases[index + 1].preposition == Words.for
+        {
+            return false
+        }
         return Self.soleRoles.contains(tokens[phrase.roleToken].word.lemma)
     }
 

@@ -28,7 +28,7 @@ enum SynonymText {
         bomb bombing explosive explosion blast explode detonate device
         kill slay murder assassinate die death dead lose perish execute fatality casualty toll massacre slaughter
         dead died death fatality killed
-        wound injure hurt maim harm injury unhurt unharmed uninjured unscathed wounded
+        wound injure hurt maim harm injury casualty unhurt unharmed uninjured unscathed wounded
         massacre slaughter butcher carnage bloodbath atrocity
         kidnap* abduct seize snatch capture abduction kidnapping captivity hostage captive hostage-taking take
         hostage captive prisoner detainee kidnapped abducted
