@@ -315,6 +315,7 @@ struct CoverageCheck {
         }
         var best: (Frame, Int)?
         for frame in statement.frames where !frame.isAlternative {
+            if comparer.isEntry(claim), comparer.isEntry(frame), comparer.isReversed(claim, frame) { return nil }
             // A clause with the claim's very act that fills the roles otherwise has spoken already.
             if claim.act >= 0, frame.act == claim.act, !frame.isTally {
                 let roles = RoleComparison(

@@ -94,7 +94,8 @@ extension FrameComparer {
     func isReversed(_ claim: Frame, _ evidence: Frame) -> Bool {
         let roles = RoleComparison(
             claim: claim, evidence: evidence, table: table,
-            isSymmetric: lexicon.flags(claim.act).contains(.symmetric), light: lexicon.light)
+            isSymmetric: lexicon.flags(claim.act).contains(.symmetric) && !(isEntry(claim) && isEntry(evidence)),
+            light: lexicon.light)
         return roles.isSwapped || roles.isCrossed
     }
 }

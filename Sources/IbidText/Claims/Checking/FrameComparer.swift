@@ -353,7 +353,8 @@ struct FrameComparer: Sendable {
                 && !part.places.contains { ClaimKey.of($0.name) == item.words.first }
         }
         let facts = SameEventGate.Facts(
-            flags: flags, roles: roles, when: when, place: place, many: many,
+            flags: isEntry(claim) && isEntry(frame) ? flags.subtracting(.symmetric) : flags, roles: roles, when: when,
+            place: place, many: many,
             coverage: isBeyond(part, frame) ? max(coverage, besides) : coverage, isFlipped: isFlipped,
             isTally: frame.isTally,
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
