@@ -119,7 +119,8 @@ struct CoverageCheck {
             return true
         }
         // "X took hostages": the verb says little by itself, so a clause has to tell of the same.
-        if lexicon.flags(claim.act).contains(.violent), !claim.agents.isEmpty, claim.lemma != Words.be,
+        let flags = lexicon.flags(claim.act)
+        if flags.contains(.violent) || flags.contains(.exclusive), !claim.agents.isEmpty, claim.lemma != Words.be,
             CoverageWords.carriers.contains(claim.lemma),
             !frames.contains(where: { comparer.relation(claim, $0) != .none })
         {

@@ -291,7 +291,8 @@ struct FrameComparer: Sendable {
             && statement.frames.contains {
                 // "Some sources have reported" is a reserve, too.
                 let isHearsay =
-                    lexicon.name($0.act) == "say" && !$0.agents.isEmpty && $0.agents.allSatisfy(\.entities.isEmpty)
+                    ["say", "announce"].contains(lexicon.name($0.act) ?? "") && !$0.agents.isEmpty
+                    && $0.agents.allSatisfy(\.entities.isEmpty)
                 return !$0.isNominal && ($0.modality == .hedged || $0.modality == .intended || isHearsay)
                     && $0.span.contains(frame.span)
             }
@@ -379,7 +380,7 @@ struct FrameComparer: Sendable {
         if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
         // "the first leader was X" where the text calls another the original one.
         if part.values.quantities.contains(where: { $0.kind == .ordinal }), holdsRanks, flags.contains(.exclusive),
-            flags.contains(.state), frame.isNominal, !isFlipped, roles.agent == .differ, roles.patient == .match,
+            flags.contains(.state), !isFlipped, roles.agent == .differ, roles.patient == .match,
             QuantityComparison.holdsRanks(claim: part.values.quantities, inHead: frame, of: statement)
         {
             return outcome(.refuted, coverage)

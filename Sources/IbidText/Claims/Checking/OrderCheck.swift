@@ -81,6 +81,8 @@ struct OrderCheck {
     /// When an event was, by the statements that tell of it best and date it; the most exact first.
     private func dates(of part: ClaimPart) -> [Dated] {
         if let term = term(of: part) { return [term] }
+        // "It had made itself known": the verb alone tells of nothing.
+        if part.frame.act < 0, CoverageWords.carriers.contains(part.frame.lemma) { return [] }
         var undated = part
         undated.frame.order = nil
         undated.frame.universal = .none

@@ -134,6 +134,8 @@ package struct EntityTableBuilder {
             }
             var from = index
             while end > from + 2, SentenceReader.titles.contains(tokens[from].key) { from += 1 }
+            // "Seven Trappist monks": how many is no part of a name.
+            if end > from + 1, Self.numerals.contains(tokens[from].key) { from += 1 }
             let range = from..<end
             if let name = last { relate(tokens, name, range, subject: first ?? name) }
             if first == nil { first = range }
@@ -180,6 +182,9 @@ package struct EntityTableBuilder {
             }
     }
 
+    private static let numerals = Words.keys(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+            + "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens several")
     private static let joints = Words.keys("ag bin ibn al el ben bel abu ould")
     private static let connectors = Words.keys("of for and the in from pour et le la de du l en wa wal")
 

@@ -172,6 +172,8 @@ extension SentenceReader {
         (preposition, isCoordinated, followsComma) = (0, false, false)
     }
 
+    private static let mine = ClaimKey.of("mine")
+
     /// Reads the words of a phrase.
     private func fill(_ phrase: inout Phrase) {
         var lastName: Int16 = -1
@@ -200,7 +202,9 @@ extension SentenceReader {
                 phrase.words.append(token.word.concept)
                 phrase.endsInName = false
                 phrase.head = index
-                if token.word.eventAct >= 0 {
+                // "A uranium mine" goes off for nobody.
+                let isPit = token.word.lemma == Self.mine && phrase.words.count > 1
+                if token.word.eventAct >= 0, !isPit {
                     phrase.event = token.word.eventAct
                 } else if token.word.isNoun || token.word.forms.isEmpty {
                     phrase.event = -1
