@@ -95,7 +95,10 @@ struct UniversalCheck {
                 claim.universal == .all && checker.lexicon.name(claim.act) == "release"
                 && checker.lexicon.name(frame.act) == "kill" && frame.polarity == .positive && !frame.isTally
             // Where the claim says who did it to all, the text has to speak of the same.
-            let isTheirs = claim.agents.isEmpty || roles.agent == .match || roles.agent == .unstated
+            let isTheirs =
+                claim.agents.isEmpty
+                || (roles.agent == .match || roles.agent == .unstated)
+                    && (claim.patients.isEmpty || roles.patient == .match)
             if denies || diedInstead, isTheirs, coverage >= 0.7 { return .refuted }
             if means, frame.polarity == .positive, coverage >= 0.7,
                 frame.universal == .all || coverage >= 0.8 && hasWholeCount(part, frame, statement)
