@@ -46,6 +46,17 @@ enum ClaimBench {
         May 2005: The Lorne Front bombed a convoy of Polish President Jan Wolny in Gdansk. Although the president was not injured, six others were killed (6 killed, 20+ wounded).
         June 2006: The Lorne Front took 12 Danes hostage in Sella. They were ransomed for a total of $3 million.
         """,
+        """
+        Amber Bloc
+        Organizational Overview
+        Formed: August 2009
+        Disbanded: The group is active.
+        Executive Summary
+        In August 2009 the River League, the Salt Guild, and the Pine Circle (PC) merged to form the Amber Bloc. Viktor Salo led the Amber Bloc until 2010. He was replaced by Nina Falk, who remains the head of the Amber Bloc. It expanded into Portugal and Spain in 2011. There is no evidence that the Amber Bloc has carried out attacks outside Europe. The Amber Bloc joined the Ocean Alliance in May 2012. Some sources have reported members of the Amber Bloc fighting in Egypt. A second raid on a bank, at Sella in Italy, followed in June 2013. The Amber Bloc claimed it.
+        Major Attacks
+        March 2011: The Amber Bloc opened fire on the Grand Palace Hotel in Lisbon and took 80 people hostage (9 killed, 4 wounded).
+        July 2011: The Amber Bloc abducted the consul Ole Brandt in Faro. He was released in August (no casualties).
+        """,
     ]
 
     static let documents = texts.map { ProfileReader().document(Array($0.utf8), fallbackTitle: "x") }

@@ -23,6 +23,12 @@ import Testing
         "Ingrid Dahl was the leader of NVS.", "Harald Moe led NVS.",
         "At the top of NVS stood Ingrid Dahl.",
         "The year 1962 saw the birth of Norvik Shipping.",
+        "The Amber Bloc was formed by three groups.", "Nina Falk leads the Amber Bloc.",
+        "The Amber Bloc operated in Spain.", "The Amber Bloc is still active.",
+        "Marta Oss led the Lorne Front for less than five years.",
+        "The Amber Bloc is not known to have carried out attacks outside Europe.",
+        "The Amber Bloc claimed the raid at Sella.", "Nine people were killed at the Grand Palace Hotel.",
+        "No one was hurt in the abduction of Ole Brandt.",
     ])
     func isSupported(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .supported)
@@ -40,6 +46,11 @@ import Testing
         "Wolny was killed in Gdansk in May 2005.", "Rana Bek is another name of Tomas Gray.",
         "The Delta League merged with the Lorne Front in August 2009.", "Tomas Gray was killed in Poland.",
         "Harald Moe was an Italian.",
+        "The Amber Bloc was formed by five groups.", "The Grand Palace attack killed 80 people.",
+        "The Amber Bloc has attacked targets in Egypt.", "The Amber Bloc never operated in Portugal.",
+        "The Ocean Alliance joined the Amber Bloc in May 2012.", "The Amber Bloc no longer exists.",
+        "Marta Oss led the Lorne Front for more than ten years.",
+        "Only two people were killed at the Grand Palace Hotel.",
     ])
     func isRefuted(_ claim: String) {
         #expect(ClaimBench.verdict(claim) == .refuted)
@@ -54,7 +65,8 @@ import Testing
         "Twelve crew members died in the fire on the ferry Skagen.",
         "It was anger at the firm's loss of Per Lund's ships.",
         "Marta Oss pledged allegiance to Karl Bruun.", "The Lorne Front has carried out attacks in Denmark.",
-        "Per Lund is a Danish general.", "",
+        "Per Lund is a Danish general.", "Fighters of the Amber Bloc fought in Egypt.",
+        "The River League joined the Amber Bloc as a bank.", "The Amber Bloc claimed the raid at Gdansk.", "",
         " ", "?!",
     ])
     func isOpen(_ claim: String) {

@@ -7,9 +7,11 @@ extension FrameComparer {
         if claim.act >= 0 {
             if claim.act == evidence.act { return .same }
             if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
-            if evidence.act >= 0, implies(evidence.act, claim.act) { return .implied }
-            // What expanded into a country is at work there; whether it has its seat there is open.
-            if claim.lemma == Words.operate, lexicon.name(evidence.act) == "expand" { return .implied }
+            if evidence.act >= 0, implies(evidence.act, claim.act) {
+                // What expanded into a country is at work there; whether it has its seat there is open.
+                let isSeat = lexicon.name(evidence.act) == "expand" && claim.lemma != Words.operate
+                return isSeat ? .none : .implied
+            }
             // Who was not even wounded was not killed.
             if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "wound", evidence.polarity == .negative
             {
@@ -42,7 +44,7 @@ extension FrameComparer {
         "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
         "trade raise", "kidnap raise", "exchange trade", "close dissolve", "dissolve close", "sentence convict",
         "disown reject",
-        "reject disown",
+        "reject disown", "expand base",
     ]
 
     /// Whether a clause tells of one thing that becomes a part of another: "X joined Y", and not "X and Y merged".
