@@ -204,6 +204,8 @@ struct ClaimReading {
         }
         var items: [ClaimItem] = []
         var lastName: Int16 = -1
+        // A reason is claimed as much as what it is the reason of.
+        let reason = (from..<to).first { CoverageWords.reasons.contains(reader.tokens[$0].key) } ?? to
         for index in from..<to where !reader.alternatives.contains(where: { $0.contains(index) }) {
             let token = reader.tokens[index]
             if reader.nameAt[index] >= 0 {
@@ -245,12 +247,14 @@ struct ClaimReading {
             }
             let own = reader.span(index, index + 1)
             item.isCore = (main.agents + main.patients).contains { $0.span.contains(own) }
-            item.isCircumstance = reader.groups.indices.contains {
-                let other = reader.groups[$0]
-                return other.main == index
-                    && (other.isFinite && other.opener != 0 && other.link == .main
-                        || other.link == .infinitive && $0 != group)
-            }
+            item.isCircumstance =
+                index > reason
+                || reader.groups.indices.contains {
+                    let other = reader.groups[$0]
+                    return other.main == index
+                        && (other.isFinite && other.opener != 0 && other.link == .main
+                            || other.link == .infinitive && $0 != group)
+                }
             // "began to", "allowed to" only carry the verb that counts.
             let carrier = reader.groupAt[index]
             if carrier >= 0, let group, Int(carrier) < group, reader.groups[Int(carrier)].main == index,

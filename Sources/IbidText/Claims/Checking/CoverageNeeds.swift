@@ -20,6 +20,8 @@ struct CoverageNeeds {
         var isPredicate = false
         /// Whether it names a place.
         var isPlace = false
+        /// Whether it stands in what the claim gives as a reason.
+        var isReason = false
         /// How much it counts: a name 2, a word 1, a word that says little 0.4.
         var weight = 1.0
     }
@@ -46,6 +48,7 @@ struct CoverageNeeds {
     init(_ part: ClaimPart, _ reader: SentenceReader) {
         var lastName: Int16 = -1
         var direction: (Int, Int)?
+        var isReason = false
         for index in part.tokens
         where index < reader.tokens.count && !reader.alternatives.contains(where: { $0.contains(index) }) {
             let token = reader.tokens[index]
@@ -82,7 +85,9 @@ struct CoverageNeeds {
                 direction = nil
                 continue
             }
-            guard let need = need(at: index, in: reader) else { continue }
+            isReason = isReason || CoverageWords.reasons.contains(token.key)
+            guard var need = need(at: index, in: reader) else { continue }
+            need.isReason = isReason
             if let (sense, at) = direction, index - at <= 3 {
                 directions.append(Direction(sense: sense, word: token.word.concept, name: 0))
             }

@@ -107,8 +107,13 @@ struct RoleComparison: Sendable {
         return result
     }
 
+    private static let sites = Words.keys(
+        "headquarters headquarter base embassy consulate convoy camp office mission hotel")
+
     /// Whether two mentions may stand for one thing: a common name, else common words.
     static func like(_ a: EntityMention, _ b: EntityMention, _ table: EntityTable) -> Bool {
+        // "the UN headquarters", "a UN base": two things of one owner.
+        if a.isPart, b.isPart, a.head != b.head, sites.contains(a.head), sites.contains(b.head) { return false }
         for first in a.entities where b.entities.contains(where: { table.same(first, $0) }) { return true }
         if !a.entities.isEmpty, !b.entities.isEmpty, !a.isPart, !b.isPart {
             // Unknown names match if the words of one are all in the other ("Fowler", "Robert Fowler").

@@ -72,8 +72,12 @@ extension SentenceReader {
         }
         if group.link == .coordinated || group.link == .participle, parent >= 0, frameOfGroup[parent] >= 0 {
             let outer = frames[frameOfGroup[parent]]
+            // "tried to regain it by appointing X": that was done.
+            let isMeans =
+                group.link == .participle && group.tokens.lowerBound > 0
+                && tokens[group.tokens.lowerBound - 1].key == Words.by
             if outer.modality == .hedged
-                || outer.modality == .intended && groups[parent].link == .infinitive && !hasAuxiliary(group)
+                || outer.modality == .intended && groups[parent].link == .infinitive && !hasAuxiliary(group) && !isMeans
             {
                 frame.modality = outer.modality
             }

@@ -1,0 +1,82 @@
+internal import IbidModel
+
+/// The clause of a sentence that bears a claim.
+extension CoverageCheck {
+    /// The clause that bears the claim: nobody in it takes the other's part.
+    func host(of part: ClaimPart, _ needs: CoverageNeeds, in statement: Statement) -> Frame? {
+        let claim = part.frame
+        let table = comparer.table
+        func names(_ list: [EntityMention]) -> [UInt64] { list.flatMap(\.entities) }
+        func meet(_ a: [UInt64], _ b: [UInt64]) -> Bool { a.contains { one in b.contains { table.same(one, $0) } } }
+        let doers = names(claim.agents)
+        let targets = names(claim.patients).filter { target in !doers.contains { table.same($0, target) } }
+        // What something is, no clause's roles tell.
+        let isAttribute = claim.act < 0 && claim.isCopular
+        let isSymmetric = comparer.lexicon.flags(claim.act).contains(.symmetric) || isAttribute
+        let objects = names(claim.patients + claim.others).filter { object in
+            !doers.contains { table.same($0, object) } && !needs.list.contains { $0.isPlace && $0.entity == object }
+        }
+        let named = needs.list.filter { need in
+            need.entity != 0 && !need.isPlace && !doers.contains { table.same($0, need.entity) }
+        }.map(\.entity)
+        let isAsymmetric = !isSymmetric && !doers.isEmpty && !objects.isEmpty && claim.act >= 0
+        // What is a merger of two is made of no other two that merely meet.
+        if claim.isCopular, comparer.lexicon.name(claim.act) == "found",
+            !statement.frames.contains(where: { $0.act == claim.act })
+        {
+            return nil
+        }
+        if speaksOfAnother(claim, needs, statement) { return nil }
+        var best: (Frame, Int)?
+        for frame in statement.frames where !frame.isAlternative {
+            if comparer.isEntry(claim), comparer.isEntry(frame), comparer.isReversed(claim, frame) { return nil }
+            // A clause with the claim's very act that fills the roles otherwise has spoken already.
+            if claim.act >= 0, frame.act == claim.act, !frame.isTally {
+                let roles = RoleComparison(
+                    claim: claim, evidence: frame, table: table, isSymmetric: isSymmetric, light: comparer.lexicon.light
+                )
+                if roles.isSwapped || roles.agent == .differ || roles.patient == .differ { return nil }
+                if frame.modality != .asserted, !part.isHedged { return nil }
+                if roles.agent == .unlike, !meet(doers, names(frame.agents)), !doers.isEmpty { return nil }
+                if roles.patient == .unlike, !meet(targets, names(frame.patients)), !targets.isEmpty { return nil }
+            }
+            let acting = names(frame.agents)
+            let borne = names(frame.patients) + names(frame.others)
+            let acted = claim.act < 0 && !claim.isCopular ? named : targets
+            if !isSymmetric, meet(acted, acting), !meet(doers, acting) { return nil }
+            if !isSymmetric, !doers.isEmpty, !targets.isEmpty, meet(doers, borne), !meet(doers, acting),
+                !frame.isNominal
+            {
+                return nil
+            }
+            guard frame.modality == .asserted || part.isHedged else { continue }
+            // Where a claim names two things in different parts, a clause has to name them so.
+            if isAsymmetric, !meet(doers, acting) || !meet(objects, borne) { continue }
+            let count = needs.list.filter { need in
+                need.words.contains(where: frame.content.contains) || need.kin.contains(where: frame.content.contains)
+                    || need.acts.contains(frame.act)
+            }.count
+            if best.map({ count > $0.1 }) ?? true { best = (frame, count) }
+        }
+        let content = needs.list.filter { $0.entity == 0 && $0.weight >= 1 }.count
+        guard let (frame, count) = best, count * 3 >= content else { return nil }
+        return frame
+    }
+
+    /// Whether the statement regards other things than the claim's as what the claim says: what is regarded as something is
+    /// so in one clause, and not in another.
+    private func speaksOfAnother(_ claim: Frame, _ needs: CoverageNeeds, _ statement: Statement) -> Bool {
+        let table = comparer.table
+        guard comparer.lexicon.name(claim.act) == "describe", !claim.patients.isEmpty else { return false }
+        let same = statement.frames.filter { $0.act == claim.act && !$0.patients.isEmpty }
+        let object = claim.patients.flatMap(\.words)
+        let rest = needs.list.filter { need in
+            need.entity == 0 && !need.isPredicate && need.weight >= 0.5 && !need.words.contains(where: object.contains)
+        }
+        return !same.isEmpty
+            && !same.contains { frame in
+                claim.patients.contains { one in frame.patients.contains { RoleComparison.like(one, $0, table) } }
+                    && rest.allSatisfy { ($0.words + $0.kin).contains(where: frame.content.contains) }
+            }
+    }
+}
