@@ -325,7 +325,9 @@ struct FrameComparer: Sendable {
             coverage >= Self.supportCoverage,
             frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
         {
-            if isFilled(roles.agent, claim.agents, of: part, frame, statement, coverage),
+            // What is regarded as something has to be that very thing.
+            let isMeant = lexicon.name(claim.act) != "describe" || roles.patient == .match || roles.patient == .free
+            if isMeant, isFilled(roles.agent, claim.agents, of: part, frame, statement, coverage),
                 isFilled(roles.patient, claim.patients, of: part, frame, statement, coverage),
                 roles.agent == .match || roles.patient == .match || !isNamed(claim) && coverage > 0.9
             {
