@@ -1,13 +1,16 @@
 /// Turns roundabout wordings of a claim into plain ones before it is read.
 enum ClaimWording {
-    /// "It was X who did Y" is "X did Y", "sixty or more" is "at least sixty", a death toll counts who was killed, a
-    /// ransom is what somebody was ransomed for, whoever came away unhurt was not injured; the rest stays as it is. Linear
-    /// in the claim.
+    /// A claim with each of the rewrites made where it applies; the rest stays as it is. Linear in the claim.
     static func plain(_ claim: String) -> String {
-        let words = inverted(claim.split(separator: " ", omittingEmptySubsequences: true))
-        return unknown(merged(agency(earned(bounds(unhurt(ransom(toll(cleft(words))))))))).joined(separator: " ")
+        rewrites.reduce(claim.split(separator: " ", omittingEmptySubsequences: true)) { $1($0) }.joined(separator: " ")
     }
 
+    /// What is done to the words, in this order; each says at its own place what it turns into what.
+    private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
+        inverted, cleft, toll, ransom, unhurt, bounds, earned, agency, merged, unknown,
+    ]
+
+    /// "It was X who did Y" is "X did Y".
     private static func cleft(_ words: [Substring]) -> [Substring] {
         guard words.count > 4, words[0].lowercased() == "it", forms.contains(words[1].lowercased()),
             let at = words.indices.dropFirst(3).first(where: { links.contains(words[$0].lowercased()) }),
@@ -85,7 +88,8 @@ enum ClaimWording {
     /// "Kidnappings earned the group $50 million" is "The group raised $50 million from kidnappings".
     private static func earned(_ words: [Substring]) -> [Substring] {
         guard let verb = words.indices.dropFirst().first(where: { earnings.contains(String(words[$0])) }), verb <= 8,
-            let amount = words.indices.dropFirst(verb + 2).first(where: { isAmount(words[$0]) }), amount - verb <= 6,
+            let amount = words.indices.dropFirst(verb + 1).first(where: { isAmount(words[$0]) }),
+            (2...6).contains(amount - verb),
             !words[(verb + 1)..<amount].contains(where: { $0 == "from" || $0 == "by" || $0 == "in" }),
             words[amount...].contains(where: { isMoney($0) })
         else { return words }
@@ -98,12 +102,12 @@ enum ClaimWording {
     }
 
     private static let earnings: Set<String> = ["earned", "brought", "netted", "made", "yielded"]
-    private static let bounds: Set<String> = [
+    private static let nearly: Set<String> = [
         "more", "over", "about", "around", "at", "nearly", "almost", "some", "tens",
     ]
 
     private static func isAmount(_ word: Substring) -> Bool {
-        bounds.contains(String(word)) || isMoney(word) || numbers.contains(word.lowercased())
+        nearly.contains(String(word)) || isMoney(word) || numbers.contains(word.lowercased())
             || word.utf8.first.map { (48...57).contains($0) } ?? false
     }
 
@@ -142,6 +146,7 @@ enum ClaimWording {
         "birth", "foundation", "founding", "formation", "creation", "establishment",
     ]
 
+    /// "Sixty or more" is "at least sixty".
     private static func bounds(_ words: [Substring]) -> [Substring] {
         guard let at = words.indices.dropFirst().dropLast().first(where: { words[$0] == "or" }),
             let bound = ["more": "at least", "fewer": "at most", "less": "at most"][words[at + 1]],
