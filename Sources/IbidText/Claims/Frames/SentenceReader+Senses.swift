@@ -89,7 +89,11 @@ extension SentenceReader {
         let word = tokens[group.main].word
         guard let senses = lexicon.senses[word.verb == 0 ? word.lemma : word.verb] else { return nil }
         let from = group.tokens.upperBound
-        let to = min(max(group.clauseEnd, from + 1), tokens.count, from + 14)
+        var to = min(max(group.clauseEnd, from + 1), tokens.count, from + 14)
+        // "told them to leave": what is asked of somebody stands in the infinitive.
+        if number + 1 < groups.count, groups[number + 1].link == .infinitive {
+            to = max(to, min(groups[number + 1].tokens.upperBound, from + 14))
+        }
         for sense in senses {
             // "said that it was behind the attack": what is said stands in the next clause.
             let to = lexicon.name(sense.act) == "claim" ? min(tokens.count, from + 14) : to
