@@ -45,6 +45,7 @@ struct FrameComparer: Sendable {
             claim: claim, evidence: frame, table: table,
             isSymmetric: flags.contains(.symmetric) && !isEntry || claim.isNominal && flags.contains(.violent),
             light: lexicon.light)
+        if roles.patient == .unlike, areHeld(claim, frame, statement) { roles.patient = .match }
         // What a branch of X joined, X did not.
         if isEntry, roles.agent == .match, claim.agents.contains(where: { !$0.isPart }),
             frame.agents.allSatisfy(\.isPart)
@@ -197,23 +198,6 @@ struct FrameComparer: Sendable {
         }
     }
 
-    /// Whether each clause joins two, one of them the same and the other one of the claim's another that the text knows.
-    private func isOtherPair(_ claim: Frame, _ evidence: Frame) -> Bool {
-        func pair(_ frame: Frame) -> [EntityMention] {
-            (frame.agents + frame.patients).filter { !$0.entities.isEmpty && !$0.isPart }
-        }
-        let (mine, theirs) = (pair(claim), pair(evidence))
-        guard mine.count == 2, theirs.count == 2 else { return false }
-        let strange = mine.filter { one in !theirs.contains { RoleComparison.like(one, $0, table) } }
-        return strange.count == 1 && strange[0].entities.contains { table.shown[$0] != nil }
-    }
-
-    /// Whether the two tell from what the same thing broke away, and name another thing each.
-    private func isOtherOrigin(_ claim: Frame, _ evidence: Frame, _ roles: RoleComparison) -> Bool {
-        claim.act == evidence.act && lexicon.name(claim.act) == "split" && !evidence.isNominal && roles.agent == .match
-            && roles.patient == .differ
-    }
-
     private func isNamed(_ claim: Frame) -> Bool {
         (claim.agents + claim.patients).contains { !$0.entities.isEmpty && !$0.isPart }
     }
@@ -261,19 +245,10 @@ struct FrameComparer: Sendable {
     }
 
     /// Whether a clause holds all words of a mention that say something, or words that may stand for them.
-    private func holds(_ words: [UInt64], _ frame: Frame) -> Bool {
+    func holds(_ words: [UInt64], _ frame: Frame) -> Bool {
         words.allSatisfy { word in
             lexicon.light.contains(word) || frame.content.contains(word)
                 || (lexicon.synonyms[word] ?? []).contains(where: frame.content.contains)
-        }
-    }
-
-    /// Whether a clause holds one of the things that the claim's act was done to.
-    private func holdsPatient(_ claim: Frame, _ evidence: Frame) -> Bool {
-        let all = evidence.agents + evidence.patients + evidence.others
-        return claim.patients.contains { mention in
-            all.contains { RoleComparison.like(mention, $0, table) }
-                || mention.words.allSatisfy { lexicon.light.contains($0) || evidence.content.contains($0) }
         }
     }
 
