@@ -113,7 +113,11 @@ struct RoleComparison: Sendable {
     /// Whether two mentions may stand for one thing: a common name, else common words.
     static func like(_ a: EntityMention, _ b: EntityMention, _ table: EntityTable) -> Bool {
         // "the UN headquarters", "a UN base": two things of one owner.
-        if a.isPart, b.isPart, a.head != b.head, sites.contains(a.head), sites.contains(b.head) { return false }
+        if a.isPart, b.isPart, sites.contains(a.head), !b.words.contains(a.head),
+            b.words.contains(where: sites.contains)
+        {
+            return false
+        }
         for first in a.entities where b.entities.contains(where: { table.same(first, $0) }) { return true }
         if !a.entities.isEmpty, !b.entities.isEmpty, !a.isPart, !b.isPart {
             // Unknown names match if the words of one are all in the other ("Fowler", "Robert Fowler").
