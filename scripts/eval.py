@@ -112,7 +112,7 @@ def claims():
     for name, folder in [("own", "Corpus"), ("profile", str(profile))]:
         index = f"{work}/claims-{name}.sqlite"
         call("index", folder, "--index", index, "--quiet")
-        for part in ["tune", "fresh1", "fresh2", "fresh3", "fresh4", "fresh5", "fresh6", "fresh7", "fresh8", "fresh9", "held"]:
+        for part in ["tune", *sorted(file.stem for file in pathlib.Path("Tests/Claims").glob("fresh*.jsonl")), "held"]:
             print(f"\nclaims, {name}, {part}.jsonl")
             print(call("eval", "--claims", f"Tests/Claims/{part}.jsonl", "--corpus", name, "--index", index), end="")
 

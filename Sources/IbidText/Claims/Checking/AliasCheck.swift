@@ -24,62 +24,47 @@ struct AliasCheck {
             guard hits.allSatisfy({ $0 }) || near && hits.contains(true) && tokens.contains(where: isNaming) else {
                 continue
             }
-            let row = SlotRow(.patient, .match, claim: "", evidence: "")
-            let evidence = ClaimEvidence(
-                statement: statement.id, verdict: .supported, basis: statement.basis,
-                span: ByteSpan(start: 0, end: statement.text.utf8.count), isAttributed: false, score: 0.9, rows: [row])
-            return ClaimCheck(claim: part.text, verdict: .supported, evidence: [evidence])
+            return ClaimCheck(part, .supported, [ClaimEvidence(.supported, in: statement, .patient, score: 0.9)])
         }
         return nil
     }
 
     /// The answer where a clause gives one of the names to the bearer of the other: "He was also known as X".
     private func naming(_ part: ClaimPart, _ reader: SentenceReader) -> ClaimCheck? {
-        let table = checker.table
         let (a, b) = (reader.names[0].key, reader.names[1].key)
-        for statement in statements {
-            for frame in statement.frames where checker.lexicon.name(frame.act) == "know" && frame.polarity == .positive
-            {
-                let bearers = (frame.agents + frame.patients).flatMap(\.entities)
-                let others = frame.others.flatMap(\.entities)
-                func gives(_ name: UInt64, _ bearer: UInt64) -> Bool {
-                    others.contains { table.same($0, name) } && bearers.contains { table.same($0, bearer) }
-                }
-                guard gives(a, b) || gives(b, a) else { continue }
-                let evidence = ClaimEvidence(
-                    statement: statement.id, verdict: .supported, basis: statement.basis, span: frame.span,
-                    isAttributed: false, score: 0.9, rows: [SlotRow(.patient, .match, claim: "", evidence: "")])
-                return ClaimCheck(claim: part.text, verdict: .supported, evidence: [evidence])
-            }
+        return answer(to: part, .supported) { bearers, names in
+            holds(bearers, a) && holds(names, b) || holds(bearers, b) && holds(names, a)
         }
-        return nil
     }
 
     /// The answer where a sentence gives one of the names to another person: "X, also known as Y, …" against "Y is another
     /// name of Z".
     private func denial(_ part: ClaimPart, _ reader: SentenceReader) -> ClaimCheck? {
-        let table = checker.table
         let keys = reader.names.map(\.key)
-        guard keys.allSatisfy(table.persons.contains) else { return nil }
+        guard keys.allSatisfy(checker.table.persons.contains) else { return nil }
+        return answer(to: part, .refuted) { bearers, names in
+            guard let name = keys.first(where: { holds(bearers, $0) && holds(names, $0) }) else { return false }
+            return !keys.contains { $0 != name && holds(bearers, $0) }
+        }
+    }
+
+    /// The answer with `verdict` that the first clause gives for whose bearers and names `holds` is true.
+    private func answer(
+        to part: ClaimPart, _ verdict: Verdict, where holds: (_ bearers: [UInt64], _ names: [UInt64]) -> Bool
+    ) -> ClaimCheck? {
         for statement in statements {
             for frame in statement.frames where checker.lexicon.name(frame.act) == "know" && frame.polarity == .positive
             {
                 let bearers = (frame.agents + frame.patients).flatMap(\.entities)
-                let others = frame.others.flatMap(\.entities)
-                guard
-                    let name = keys.first(where: { key in
-                        bearers.contains { table.same($0, key) } && others.contains { table.same($0, key) }
-                    }), !bearers.contains(where: { bearer in keys.contains { $0 != name && table.same($0, bearer) } })
-                else { continue }
-                let row = SlotRow(.patient, .conflict, claim: "", evidence: "")
-                let evidence = ClaimEvidence(
-                    statement: statement.id, verdict: .refuted, basis: statement.basis, span: frame.span,
-                    isAttributed: false, score: 0.9, rows: [row])
-                return ClaimCheck(claim: part.text, verdict: .refuted, evidence: [evidence])
+                guard holds(bearers, frame.others.flatMap(\.entities)) else { continue }
+                return ClaimCheck(
+                    part, verdict, [ClaimEvidence(verdict, in: statement, at: frame.span, .patient, score: 0.9)])
             }
         }
         return nil
     }
+
+    private func holds(_ keys: [UInt64], _ key: UInt64) -> Bool { keys.contains { checker.table.same($0, key) } }
 
     private func isNaming(_ token: ClaimToken) -> Bool { Self.naming.contains(token.key) }
 

@@ -104,24 +104,7 @@ package struct ClaimChecker: Sendable {
         if evidence.isEmpty, !part.frame.isAlternative { evidence = wordEvidence(part, statements, reader) }
         evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
         let supports = evidence.filter { $0.verdict == .supported }
-        // "X was the leader", at no time in particular: that Y was it at some time does not speak against it.
-        if part.times.isEmpty, lexicon.flags(part.frame.act).isSuperset(of: [.state, .exclusive]), isPast(part, reader),
-            supports.contains(where: { isSole($0, statements) })
-        {
-            evidence.removeAll { one in
-                one.verdict == .refuted && one.rows.contains { $0.slot == .agent && $0.status == .conflict }
-            }
-        }
-        // "X leads it", where the text says that X still does: others did before.
-        if part.times.isEmpty, lexicon.flags(part.frame.act).isSuperset(of: [.state, .exclusive]),
-            !isPast(part, reader),
-            supports.contains(where: { isLasting($0, statements) })
-        {
-            evidence.removeAll { one in
-                one.verdict == .refuted && !isLasting(one, statements)
-                    && one.rows.contains { $0.slot == .agent && $0.status == .conflict }
-            }
-        }
+        evidence = withoutOtherHolders(evidence, part, statements, reader)
         let refutes = evidence.filter { $0.verdict == .refuted }
         let verdict: Verdict =
             supports.isEmpty ? (refutes.isEmpty ? .notEnoughInfo : .refuted) : (refutes.isEmpty ? .supported : .mixed)
@@ -130,40 +113,6 @@ package struct ClaimChecker: Sendable {
             claim: part.text, verdict: verdict, cause: mixed?.cause, missing: verdict == .notEnoughInfo ? missing : nil,
             evidence: evidence, hasSourceOnBothSides: mixed?.hasSourceOnBothSides ?? false)
     }
-
-    /// Whether the first verb of a part is no present form: "was", "led".
-    private func isPast(_ part: ClaimPart, _ reader: SentenceReader) -> Bool {
-        guard let group = reader.groups.first(where: { part.tokens.contains($0.tokens.lowerBound) }) else {
-            return false
-        }
-        let first = reader.tokens[group.tokens.lowerBound]
-        return !Self.present.contains(first.key) && !first.word.forms.contains(.third)
-    }
-
-    /// Whether evidence speaks of a post that one holds at a time, in a clause of its own.
-    private func isSole(_ evidence: ClaimEvidence, _ statements: [Statement]) -> Bool {
-        guard let statement = statements.first(where: { $0.id == evidence.statement }) else { return false }
-        // "The emir of the Sahel" holds a part of it.
-        let isPart = statement.values.places.contains { evidence.span.contains($0.span) && $0.role == .of }
-        return !isPart
-            && statement.frames.contains {
-                $0.span == evidence.span && $0.isExclusiveRole && $0.lemma != LineFrames.term
-            }
-    }
-
-    /// Whether evidence tells of what lasts: "remains the emir", "(June 2004-Present)".
-    private func isLasting(_ evidence: ClaimEvidence, _ statements: [Statement]) -> Bool {
-        guard let statement = statements.first(where: { $0.id == evidence.statement }) else { return false }
-        let isOpen = statement.frames.contains { frame in
-            frame.span == evidence.span && frame.times.contains { $0.isPresent || $0.relation == .since }
-        }
-        let slice = statement.text.utf8.dropFirst(evidence.span.start).prefix(evidence.span.end - evidence.span.start)
-        return isOpen
-            || ClaimTokenizer.tokens(of: Array(slice), lexicon: lexicon).contains { Self.lasting.contains($0.key) }
-    }
-
-    private static let lasting = Words.keys("remains remain still")
-    private static let present = Words.keys("is are has have am be")
 
     /// What single sentences say that hold all words of the part. Only where no clause speaks to it.
     private func wordEvidence(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> [ClaimEvidence]

@@ -29,7 +29,7 @@ enum ClaimWording {
             let verb = lower.indices.dropFirst(4).first(where: { stances.contains(lower[$0]) }), verb + 1 < lower.count
         {
             let subject = words[(verb + 1)...]
-            let last = subject.last.map { $0.hasSuffix(".") ? $0.dropLast() : $0 } ?? ""
+            let last = subject.last.map(bare) ?? ""
             let isNow = lower[verb] == "is" || lower[verb] == "stands"
             return Array(subject.dropLast()) + [last, isNow ? "is" : "was", "the", "leader", "of"]
                 + Array(words[4..<verb])
@@ -39,7 +39,7 @@ enum ClaimWording {
             words[saw - 1].utf8.allSatisfy({ (48...57).contains($0) })
         {
             let thing = words[(saw + 4)...]
-            let last = thing.last.map { $0.hasSuffix(".") ? $0.dropLast() : $0 } ?? ""
+            let last = thing.last.map(bare) ?? ""
             return Array(thing.dropLast()) + [last, "was", "founded", "in", words[saw - 1]]
         }
         return words
@@ -96,7 +96,7 @@ enum ClaimWording {
         // "It has been estimated that" goes first.
         let open = words[..<verb].lastIndex(of: "that").map { $0 + 1 } ?? 0
         let end = words[amount...].firstIndex { $0 == "in" || $0 == "over" && $0 != words[amount] } ?? words.count
-        let rest = words[amount..<end].map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
+        let rest = words[amount..<end].map(bare)
         return Array(words[..<open]) + Array(words[(verb + 1)..<amount]) + ["raised"] + rest + ["from"]
             + Array(words[open..<verb]) + Array(words[end...])
     }
@@ -107,7 +107,7 @@ enum ClaimWording {
     ]
 
     private static func isAmount(_ word: Substring) -> Bool {
-        nearly.contains(String(word)) || isMoney(word) || numbers.contains(word.lowercased())
+        nearly.contains(String(word)) || isMoney(word) || isNumeral(word)
             || word.utf8.first.map { (48...57).contains($0) } ?? false
     }
 
@@ -132,7 +132,7 @@ enum ClaimWording {
             words[(at + 2)...].contains("and")
         else { return words }
         let end = words[(at + 2)...].firstIndex { $0 == "in" || $0 == "on" } ?? words.count
-        let rest = words[(at + 2)...].map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
+        let rest = words[(at + 2)...].map(bare)
         return rest.prefix(end - at - 2) + ["merged"] + rest.dropFirst(end - at - 2) + ["to", "form"]
             + Array(words[..<verb])
     }
@@ -150,7 +150,7 @@ enum ClaimWording {
     private static func bounds(_ words: [Substring]) -> [Substring] {
         guard let at = words.indices.dropFirst().dropLast().first(where: { words[$0] == "or" }),
             let bound = ["more": "at least", "fewer": "at most", "less": "at most"][words[at + 1]],
-            numbers.contains(words[at - 1].lowercased())
+            isNumeral(words[at - 1])
                 || words[at - 1].utf8.allSatisfy({ (48...57).contains($0) || $0 == 44 })
         else { return words }
         return Array(words[..<(at - 1)]) + [Substring(bound), Substring(words[at - 1].lowercased())]
@@ -168,8 +168,7 @@ enum ClaimWording {
         guard let last = number.last, !event.isEmpty, !event.contains(where: { forms.contains(String($0)) }) else {
             return words
         }
-        let bare = last.hasSuffix(".") ? last.dropLast() : last
-        return Array(number.dropLast()) + [bare, "people", "were", "killed", "in"] + Array(event)
+        return Array(number.dropLast()) + [bare(last), "people", "were", "killed", "in"] + Array(event)
     }
 
     /// "The ransom for the hostages was 6 million dollars" is "The hostages were ransomed for 6 million dollars".
@@ -186,6 +185,9 @@ enum ClaimWording {
         else { return words }
         return Array(words[(at + 2)..<verb]) + ["were", "ransomed", "for"] + Array(number)
     }
+
+    /// A word without the full stop behind it.
+    private static func bare(_ word: Substring) -> Substring { word.hasSuffix(".") ? word.dropLast() : word }
 
     private static func isNumeral(_ word: Substring) -> Bool { numbers.contains(word.lowercased()) }
 

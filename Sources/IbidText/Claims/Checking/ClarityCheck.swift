@@ -23,14 +23,10 @@ struct ClarityCheck {
         }
         guard let (statement, share, told) = best else { return nil }
         let verdict: Verdict = told == says ? .supported : .refuted
-        let row = SlotRow(
-            .modality, told == says ? .match : .conflict, claim: says ? "clear" : "unclear",
-            evidence: told ? "clear" : "unclear")
         let evidence = ClaimEvidence(
-            statement: statement.id, verdict: verdict, basis: statement.basis,
-            span: ByteSpan(start: 0, end: statement.text.utf8.count),
-            isAttributed: false, score: share, rows: [row])
-        return ClaimCheck(claim: part.text, verdict: verdict, evidence: [evidence])
+            verdict, in: statement, .modality, claim: says ? "clear" : "unclear", evidence: told ? "clear" : "unclear",
+            score: share)
+        return ClaimCheck(part, verdict, [evidence])
     }
 
     private static let idle = Words.keys("circumstance question responsible way detail happen remain")

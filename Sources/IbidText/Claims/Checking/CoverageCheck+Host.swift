@@ -32,9 +32,7 @@ extension CoverageCheck {
             if comparer.isEntry(claim), comparer.isEntry(frame), comparer.isReversed(claim, frame) { return nil }
             // A clause with the claim's very act that fills the roles otherwise has spoken already.
             if claim.act >= 0, frame.act == claim.act, !frame.isTally {
-                let roles = RoleComparison(
-                    claim: claim, evidence: frame, table: table, isSymmetric: isSymmetric, light: comparer.lexicon.light
-                )
+                let roles = comparer.roles(claim, frame, isSymmetric: isSymmetric)
                 if roles.isSwapped || roles.agent == .differ || roles.patient == .differ { return nil }
                 if frame.modality != .asserted, !part.isHedged { return nil }
                 if roles.agent == .unlike, !meet(doers, names(frame.agents)), !doers.isEmpty { return nil }

@@ -84,20 +84,21 @@ extension FrameComparer {
             }
     }
 
+    /// How the roles of two clauses stand to each other.
+    func roles(_ claim: Frame, _ evidence: Frame, isSymmetric: Bool) -> RoleComparison {
+        RoleComparison(claim: claim, evidence: evidence, table: table, isSymmetric: isSymmetric, light: lexicon.light)
+    }
+
     /// Whether a role of the claim is filled by another name.
     func differ(_ claim: Frame, _ evidence: Frame) -> Bool {
-        let roles = RoleComparison(
-            claim: claim, evidence: evidence, table: table,
-            isSymmetric: lexicon.flags(claim.act).contains(.symmetric), light: lexicon.light)
+        let roles = roles(claim, evidence, isSymmetric: lexicon.flags(claim.act).contains(.symmetric))
         return roles.agent == .differ || roles.patient == .differ
     }
 
     /// Whether things that take part in the claim's clause have changed places in the evidence's.
     func isReversed(_ claim: Frame, _ evidence: Frame) -> Bool {
-        let roles = RoleComparison(
-            claim: claim, evidence: evidence, table: table,
-            isSymmetric: lexicon.flags(claim.act).contains(.symmetric) && !(isEntry(claim) && isEntry(evidence)),
-            light: lexicon.light)
+        let isMutual = lexicon.flags(claim.act).contains(.symmetric) && !(isEntry(claim) && isEntry(evidence))
+        let roles = roles(claim, evidence, isSymmetric: isMutual)
         return roles.isSwapped || roles.isCrossed
     }
 }

@@ -34,9 +34,16 @@ extension FrameComparer {
         let limits = frame.places.filter { $0.role == .outside }
         let places = PlaceComparison.locating(part.places)
         return frame.universal == .never && !limits.isEmpty && !places.isEmpty
-            && places.allSatisfy { place in
-                place.role != .outside && limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
-            }
+            && places.allSatisfy { $0.role != .outside && PlaceComparison.isOutside($0, limits) }
+    }
+
+    /// The share `whole` of a statement as far as one of its clauses is concerned: "nowhere outside X" names none of the
+    /// places that it speaks of.
+    func coverage(
+        _ whole: Double, of part: ClaimPart, by frame: Frame, in statement: Statement, missing: [ClaimItem]
+    ) -> Double {
+        guard isBeyond(part, frame) else { return whole }
+        return max(whole, coverageBesidesName(of: part, in: statement, missing: missing))
     }
 
     private static func names(_ statement: Statement, _ words: KeySet) -> Bool {

@@ -41,10 +41,9 @@ struct FrameComparer: Sendable {
         if frame.isTally, part.values.quantities.isEmpty, !claim.patients.isEmpty { return nil }
         let flags = lexicon.flags(claim.act)
         let isEntry = isEntry(claim) && (isEntry(frame) || !frame.agents.isEmpty)
-        var roles = RoleComparison(
-            claim: claim, evidence: frame, table: table,
-            isSymmetric: flags.contains(.symmetric) && !isEntry || claim.isNominal && flags.contains(.violent),
-            light: lexicon.light)
+        var roles = self.roles(
+            claim, frame,
+            isSymmetric: flags.contains(.symmetric) && !isEntry || claim.isNominal && flags.contains(.violent))
         if roles.patient == .unlike, areHeld(claim, frame, statement) { roles.patient = .match }
         // What a branch of X joined, X did not.
         if isEntry, roles.agent == .match, claim.agents.contains(where: { !$0.isPart }),
@@ -333,7 +332,8 @@ struct FrameComparer: Sendable {
         let facts = SameEventGate.Facts(
             flags: isEntry(claim) && isEntry(frame) ? flags.subtracting(.symmetric) : flags, roles: roles, when: when,
             place: place, many: many,
-            coverage: isBeyond(part, frame) ? max(coverage, besides) : coverage, isFlipped: isFlipped,
+            coverage: self.coverage(coverage, of: part, by: frame, in: statement, missing: missing),
+            isFlipped: isFlipped,
             isTally: frame.isTally,
             isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
                 && hasNamedItem,

@@ -27,18 +27,13 @@ struct NationalityCheck {
                 let verdict: Verdict = relation == .same ? .supported : .refuted
                 found.append(
                     ClaimEvidence(
-                        statement: statement.id, verdict: verdict, basis: statement.basis, span: frame.span,
-                        isAttributed: false, score: 0.8,
-                        rows: [
-                            SlotRow(
-                                .patient, verdict == .supported ? .match : .conflict, claim: land.name,
-                                evidence: other.name)
-                        ]))
+                        verdict, in: statement, at: frame.span, .patient, claim: land.name, evidence: other.name,
+                        score: 0.8))
             }
         }
         // Where the text calls them both, nothing follows.
         guard let first = found.first, found.allSatisfy({ $0.verdict == first.verdict }) else { return nil }
-        return ClaimCheck(claim: part.text, verdict: first.verdict, evidence: [first])
+        return ClaimCheck(part, first.verdict, [first])
     }
 
     /// Where a clause tells what somebody is: right behind the name, or behind its verb.

@@ -23,16 +23,14 @@ struct PartiesCheck {
             else { continue }
             let number = Double(parties.count)
             let isSo = number >= count.lower ?? -.infinity && number <= count.upper ?? .infinity
-            let row = SlotRow(
-                .howMany, isSo ? .match : .conflict, claim: count.display, evidence: "\(parties.count)")
             found.append(
                 ClaimEvidence(
-                    statement: statement.id, verdict: isSo ? .supported : .refuted, basis: statement.basis,
-                    span: frame.span, isAttributed: false, score: 0.8, rows: [row]))
+                    isSo ? .supported : .refuted, in: statement, at: frame.span, .howMany, claim: count.display,
+                    evidence: "\(parties.count)", score: 0.8))
         }
         // Where sentences name more or fewer, nothing follows.
         guard let first = found.first, found.allSatisfy({ $0.verdict == first.verdict }) else { return nil }
-        return ClaimCheck(claim: part.text, verdict: first.verdict, evidence: found)
+        return ClaimCheck(part, first.verdict, found)
     }
 
     /// What a sentence says came of a union, one of `names`, and who went into it.

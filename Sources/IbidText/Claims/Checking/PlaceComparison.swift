@@ -12,6 +12,11 @@ enum PlaceComparison {
         }
     }
 
+    /// Whether a place shares no ground with any of the limits. Linear in them.
+    static func isOutside(_ place: PlaceMention, _ limits: [PlaceMention]) -> Bool {
+        limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
+    }
+
     /// The worst of the claim's places, each with the best that the evidence has.
     static func status(claim: [PlaceMention], evidence: [PlaceMention]) -> SlotRow.Status? {
         let claimed = locating(claim)

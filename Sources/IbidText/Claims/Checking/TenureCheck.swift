@@ -33,13 +33,10 @@ struct TenureCheck {
                 }
                 guard let status, status == .match || status == .conflict else { continue }
                 let verdict: Verdict = status == .match ? .supported : .refuted
-                let row = SlotRow(
-                    name == "lead" && !isStart ? .howMany : .when, status,
-                    claim: part.times.map(\.interval.edtf).joined(separator: ", "), evidence: term.edtf)
                 let evidence = ClaimEvidence(
-                    statement: statement.id, verdict: verdict, basis: statement.basis, span: frame.span,
-                    isAttributed: false, score: 0.8, rows: [row])
-                return ClaimCheck(claim: part.text, verdict: verdict, evidence: [evidence])
+                    verdict, in: statement, at: frame.span, name == "lead" && !isStart ? .howMany : .when,
+                    claim: part.times.map(\.interval.edtf).joined(separator: ", "), evidence: term.edtf, score: 0.8)
+                return ClaimCheck(part, verdict, [evidence])
             }
         }
         return nil
@@ -47,7 +44,7 @@ struct TenureCheck {
 
     /// Who came after whom, where both held the post for a known time: "X succeeded Y".
     private func order(of claim: Frame, _ part: ClaimPart) -> ClaimCheck? {
-        guard let (later, place, frame) = term(of: claim.agents), let (earlier, _, _) = term(of: claim.patients),
+        guard let (later, statement, frame) = term(of: claim.agents), let (earlier, _, _) = term(of: claim.patients),
             part.times.isEmpty, let start = later.first, let end = later.last, let before = earlier.first,
             let last = earlier.last
         else { return nil }
@@ -60,21 +57,17 @@ struct TenureCheck {
         } else {
             return nil
         }
-        let row = SlotRow(
-            .when, verdict == .supported ? .match : .conflict, claim: "\(earlier.edtf), \(later.edtf)",
-            evidence: later.edtf)
         let evidence = ClaimEvidence(
-            statement: place, verdict: verdict, basis: statements.first { $0.id == place }?.basis ?? .none,
-            span: frame.span,
-            isAttributed: false, score: 0.8, rows: [row])
-        return ClaimCheck(claim: part.text, verdict: verdict, evidence: [evidence])
+            verdict, in: statement, at: frame.span, .when, claim: "\(earlier.edtf), \(later.edtf)",
+            evidence: later.edtf, score: 0.8)
+        return ClaimCheck(part, verdict, [evidence])
     }
 
     /// The one term of the one person among `mentions` at the head of something.
-    private func term(of mentions: [EntityMention]) -> (CalendarInterval, Int, Frame)? {
+    private func term(of mentions: [EntityMention]) -> (CalendarInterval, Statement, Frame)? {
         let people = Set(mentions.filter { !$0.isPart }.flatMap(\.entities).filter(checker.table.persons.contains))
         guard people.count == 1 else { return nil }
-        var found: (CalendarInterval, Int, Frame)?
+        var found: (CalendarInterval, Statement, Frame)?
         for statement in statements {
             for frame in statement.frames
             where frame.lemma == LineFrames.term && checker.lexicon.name(frame.act) == "lead"
@@ -82,7 +75,7 @@ struct TenureCheck {
             {
                 guard let term = frame.times.first?.stated else { continue }
                 if let known = found, known.0 != term { return nil }
-                found = (term, statement.id, frame)
+                found = (term, statement, frame)
             }
         }
         return found

@@ -13,19 +13,13 @@ struct UniversalCheck {
         var evidence: [ClaimEvidence] = []
         for statement in statements {
             let (coverage, missing) = checker.comparer.coverage(of: part, in: statement)
-            let besides = checker.comparer.coverageBesidesName(of: part, in: statement, missing: missing)
             for frame in statement.frames {
-                // "nowhere outside X" names none of the places that it speaks of.
-                let share = checker.comparer.isBeyond(part, frame) ? max(coverage, besides) : coverage
+                let share = checker.comparer.coverage(coverage, of: part, by: frame, in: statement, missing: missing)
                 guard let verdict = verdict(part, frame, statement, share) else { continue }
-                let row = SlotRow(
-                    .universal, verdict == .supported ? .match : .conflict, claim: part.frame.universal.rawValue,
-                    evidence: frame.universal.rawValue)
                 evidence.append(
                     ClaimEvidence(
-                        statement: statement.id, verdict: verdict, basis: statement.basis, span: frame.span,
-                        isAttributed: frame.modality != .asserted,
-                        score: coverage, rows: [row]))
+                        verdict, in: statement, at: frame.span, .universal, claim: part.frame.universal.rawValue,
+                        evidence: frame.universal.rawValue, isAttributed: frame.modality != .asserted, score: coverage))
                 break
             }
         }
@@ -53,8 +47,7 @@ struct UniversalCheck {
             return nil
         }
         let outside = part.values.places.filter { $0.role == .outside }
-        let roles = RoleComparison(
-            claim: claim, evidence: frame, table: checker.table, isSymmetric: false, light: checker.lexicon.light)
+        let roles = checker.comparer.roles(claim, frame, isSymmetric: false)
         switch claim.universal {
         case .never:
             if frame.universal == .never, relation == .same, roles.agent != .differ, roles.patient != .differ,
@@ -127,7 +120,7 @@ struct UniversalCheck {
     private func isBeyond(_ limits: [PlaceMention], _ frame: Frame, _ statement: Statement) -> Bool {
         let places = PlaceComparison.locating(frame.places.isEmpty ? statement.values.places : frame.places)
         return places.contains { place in
-            place.kind != .unknown && limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
+            place.kind != .unknown && PlaceComparison.isOutside(place, limits)
         }
     }
 
