@@ -57,7 +57,7 @@ struct SegmentMerger {
     /// each, the longest list and a million postings.
     func merge(_ segments: ArraySlice<Segment>) throws {
         guard let first = segments.first, let last = segments.last else { return }
-        var scanners = segments.map(SegmentScanner.init)
+        var scanners = segments.map { SegmentScanner($0, isConsuming: true) }
         var heads = try scanners.indices.map { try scanners[$0].next(connection) }
         var writer = try SegmentWriter(connection)
         var (batch, postings): ([Lists], Int) = ([], 0)
@@ -79,9 +79,6 @@ struct SegmentMerger {
         try write(batch, postings, to: &writer)
         for segment in segments {
             try connection.run("DELETE FROM posting_segment WHERE id = ?", [.int(segment.id)])
-            try connection.run(
-                "DELETE FROM posting WHERE id BETWEEN ? AND ?",
-                [.int(Segment.row(segment.id, part: 0)), .int(Segment.row(segment.id + 1, part: 0) - 1)])
         }
         let rows = first.first...last.last
         try writer.finish(

@@ -1,12 +1,15 @@
 /// Goes through the lists of a segment in the order of terms, holding one part at a time.
 struct SegmentScanner {
-    let segment: Segment
+    private let segment: Segment
+    /// Whether a part goes from the file once it was read, so that what is made of it takes its pages.
+    private let isConsuming: Bool
     private var part = 0
     private var bytes: [UInt8] = []
     private var entries: ArraySlice<(term: Int, range: Range<Int>)> = []
 
-    init(_ segment: Segment) {
+    init(_ segment: Segment, isConsuming: Bool = false) {
         self.segment = segment
+        self.isConsuming = isConsuming
     }
 
     /// The next term with its list; `nil` after the last one.
@@ -26,6 +29,10 @@ struct SegmentScanner {
         while entries.isEmpty {
             guard part < segment.firstTerms.count else { return false }
             bytes = try Segment.part(part, of: segment.id, connection)
+            if isConsuming {
+                try connection.run(
+                    "DELETE FROM posting WHERE id = ?", [.int(Segment.row(segment.id, part: part))])
+            }
             var found: [(term: Int, range: Range<Int>)] = []
             Segment.each(bytes) { found.append(($0, $1)) }
             entries = found[...]

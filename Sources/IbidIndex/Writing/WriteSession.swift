@@ -111,11 +111,13 @@ final class WriteSession {
         isOpen = false
     }
 
-    /// In a build from nothing: makes the indexes, which settling needs.
+    /// In a build from nothing: ends its lists and makes the indexes, which settling needs.
     private func endLoad() throws {
         guard isLoading else { return }
         isLoading = false
         try text?.finish(postings)
+        // Before the indexes, which take the pages that merging leaves.
+        try postings.flushWhole(purges: false)
         // Sorting for them can use the other cores.
         try connection.execute("PRAGMA threads = \(threads - 1)")
         try connection.execute(IndexFormat.indexes)
