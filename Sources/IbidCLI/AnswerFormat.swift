@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import IbidRender
 
 /// How an answer is written where it is one object.
-enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
+enum AnswerFormat: String, Choice {
     case text, json
 
     /// Prints an answer in this format.

@@ -5,12 +5,12 @@ internal import IbidModel
 internal import IbidRender
 
 /// How findings are written.
-enum AuditFormat: String, ExpressibleByArgument, CaseIterable {
+enum AuditFormat: String, Choice {
     case text, json, sarif, github
 }
 
 /// What fails an audit.
-enum AuditThreshold: String, ExpressibleByArgument, CaseIterable {
+enum AuditThreshold: String, Choice {
     case error, warning, info, style
 
     var severity: AuditSeverity {

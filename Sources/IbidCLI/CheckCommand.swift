@@ -5,7 +5,7 @@ internal import IbidModel
 internal import IbidRender
 
 /// How the report on a claim is written.
-enum ClaimFormat: String, ExpressibleByArgument, CaseIterable {
+enum ClaimFormat: String, Choice {
     case text, json, jsonl, claimreview
 }
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Foundation
 
 /// When output is coloured.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, Choice {
     case auto, always, never
 
     /// Flags come before NO_COLOR, that before FORCE_COLOR, that before what the terminal is.

@@ -74,4 +74,7 @@ extension IbidRender.ExitCode {
     func end() throws {
         if self != .success { throw ArgumentParser.ExitCode(rawValue) }
     }
+
+    /// Ends the process with this code, now.
+    func exit() -> Never { Foundation.exit(rawValue) }
 }

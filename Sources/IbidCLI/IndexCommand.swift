@@ -5,7 +5,7 @@ internal import IbidModel
 internal import IbidRender
 
 /// The kinds of input by their names.
-enum InputChoice: String, ExpressibleByArgument, CaseIterable {
+enum InputChoice: String, Choice {
     case profile, jsonl
 
     var kind: InputKind {

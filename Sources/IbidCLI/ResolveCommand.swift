@@ -63,6 +63,6 @@ struct ResolveCommand: ParsableCommand {
 }
 
 /// How resolutions are written.
-enum ResolutionFormat: String, ExpressibleByArgument, CaseIterable {
+enum ResolutionFormat: String, Choice {
     case text, json, jsonl
 }

@@ -5,12 +5,12 @@ internal import IbidModel
 internal import IbidRender
 
 /// How hits are written.
-enum HitFormat: String, ExpressibleByArgument, CaseIterable {
+enum HitFormat: String, Choice {
     case text, json, jsonl, csv, tsv, md, csljson, bibtex, ris
 }
 
 /// What a hit must rest on.
-enum BasisChoice: String, ExpressibleByArgument, CaseIterable {
+enum BasisChoice: String, Choice {
     case own, next, any
 
     var basis: Basis? {
@@ -23,7 +23,7 @@ enum BasisChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 /// What matching passages are counted by.
-enum FacetChoice: String, ExpressibleByArgument, CaseIterable {
+enum FacetChoice: String, Choice {
     case document, section, publisher, year, source
 
     var name: Facet.Name {
@@ -39,7 +39,9 @@ enum FacetChoice: String, ExpressibleByArgument, CaseIterable {
 
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Find passages, best first, each with the notes and sources behind it.",
+        // Named so, the command is not parsed twice more to see whether it asks for a completion script, which `ibid` does.
+        commandName: "search", _superCommandName: "ibid",
+        abstract: "Find passages, best first, each with the notes and sources behind it.",
         discussion: """
             Words side by side are alternatives: passages with more of them, and rarer ones, come first.
               "splendid hotel"   the words in this order       hostage*      words that begin so
@@ -127,7 +129,8 @@ struct SearchCommand: ParsableCommand {
         try write(result, index)
         for suggestion in result.suggestions where !fuzzy { global.note(Messages.text(suggestion)) }
         for text in Messages.texts(result.expansions) { global.note(text) }
-        if result.hits.isEmpty { try IbidRender.ExitCode.nothing.end() }
+        // The process gives back all that the index holds at once, sooner than it would piece by piece.
+        withExtendedLifetime(index) { (result.hits.isEmpty ? IbidRender.ExitCode.nothing : .success).exit() }
     }
 
     private func write(_ result: SearchResult, _ index: Index) throws {

@@ -39,9 +39,9 @@ public struct SearchOptions: Sendable {
     /// What the place of a hit in the list depends on, beside the state of the index.
     func request(_ text: String) -> [String] {
         [
-            "search", text, basis?.rawValue ?? "any", "\(expandsNames)", "\(forgivesTypos)", "\(synonyms)",
+            "search", text, basis?.rawValue ?? "any", "\(expandsNames)", "\(forgivesTypos)",
             ranking.map { "\($0)" } ?? "",
-        ]
+        ] + synonyms.entries.flatMap { ["", "\($0.terms.count)"] + $0.terms + $0.others }
     }
 
     /// Makes options.

@@ -9,6 +9,9 @@ struct PassageLengths {
     /// Reads all of them: four bytes a passage.
     init(_ connection: Connection) throws {
         var bits: [UInt32] = []
+        let last = try connection.int("SELECT coalesce(max(chunk), -1) FROM passage_length")
+        // A damaged row must not ask for all memory.
+        bits.reserveCapacity(min((last + 1) * Self.chunk, 1 << 26))
         try connection.prepared("SELECT chunk, lengths, sum FROM passage_length ORDER BY chunk").each { row in
             let bytes = row.blob(1)
             guard Checksum.of(bytes) == row.int(2) else { throw DamagedBlob(table: "passage_length", row: row.int(0)) }
