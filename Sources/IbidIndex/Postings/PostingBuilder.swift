@@ -1,33 +1,7 @@
-/// Collects the words of passages and turns them into the postings of each term.
+/// Collects the words of passages and puts them in the order of their terms.
 ///
 /// Twelve bytes a word until then.
 struct PostingBuilder {
-    /// A term with its postings, in the order of rows.
-    struct Built {
-        let term: Int
-        let postings: ArraySlice<Posting>
-        /// The positions of all of them, one posting's after the other.
-        let positions: [UInt32]
-
-        /// What the term gains.
-        var figures: TermFigures {
-            var figures = TermFigures(passages: postings.count)
-            for posting in postings {
-                figures.occurrences += posting.counts.total
-                if posting.counts.title > 0 { figures.titled += 1 }
-            }
-            return figures
-        }
-    }
-
-    /// A passage that holds a term.
-    struct Posting: Equatable {
-        let row: Int
-        let counts: FieldCounts
-        /// Where its positions stand among those of the term.
-        let places: Range<Int>
-    }
-
     private var terms: [UInt32] = []
     private var offsets: [UInt32] = []
     /// The position, with the field in the two highest bits; 3 for a mark.
@@ -55,68 +29,53 @@ struct PostingBuilder {
         highest = max(highest, term)
     }
 
-    /// Calls `body` with each term, ascending, and forgets the words.
-    mutating func build(_ body: (Built) throws -> Void) rethrows {
-        let order = orderByTerm()
-        var start = 0
-        while start < order.count {
-            let term = terms[Int(order[start])]
-            var end = start + 1
-            while end < order.count, terms[Int(order[end])] == term { end += 1 }
-            try body(built(Int(term), order[start..<end]))
-            start = end
+    /// The words by term, and forgets them. Linear, but for few words of many terms.
+    mutating func sorted() -> SortedWords {
+        defer {
+            terms.removeAll(keepingCapacity: true)
+            offsets.removeAll(keepingCapacity: true)
+            places.removeAll(keepingCapacity: true)
+            highest = 0
         }
-        terms.removeAll(keepingCapacity: true)
-        offsets.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
-        highest = 0
+        return terms.count > highest / 8 ? counted() : compared()
     }
 
-    /// The words by term, those of one term in the order of their coming. A counting sort, or where there are far fewer
-    /// words than terms, an ordinary one.
-    private func orderByTerm() -> [UInt32] {
-        guard terms.count > highest / 8 else {
-            return terms.indices.map { UInt64(terms[$0]) << 32 | UInt64($0) }.sorted()
-                .map { UInt32(truncatingIfNeeded: $0) }
-        }
-        var starts = [UInt32](repeating: 0, count: highest + 2)
+    /// By a counting sort, which moves the words themselves: what reads them then goes straight on.
+    private func counted() -> SortedWords {
+        var starts = [Int](repeating: 0, count: highest + 2)
         for term in terms { starts[Int(term) + 1] += 1 }
-        for term in 0..<(starts.count - 1) { starts[term + 1] += starts[term] }
-        var order = [UInt32](repeating: 0, count: terms.count)
-        for index in terms.indices {
-            order[Int(starts[Int(terms[index])])] = UInt32(index)
-            starts[Int(terms[index])] += 1
+        var runs: [SortedWords.Run] = []
+        for term in 0...highest {
+            let count = starts[term + 1]
+            starts[term + 1] += starts[term]
+            if count > 0 { runs.append(.init(term: term, words: starts[term]..<starts[term + 1])) }
         }
-        return order
+        let words = [UInt64](unsafeUninitializedCapacity: terms.count) { buffer, count in
+            for index in terms.indices {
+                let place = starts[Int(terms[index])]
+                buffer.initializeElement(at: place, to: UInt64(offsets[index]) << 32 | UInt64(places[index]))
+                starts[Int(terms[index])] = place + 1
+            }
+            count = terms.count
+        }
+        return SortedWords(runs: runs, words: words, first: first)
     }
 
-    private func built(_ term: Int, _ words: ArraySlice<UInt32>) -> Built {
-        var postings: [Posting] = []
-        var positions: [UInt32] = []
-        positions.reserveCapacity(words.count)
-        var start = words.startIndex
-        while start < words.endIndex {
-            let offset = offsets[Int(words[start])]
-            let begin = positions.count
-            var (title, section, body) = (0, 0, 0)
-            while start < words.endIndex, offsets[Int(words[start])] == offset {
-                let place = places[Int(words[start])]
-                // Counts saturate, and there are as many positions as they say.
-                let isCounted: Bool
-                switch place >> 30 {
-                case 0: (isCounted, title) = (title < 255, title + 1)
-                case 1: (isCounted, section) = (section < 255, section + 1)
-                case 2: (isCounted, body) = (body < 0xFFFF, body + 1)
-                default: isCounted = false
-                }
-                if isCounted { positions.append(place & (1 << 30 - 1)) }
-                start += 1
+    private func compared() -> SortedWords {
+        let order = terms.indices.map { UInt64(terms[$0]) << 32 | UInt64($0) }.sorted()
+        var runs: [SortedWords.Run] = []
+        var words: [UInt64] = []
+        words.reserveCapacity(order.count)
+        for entry in order {
+            let (term, index) = (Int(entry >> 32), Int(entry & 0xFFFF_FFFF))
+            var start = words.count
+            if let last = runs.last, last.term == term {
+                start = last.words.lowerBound
+                runs.removeLast()
             }
-            postings.append(
-                Posting(
-                    row: first + Int(offset), counts: FieldCounts(title: title, section: section, body: body),
-                    places: begin..<positions.count))
+            words.append(UInt64(offsets[index]) << 32 | UInt64(places[index]))
+            runs.append(.init(term: term, words: start..<words.count))
         }
-        return Built(term: term, postings: postings[...], positions: positions)
+        return SortedWords(runs: runs, words: words, first: first)
     }
 }

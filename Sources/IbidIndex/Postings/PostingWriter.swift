@@ -160,17 +160,25 @@ final class PostingWriter {
         // Impacts go by the average length; what was counted so far must be in it.
         try add(collector.totals)
         let impact = try impact()
-        var writer = try SegmentWriter(connection)
-        var encoder = ListEncoder()
-        try collector.builder.build { built in
-            for posting in built.postings {
-                let length = PassageLength(bits: lengths[posting.row - rows.lowerBound])
-                encoder.add(
-                    row: posting.row, counts: posting.counts, positions: built.positions[posting.places],
-                    impact: impact.byte(posting.counts, length))
+        let words = collector.builder.sorted()
+        let parts = SharedWork.parts(of: words.runs.map(\.words.count), threads: threads)
+        let encoded = SharedWork.results(parts: parts.count) { part in
+            var encoder = ListEncoder()
+            return words.runs[parts[part]].map { run in
+                let built = words.built(run)
+                for posting in built.postings {
+                    let length = PassageLength(bits: lengths[posting.row - rows.lowerBound])
+                    encoder.add(
+                        row: posting.row, counts: posting.counts, positions: built.positions[posting.places],
+                        impact: impact.byte(posting.counts, length))
+                }
+                return (term: run.term, pieces: encoder.finish(), figures: built.figures)
             }
-            try writer.add(term: built.term, encoder.finish())
-            figures[built.term, default: TermFigures()].add(built.figures, times: 1)
+        }
+        var writer = try SegmentWriter(connection)
+        for list in encoded.joined() {
+            try writer.add(term: list.term, list.pieces)
+            figures[list.term, default: TermFigures()].add(list.figures, times: 1)
         }
         try writer.finish(rows: rows, passages: collector.passages, average: impact.average)
         collector = PostingCollector()

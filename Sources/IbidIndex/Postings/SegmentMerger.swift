@@ -73,10 +73,10 @@ struct SegmentMerger {
             batch.append(found)
             postings += found.postings
             guard postings >= Self.batch else { continue }
-            try write(batch, postings, to: &writer)
+            try write(batch, to: &writer)
             (batch, postings) = ([], 0)
         }
-        try write(batch, postings, to: &writer)
+        try write(batch, to: &writer)
         for segment in segments {
             try connection.run("DELETE FROM posting_segment WHERE id = ?", [.int(segment.id)])
         }
@@ -85,20 +85,13 @@ struct SegmentMerger {
             rows: rows, passages: rows.count { lengths.holds($0) }, average: impact.average)
     }
 
-    /// Puts the lists of each term together, terms with about as many postings on each thread, and writes them in order.
-    private func write(_ batch: [Lists], _ postings: Int, to writer: inout SegmentWriter) throws {
-        let parts = max(1, min(threads, batch.count))
-        var bounds: [Int] = [0]
-        var sum = 0
-        for (index, one) in batch.enumerated() {
-            sum += one.postings
-            if bounds.count < parts, sum * parts >= postings * bounds.count { bounds.append(index + 1) }
-        }
-        bounds.append(batch.count)
-        let encoded = SharedWork.results(parts: bounds.count - 1) { part in
+    /// Puts the lists of each term together and writes them in order.
+    private func write(_ batch: [Lists], to writer: inout SegmentWriter) throws {
+        let parts = SharedWork.parts(of: batch.map(\.postings), threads: threads)
+        let encoded = SharedWork.results(parts: parts.count) { part in
             var encoder = ListEncoder()
             let buffer = BlockBuffer()
-            return batch[bounds[part]..<bounds[part + 1]].map { one in
+            return batch[parts[part]].map { one in
                 for list in one.lists { copy(list, to: &encoder, buffer) }
                 return encoder.finish()
             }
