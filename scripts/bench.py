@@ -23,11 +23,14 @@ def run(*command):
 
 
 def timed(*command, repeats=1, status=(0,)):
-    """The middle time of a whole process, in milliseconds."""
+    """The middle time of a whole process, in milliseconds; its output goes nowhere, and nothing reads it meanwhile."""
     times = []
+    arguments = [str(part) for part in command]
+    nowhere = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_WRONLY, 0) for stream in (1, 2)]
     for _ in range(repeats):
         start = time.monotonic()
-        code = subprocess.run([str(part) for part in command], capture_output=True).returncode
+        child = os.posix_spawnp(arguments[0], arguments, os.environ, file_actions=nowhere)
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         times.append(1000 * (time.monotonic() - start))
         if code not in status:
             raise SystemExit(f"{command} ended with {code}")
