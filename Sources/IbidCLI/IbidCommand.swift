@@ -42,7 +42,7 @@ struct IbidCommand: AsyncParsableCommand {
             let isUsage = code == .validationFailure || code == .success
             guard isUsage else {
                 Console.error(Messages.text(error))
-                Foundation.exit(IbidRender.ExitCode.of(error).rawValue)
+                IbidRender.ExitCode.of(error).exit()
             }
             let message = fullMessage(for: error)
             if code == .success {
@@ -50,7 +50,7 @@ struct IbidCommand: AsyncParsableCommand {
             } else {
                 Console.error(message, prefix: "")
             }
-            Foundation.exit(code == .success ? 0 : IbidRender.ExitCode.failure.rawValue)
+            (code == .success ? IbidRender.ExitCode.success : .failure).exit()
         }
     }
 }
