@@ -4,7 +4,7 @@ import IbidModel
 import IbidTestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct HostileInputTests {
+@Suite(.timeLimit(.minutes(5))) struct HostileInputTests {
     @Test func strangeFilesAreNamedAndTheRestIsIndexed() async throws {
         let folder = try ScratchFolder()
         try folder.write("Good\n\nGood text.\n", to: "k/good.txt")

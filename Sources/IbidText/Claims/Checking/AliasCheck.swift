@@ -77,10 +77,11 @@ struct AliasCheck {
     }
 
     private static let naming = Words.keys(
-        "known called name names alias same identical aka named dubbed spelt spelled nickname stands")
+        "known called name names alias same identical aka named dubbed spelt spelled nickname stands means translates mean"
+    )
     private static let allowed = Words.keys(
         "is was are were been be also another other the a an of for as and known called name names alias same man person one "
             + "group thing identical to with used formerly previously originally once aka named dubbed by under goes went "
             + "spelt spelled sometimes often nickname nom de guerre has its his had stands abbreviation short organisation "
-            + "organization identity acronym which it himself")
+            + "organization means mean translates english arabic into identity acronym which it himself")
 }

@@ -15,13 +15,51 @@ package struct ClaimChecker: Sendable {
 
     /// What the statements say about a claim. Linear in the frames of the statements.
     package func check(_ claim: String, statements: [Statement]) -> ClaimCheck {
+        var whole = checkWhole(claim, statements: statements)
+        if whole.verdict == .supported, !areTold(ClaimWording.droppedCounts(of: claim), by: whole, statements) {
+            // "Two of the 50 hostages died", where no sentence knows of 50.
+            whole = ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
+        }
+        guard whole.verdict == .notEnoughInfo, whole.parts.count < 2, let halves = ClaimWording.halves(of: claim) else {
+            return whole
+        }
+        // "at Rais and Bentalha": what no sentence says of both may be told of each.
+        let parts = halves.map { checkWhole($0, statements: statements) }
+        guard parts.allSatisfy({ $0.verdict == .supported }) || parts.contains(where: { $0.verdict == .refuted }) else {
+            return whole
+        }
+        return ClaimCheck(claim: claim, parts: parts)
+    }
+
+    /// Whether the documents of the evidence hold all of the counts.
+    private func areTold(_ counts: [Double], by check: ClaimCheck, _ statements: [Statement]) -> Bool {
+        guard !counts.isEmpty else { return true }
+        let told = Set(check.evidence.map(\.statement))
+        let documents = Set(statements.filter { told.contains($0.id) }.map(\.document))
+        return counts.allSatisfy { count in
+            statements.contains { statement in
+                documents.contains(statement.document)
+                    && statement.values.quantities.contains { $0.kind == .count && $0.exact == count }
+            }
+        }
+    }
+
+    /// The same of a claim that is not cut at "X and Y".
+    private func checkWhole(_ claim: String, statements: [Statement]) -> ClaimCheck {
         let topics = Set(statements.map(\.topic))
         let topic = topics.count == 1 ? topics.first ?? 0 : 0
-        let reading = ClaimReading(claim, topic: topic, table: table, lexicon: lexicon)
+        var reading = ClaimReading(claim, topic: topic, table: table, lexicon: lexicon)
+        let locals = Surnames(checker: self, statements: statements).locals(in: reading)
+        if !locals.isEmpty {
+            var discourse = Discourse()
+            (discourse.topic, discourse.locals) = (topic, locals)
+            reading = ClaimReading(claim, discourse: discourse, table: table, lexicon: lexicon)
+        }
         let usable = statements.filter { !$0.isEmptyTalk }
         if let order = OrderCheck(checker: self, statements: usable, reader: reading.reader).check(reading) {
             return order
         }
+        if let held = IncumbencyCheck(checker: self, statements: usable).check(reading) { return held }
         let parts = reading.parts.map { part in
             if reading.parts.count == 1,
                 let clarity = ClarityCheck(checker: self, statements: usable).check(part, reader: reading.reader)
@@ -32,28 +70,17 @@ package struct ClaimChecker: Sendable {
                 return alias
             }
             if let universal = UniversalCheck(checker: self, statements: usable).check(part) { return universal }
+            if let first = FirstEventCheck(checker: self, statements: usable).check(part, reader: reading.reader) {
+                return first
+            }
             let found = check(part, usable, reading.reader)
             guard found.verdict == .notEnoughInfo else { return found }
             return TenureCheck(checker: self, statements: usable).check(part)
                 ?? NationalityCheck(checker: self, statements: usable).check(part)
-                ?? PartiesCheck(checker: self, statements: usable).check(part) ?? found
+                ?? PartiesCheck(checker: self, statements: usable).check(part)
+                ?? LifetimeCheck(checker: self, statements: usable).check(part) ?? found
         }
-        guard parts.count > 1 else { return parts[0] }
-        let verdict: Verdict
-        if parts.contains(where: { $0.verdict == .refuted }) {
-            verdict = .refuted
-        } else if parts.contains(where: { $0.verdict == .notEnoughInfo }) {
-            verdict = .notEnoughInfo
-        } else if parts.contains(where: { $0.verdict == .mixed }) {
-            verdict = .mixed
-        } else {
-            verdict = .supported
-        }
-        return ClaimCheck(
-            claim: claim, verdict: verdict, cause: verdict == .mixed ? parts.lazy.compactMap(\.cause).first : nil,
-            missing: verdict == .notEnoughInfo ? parts.lazy.compactMap(\.missing).first : nil,
-            evidence: parts.flatMap(\.evidence), parts: parts,
-            hasSourceOnBothSides: verdict == .mixed && parts.contains(where: \.hasSourceOnBothSides))
+        return parts.count > 1 ? ClaimCheck(claim: claim, parts: parts) : parts[0]
     }
 
     private func check(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> ClaimCheck {
@@ -77,9 +104,18 @@ package struct ClaimChecker: Sendable {
                     if outcome.verdict == .refuted { found = (outcome, frame) }
                     continue
                 }
-                if found.map({ rank(outcome) > rank($0.0) }) ?? true { found = (outcome, frame) }
+                // "to its rule but not to its existence" denies the latter, whatever else the clause says.
+                let isDenial = frame.isAlternative && outcome.verdict == .refuted
+                if isDenial || found.map({ rank(outcome) > rank($0.0) }) ?? true { found = (outcome, frame) }
+                if isDenial { break }
             }
-            guard let (outcome, frame) = found else { continue }
+            guard let (first, frame) = found else { continue }
+            var outcome = first
+            if outcome.verdict == .supported, isWhole(part, reader), saysMost(frame, in: statement) {
+                // "out of all of it" against "out of most of it".
+                outcome.verdict = .refuted
+                outcome.rows.append(SlotRow(.universal, .conflict, claim: "all", evidence: "most"))
+            }
             if outcome.verdict == .supported, speaksOtherwise(part, frame, in: statement, lacking) { continue }
             // "Despite its name change the aims did not change": the noun does not outweigh the denial; nor does "allegiance
             // to Y" outweigh "X pledged allegiance to Y", which says whose.
@@ -102,8 +138,10 @@ package struct ClaimChecker: Sendable {
                     score: outcome.score, rows: outcome.rows))
         }
         if evidence.isEmpty, !part.frame.isAlternative { evidence = wordEvidence(part, statements, reader) }
+        evidence = withoutWiderActs(evidence, part, statements)
         evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
         let supports = evidence.filter { $0.verdict == .supported }
+        if supports.count == evidence.count { evidence += contraries(of: supports, part, statements) }
         evidence = withoutOtherHolders(evidence, part, statements, reader)
         let refutes = evidence.filter { $0.verdict == .refuted }
         let verdict: Verdict =
@@ -150,6 +188,43 @@ package struct ClaimChecker: Sendable {
         return statement.frames.contains {
             !$0.isNominal && !$0.isTally && !$0.isAlternative && $0.polarity != frame.polarity && count($0) > own
         }
+    }
+
+    /// The evidence without support by a wider or a looser act where the same line tells of the claim's very act: the plane was seized
+    /// in Algiers, and stormed in Marseille.
+    private func withoutWiderActs(_ evidence: [ClaimEvidence], _ part: ClaimPart, _ statements: [Statement])
+        -> [ClaimEvidence]
+    {
+        let claim = part.frame
+        guard claim.lemma != 0, evidence.contains(where: isWider) else { return evidence }
+        return evidence.filter { one in
+            guard isWider(one), let place = statements.first(where: { $0.id == one.statement }) else { return true }
+            return !statements.contains { other in
+                other.id != place.id && other.document == place.document && other.paragraph == place.paragraph
+                    && other.frames.contains { $0.act == claim.act && $0.lemma == claim.lemma && !$0.isNominal }
+            }
+        }
+    }
+
+    private func isWider(_ evidence: ClaimEvidence) -> Bool {
+        evidence.verdict == .supported
+            && evidence.rows.contains {
+                $0.slot == .act && $0.status == .entails || $0.slot == .patient && $0.status == .unstated
+            }
+    }
+
+    /// Whether a part says "all", "whole", "completely".
+    private func isWhole(_ part: ClaimPart, _ reader: SentenceReader) -> Bool {
+        part.tokens.contains { reader.nameAt[$0] < 0 && CoverageWords.share(reader.tokens[$0].key) == 2 }
+    }
+
+    /// Whether a clause says "most", "largely", and nothing like "all".
+    private func saysMost(_ frame: Frame, in statement: Statement) -> Bool {
+        let clause = statement.text.utf8.dropFirst(frame.span.start).prefix(frame.span.end - frame.span.start)
+        let shares = ClaimTokenizer.tokens(of: Array(clause), lexicon: lexicon).compactMap {
+            CoverageWords.share($0.key)
+        }
+        return shares.contains(1) && !shares.contains(2)
     }
 
     private func rank(_ outcome: FrameComparer.Outcome) -> Double {

@@ -5,13 +5,52 @@ enum ClaimWording {
         rewrites.reduce(claim.split(separator: " ", omittingEmptySubsequences: true)) { $1($0) }.joined(separator: " ")
     }
 
+    /// "… at X and Y …" as "… at X …" and "… at Y …", X and Y being names of one or more words; `nil` where there is no
+    /// such pair or the claim speaks of both together. Linear in the claim.
+    static func halves(of claim: String) -> [String]? {
+        let words = claim.split(separator: " ", omittingEmptySubsequences: true)
+        guard !words.contains(where: { joint.contains(bare($0).lowercased()) }),
+            let and = words.indices.dropFirst(2).dropLast().first(where: { words[$0] == "and" }),
+            words.indices.filter({ words[$0] == "and" }).count == 1
+        else { return nil }
+        func isName(_ word: Substring) -> Bool { word.utf8.first.map { (65...90).contains($0) } ?? false }
+        var start = and
+        while start > 1, isName(words[start - 1]), !words[start - 1].hasSuffix(",") { start -= 1 }
+        var end = and + 1
+        while end < words.count, isName(words[end]) {
+            end += 1
+            if words[end - 1].hasSuffix(".") || words[end - 1].hasSuffix(",") { break }
+        }
+        guard start < and, end > and + 1, start > 0, !isName(words[start - 1]) else { return nil }
+        let tail = words[(end - 1)].hasSuffix(".") && end == words.count ? "." : ""
+        let first = words[..<start] + words[start..<(and - 1)] + [words[and - 1] + tail[...]] + words[end...]
+        let second = words[..<start] + words[(and + 1)...]
+        return [first, second].map { $0.joined(separator: " ") }
+    }
+
+    /// Words of claims that are about several things together.
+    private static let joint: Set<String> = [
+        "between", "both", "merge", "merged", "merger", "join", "joined", "united", "unite", "allied", "allies", "ally",
+        "rivals", "enemies", "together", "formed", "fused", "union", "fusion", "only", "or", "other", "either",
+        "neither",
+        "combined", "met", "partners", "same", "created",
+    ]
+
     /// What is done to the words, in this order; each says at its own place what it turns into what.
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
-        inverted, cleft, toll, ransom, unhurt, bounds, earned, agency, merged, unknown,
+        inverted, fronted, wholes, cleft, preferred, composed, renamed, toll, ransom, unhurt, bounds, earned, agency,
+        merged,
+        unknown, unchanged, lasted, part,
     ]
 
     /// "It was X who did Y" is "X did Y".
     private static func cleft(_ words: [Substring]) -> [Substring] {
+        if words.count > 7, words[0].lowercased() == "it", forms.contains(words[1].lowercased()), words[2] == "under",
+            let that = words.indices.dropFirst(4).first(where: { words[$0] == "that" })
+        {
+            // "It was under X that Y did Z".
+            return words[3..<that] + ["was", "the", "leader", "when"] + words[(that + 1)...]
+        }
         guard words.count > 4, words[0].lowercased() == "it", forms.contains(words[1].lowercased()),
             let at = words.indices.dropFirst(3).first(where: { links.contains(words[$0].lowercased()) }),
             // "It was said that …" reports; a noun or a name has to stand between.
@@ -81,39 +120,117 @@ enum ClaimWording {
         return words
     }
 
+    /// "Two months after X, Y did Z" is "Y did Z two months after X".
+    private static func fronted(_ words: [Substring]) -> [Substring] {
+        guard
+            let link = words.indices.prefix(5).first(where: { ["after", "before"].contains(words[$0].lowercased()) }),
+            words[..<link].allSatisfy({ isNumeral($0) || lapses.contains($0.lowercased()) || isWholeNumber($0) }),
+            let comma = words.indices.dropFirst(link + 1).dropLast(2).first(where: { words[$0].hasSuffix(",") }),
+            let last = words.last
+        else { return words }
+        var front = Array(words[...comma])
+        front[0] = Substring(front[0].lowercased())
+        front[comma] = front[comma].dropLast()
+        return words[(comma + 1)...].dropLast() + [bare(last)] + front.dropLast() + [Substring(front[comma] + ".")]
+    }
+
+    /// "All of the hijackers" is "All the hijackers".
+    private static func wholes(_ words: [Substring]) -> [Substring] {
+        guard words.count > 3, words[0] == "All", words[1] == "of", words[2] == "the" else { return words }
+        return ["All"] + words[2...]
+    }
+
+    private static let lapses: Set<String> = [
+        "a", "an", "one", "some", "several", "few", "shortly", "soon", "long", "day", "days", "week", "weeks", "month",
+        "months", "year", "years", "just", "only",
+    ]
+
+    /// "X prefers attacking A to attacking B", "X would rather attack A than B" is "X prefers to attack A over B".
+    private static func preferred(_ words: [Substring]) -> [Substring] {
+        if let at = words.indices.dropFirst().dropLast(4).first(where: {
+            words[$0] == "prefers" || words[$0] == "prefer"
+        }),
+            words[at + 1].hasSuffix("ing"),
+            let to = words.indices.dropFirst(at + 3).first(where: {
+                words[$0] == "to" && words[at + 1] == words[min($0 + 1, words.count - 1)]
+            }),
+            to + 2 < words.count
+        {
+            return words[...at] + ["to", words[at + 1].dropLast(3)] + words[(at + 2)..<to] + ["over"]
+                + words[(to + 2)...]
+        }
+        if let at = words.indices.dropFirst().dropLast(4).first(where: {
+            words[$0] == "would" && words[$0 + 1] == "rather"
+        }),
+            let than = words.indices.dropFirst(at + 4).first(where: { words[$0] == "than" })
+        {
+            return words[..<at] + ["prefers", "to"] + words[(at + 2)..<than] + ["over"] + words[(than + 1)...]
+        }
+        return words
+    }
+
+    /// "X is made up of four groups", "X consists of four groups" is "X unites four groups".
+    private static func composed(_ words: [Substring]) -> [Substring] {
+        for (verb, tail) in [
+            ("is", ["made", "up", "of"]), ("was", ["made", "up", "of"]), ("is", ["composed", "of"]),
+            ("consists", ["of"]),
+        ] {
+            guard let at = words.indices.dropFirst().first(where: { words[$0] == verb }),
+                words[(at + 1)...].prefix(tail.count).elementsEqual(tail.map { $0[...] }),
+                at + tail.count + 1 < words.count,
+                isNumeral(words[at + tail.count + 1]) || isWholeNumber(words[at + tail.count + 1])
+            else { continue }
+            return words[..<at] + ["unites"] + words[(at + tail.count + 1)...]
+        }
+        return words
+    }
+
+    /// "X has been called Y since T" is "X was renamed Y in T", "X was called Y until T" is "X was renamed in T"; "used to
+    /// be" is "was".
+    private static func renamed(_ words: [Substring]) -> [Substring] {
+        if let at = words.indices.dropFirst().dropLast(2).first(where: { words[$0] == "used" }),
+            words[at + 1] == "to", words[at + 2] == "be"
+        {
+            return words[..<at] + ["was"] + words[(at + 3)...]
+        }
+        guard let verb = words.indices.dropFirst(2).first(where: { words[$0] == "called" || words[$0] == "named" }),
+            let link = words.indices.dropFirst(verb + 2).dropLast().first(where: {
+                words[$0] == "since" || words[$0] == "until"
+            })
+        else { return words }
+        if words[link] == "since", words[verb - 1] == "been", ["has", "have"].contains(words[verb - 2]) {
+            return words[..<(verb - 2)] + ["was", "renamed"] + words[(verb + 1)..<link] + ["in"] + words[(link + 1)...]
+        }
+        if words[link] == "until", words[verb - 1] == "was" {
+            return words[..<(verb - 1)] + ["was", "renamed", "in"] + words[(link + 1)...]
+        }
+        return words
+    }
+
+    /// "X stayed much the same" is "X did not change".
+    private static func unchanged(_ words: [Substring]) -> [Substring] {
+        guard let verb = words.indices.dropFirst().first(where: { stays.contains(String(words[$0])) }),
+            let same = words.indices.dropFirst(verb + 1).first(where: { index in
+                bare(words[index]) == "same" || bare(words[index]) == "unchanged"
+            }),
+            words[(verb + 1)..<same].allSatisfy({ nearlyAll.contains(String($0)) })
+        else { return words }
+        let isPlural = words[verb - 1].hasSuffix("s")
+        let change = words[same].hasSuffix(".") ? "change." : "change"
+        guard words[verb] == "stay" || words[verb] == "remain" || words[verb].hasSuffix("ed") || isPlural else {
+            return words
+        }
+        return Array(words[..<verb]) + ["did", "not", Substring(change)] + Array(words[(same + 1)...])
+    }
+
+    private static let stays: Set<String> = ["stayed", "remained", "stay", "remain", "stays", "remains"]
+    private static let nearlyAll: Set<String> = [
+        "much", "largely", "mostly", "broadly", "basically", "essentially", "about", "the",
+    ]
+
     private static let installed: Set<String> = [
         "installed", "appointed", "named", "chosen", "elected", "made", "put", "picked", "selected",
     ]
-
-    /// "Kidnappings earned the group $50 million" is "The group raised $50 million from kidnappings".
-    private static func earned(_ words: [Substring]) -> [Substring] {
-        guard let verb = words.indices.dropFirst().first(where: { earnings.contains(String(words[$0])) }), verb <= 8,
-            let amount = words.indices.dropFirst(verb + 1).first(where: { isAmount(words[$0]) }),
-            (2...6).contains(amount - verb),
-            !words[(verb + 1)..<amount].contains(where: { $0 == "from" || $0 == "by" || $0 == "in" }),
-            words[amount...].contains(where: { isMoney($0) })
-        else { return words }
-        // "It has been estimated that" goes first.
-        let open = words[..<verb].lastIndex(of: "that").map { $0 + 1 } ?? 0
-        let end = words[amount...].firstIndex { $0 == "in" || $0 == "over" && $0 != words[amount] } ?? words.count
-        let rest = words[amount..<end].map(bare)
-        return Array(words[..<open]) + Array(words[(verb + 1)..<amount]) + ["raised"] + rest + ["from"]
-            + Array(words[open..<verb]) + Array(words[end...])
-    }
-
-    private static let earnings: Set<String> = ["earned", "brought", "netted", "made", "yielded"]
-    private static let nearly: Set<String> = [
-        "more", "over", "about", "around", "at", "nearly", "almost", "some", "tens",
-    ]
-
-    private static func isAmount(_ word: Substring) -> Bool {
-        nearly.contains(String(word)) || isMoney(word) || isNumeral(word)
-            || word.utf8.first.map { (48...57).contains($0) } ?? false
-    }
-
-    private static func isMoney(_ word: Substring) -> Bool {
-        word.hasPrefix("$") || word.hasPrefix("€") || word.hasPrefix("dollar") || word.hasPrefix("euro")
-    }
 
     /// What follows "active" where it only tells when; `nil` where it tells in what.
     private static func afterActive(_ words: ArraySlice<Substring>) -> [Substring]? {
@@ -146,50 +263,10 @@ enum ClaimWording {
         "birth", "foundation", "founding", "formation", "creation", "establishment",
     ]
 
-    /// "Sixty or more" is "at least sixty".
-    private static func bounds(_ words: [Substring]) -> [Substring] {
-        guard let at = words.indices.dropFirst().dropLast().first(where: { words[$0] == "or" }),
-            let bound = ["more": "at least", "fewer": "at most", "less": "at most"][words[at + 1]],
-            isNumeral(words[at - 1])
-                || words[at - 1].utf8.allSatisfy({ (48...57).contains($0) || $0 == 44 })
-        else { return words }
-        return Array(words[..<(at - 1)]) + [Substring(bound), Substring(words[at - 1].lowercased())]
-            + Array(words[(at + 2)...])
-    }
-
-    /// "The death toll of the raid was 30" is "30 people were killed in the raid".
-    private static func toll(_ words: [Substring]) -> [Substring] {
-        guard let at = words.indices.dropLast(3).first(where: { words[$0].lowercased() == "death" }),
-            at <= 1, words[at + 1] == "toll",
-            let verb = words.indices.dropFirst(at + 2).last(where: { tolls.contains(String(words[$0])) })
-        else { return words }
-        let number = words[(verb + 1)...].drop { $0 == "at" || $0 == "to" }
-        let event = words[(at + 2)..<verb].drop { ["of", "from", "in"].contains($0) }
-        guard let last = number.last, !event.isEmpty, !event.contains(where: { forms.contains(String($0)) }) else {
-            return words
-        }
-        return Array(number.dropLast()) + [bare(last), "people", "were", "killed", "in"] + Array(event)
-    }
-
-    /// "The ransom for the hostages was 6 million dollars" is "The hostages were ransomed for 6 million dollars".
-    private static func ransom(_ words: [Substring]) -> [Substring] {
-        guard let at = words.indices.prefix(2).first(where: { ransoms.contains(words[$0].lowercased()) }),
-            at + 1 < words.count, words[at + 1] == "for" || words[at + 1] == "of",
-            let verb = words.indices.dropFirst(at + 3).last(where: { sums.contains(String(words[$0])) })
-        else { return words }
-        let number = words[(verb + 1)...].drop { $0 == "to" || $0 == "at" }
-        guard
-            number.contains(where: { word in
-                word.utf8.contains { $0 == 36 || (48...57).contains($0) } || isNumeral(word)
-            })
-        else { return words }
-        return Array(words[(at + 2)..<verb]) + ["were", "ransomed", "for"] + Array(number)
-    }
-
     /// A word without the full stop behind it.
-    private static func bare(_ word: Substring) -> Substring { word.hasSuffix(".") ? word.dropLast() : word }
+    static func bare(_ word: Substring) -> Substring { word.hasSuffix(".") ? word.dropLast() : word }
 
-    private static func isNumeral(_ word: Substring) -> Bool { numbers.contains(word.lowercased()) }
+    static func isNumeral(_ word: Substring) -> Bool { numbers.contains(word.lowercased()) }
 
     /// "He escaped unhurt from the attack", "he came through the attack unharmed" are "he was not injured in the attack".
     private static func unhurt(_ words: [Substring]) -> [Substring] {
@@ -209,11 +286,8 @@ enum ClaimWording {
         "escaped", "came", "survived", "emerged", "got", "walked", "remained", "was",
     ]
     private static let unharmed: Set<String> = ["unhurt", "unharmed", "uninjured", "unscathed"]
-    private static let ransoms: Set<String> = ["ransom", "ransoms"]
-    private static let sums: Set<String> = ["was", "were", "came", "amounted", "totaled", "totalled", "reached"]
-    private static let tolls: Set<String> = ["was", "is", "reached", "stood", "rose"]
-    private static let forms: Set<String> = ["was", "is"]
-    private static let links: Set<String> = ["who", "that", "which"]
+    static let forms: Set<String> = ["was", "is"]
+    static let links: Set<String> = ["who", "that", "which"]
     private static let articles: Set<String> = ["the", "a", "an", "anger", "its", "his"]
     private static let numbers: Set<String> = [
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty",

@@ -38,7 +38,8 @@ struct ClarityCheck {
             let key = keys[index]
             guard index > 0 else { continue }
             if Words.unclear.contains(key) || key == argued { return isDenied(keys, index) }
-            if key == clear
+            if key == clear || key == clarified
+                || key == known && keys[index - 1] == well
                 || key == established && index > 0
                     && (keys[index - 1] == well || keys[index - 1] == isKey || keys[index - 1] == been)
                 || key == settled
@@ -51,6 +52,8 @@ struct ClarityCheck {
 
     private static let argued = ClaimKey.of("argued")
     private static let clear = ClaimKey.of("clear")
+    private static let clarified = ClaimKey.of("clarified")
+    private static let known = ClaimKey.of("known")
     private static let settled = ClaimKey.of("settled")
     private static let established = ClaimKey.of("established")
     private static let well = ClaimKey.of("well")

@@ -109,7 +109,7 @@ package struct ContradictionFinder: Sendable {
     }
 
     /// Whether two frames of one block exclude each other.
-    private func compare(_ a: Place, _ b: Place) -> Contradiction? {
+    func compare(_ a: Place, _ b: Place) -> Contradiction? {
         guard a.statement.id != b.statement.id,
             a.frame.isNominal == false || b.frame.isNominal == false || lexicon.flags(a.frame.act).contains(.violent)
                 || isLabel(a) || isLabel(b)

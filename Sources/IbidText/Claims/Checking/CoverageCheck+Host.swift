@@ -27,6 +27,9 @@ extension CoverageCheck {
             return nil
         }
         if speaksOfAnother(claim, needs, statement) { return nil }
+        // Who joined what is told by a clause on joining, or not at all.
+        let entries = comparer.isEntry(claim) && !needs.isDenied ? statement.frames.filter(comparer.isEntry) : []
+        if !entries.isEmpty, !entries.contains(where: { meet(doers, names($0.agents)) }) { return nil }
         var best: (Frame, Int)?
         for frame in statement.frames where !frame.isAlternative {
             if comparer.isEntry(claim), comparer.isEntry(frame), comparer.isReversed(claim, frame) { return nil }
@@ -65,6 +68,19 @@ extension CoverageCheck {
     /// so in one clause, and not in another.
     private func speaksOfAnother(_ claim: Frame, _ needs: CoverageNeeds, _ statement: Statement) -> Bool {
         let table = comparer.table
+        if claim.isCopular, !claim.agents.isEmpty {
+            // "views France as the enemy": whether another is the enemy is not said.
+            let nouns = needs.list.filter { $0.words.contains(claim.lemma) || $0.acts.contains(claim.act) }.flatMap(
+                \.words)
+            let views = statement.frames.filter {
+                comparer.lexicon.name($0.act) == "describe" && !$0.patients.isEmpty
+                    && $0.content.contains(where: nouns.contains)
+            }
+            return !views.isEmpty
+                && !views.contains { view in
+                    claim.agents.contains { one in view.patients.contains { RoleComparison.like(one, $0, table) } }
+                }
+        }
         guard comparer.lexicon.name(claim.act) == "describe", !claim.patients.isEmpty else { return false }
         let same = statement.frames.filter { $0.act == claim.act && !$0.patients.isEmpty }
         let object = claim.patients.flatMap(\.words)

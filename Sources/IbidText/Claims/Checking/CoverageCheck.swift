@@ -11,6 +11,11 @@ struct CoverageCheck {
     /// The share of a claim's weight that supporting evidence may lack.
     private static let slack = 0.16
 
+    /// For acts between two that a claim puts as a noun, the other acts that tell of the like.
+    private static let telling: [String: Set<String>] = [
+        "split": [], "oppose": ["describe"], "support": ["describe", "join"],
+    ]
+
     /// What a sentence says to a claim.
     struct Found {
         var verdict: Verdict
@@ -64,22 +69,34 @@ struct CoverageCheck {
         if part.times.contains(where: { $0.relation != .at }), values.contains(where: { $0 == (.when, .entails) }) {
             return nil
         }
+        // "X is a breakaway of Y", "X was an ally of Y": a clause has to tell of the like.
+        if claim.isCopular, let telling = Self.telling[comparer.lexicon.name(claim.act) ?? ""],
+            !statement.frames.contains(where: {
+                comparer.relation(claim, $0) != .none || telling.contains(comparer.lexicon.name($0.act) ?? "")
+            })
+        {
+            return nil
+        }
         let meeting = meet(needs, statement, sentence, clash: clash)
         // Who holds a post, and in what, has to be said in the sentence itself.
-        if comparer.lexicon.flags(claim.act).contains(.exclusive), meeting.leaningNames > 0 { return nil }
+        if meeting.leaningNames > 0,
+            comparer.lexicon.flags(claim.act).contains(.exclusive) || comparer.lexicon.name(claim.act) == "join"
+        {
+            return nil
+        }
         // Enough has to be said: three words, or two names and what else.
         let isLine = !statement.inherited.times.isEmpty || !statement.inherited.places.isEmpty
         let enough = claim.act < 0 && claim.isCopular ? 3 : 3.4
         guard meeting.total + Double(values.count) >= enough, meeting.leaning <= meeting.held * (isLine ? 0.75 : 0.5)
         else { return nil }
         guard var stance = sentence.stance(meeting.places), !stance.isHedged || part.isHedged else { return nil }
-        if sentence.excepts(meeting.names) { stance.isDenied.toggle() }
+        if sentence.excepts(meeting.names) { stance.isDenied = true }
         if isBeside(claim, needs, statement, sentence, meeting) || comparer.placesOtherwise(part, statement) {
             return nil
         }
         guard let host = host(of: part, needs, in: statement) else { return nil }
         // Two contraries may undo each other or be one that is told twice.
-        guard meeting.opposed < 2 else { return nil }
+        guard meeting.opposed < 2, meeting.opposed == 0 || claim.universal != .never else { return nil }
         let isFlipped = (stance.isDenied != needs.isDenied) != (meeting.opposed == 1)
         let lack = meeting.missing.reduce(0) { $0 + $1.weight }
         let score = 0.9 * meeting.held / max(1, meeting.total)
@@ -237,7 +254,11 @@ struct CoverageCheck {
         }
         // "22 were killed" and "took 170 people hostage": a number goes with its own act.
         let counted = statement.frames.filter { $0.act >= 0 && $0.act == part.frame.act }.flatMap(\.quantities)
-        let quantities = counted.isEmpty ? statement.values.quantities : counted
+        var quantities = counted.isEmpty ? statement.values.quantities : counted
+        // "Four groups declared themselves one": what came of it is not what went in.
+        if ["join", "found"].contains(comparer.lexicon.name(part.frame.act) ?? "") {
+            quantities.removeAll { $0.exact == 1 }
+        }
         if let many = QuantityComparison.status(claim: part.values.quantities, evidence: quantities) {
             list.append((.howMany, many))
         }
@@ -253,6 +274,8 @@ struct CoverageCheck {
         if need.entity != 0 {
             let spots = tokens.indices.filter {
                 need.words.contains(tokens[$0].word.concept) || need.words.contains(tokens[$0].name)
+                    || $0 > 0 && tokens[$0 - 1].key == SentenceReader.united
+                        && SentenceReader.unions[tokens[$0].key].map(need.words.contains) ?? false
             }
             if statement.entities.contains(where: { table.same(need.entity, $0) }) { return (1, spots) }
             if table.same(need.entity, statement.topic) { return (sentence.leansOnTopic ? 0.95 : 0.8, []) }
@@ -291,6 +314,15 @@ struct CoverageCheck {
         return (need.words.contains { FrameComparer.holds(statement.context, $0) } ? 0.8 : 0, [])
     }
 
+    /// Whether a clause of the claim's act has another date of its own; the term of a person's line dates nothing else.
+    private func isOtherwiseDated(_ part: ClaimPart, _ statement: Statement) -> Bool {
+        let isTerm = statement.frames.contains { $0.lemma == LineFrames.term }
+        return statement.frames.contains { frame in
+            comparer.relation(part.frame, frame) == .same && !(isTerm && frame.hasInheritedTimes)
+                && TimeComparison.status(claim: part.values.times, evidence: frame.times, isState: false) == .conflict
+        }
+    }
+
     /// Whether one value that differs speaks against the claim, all else being there.
     private func refutes(
         _ clash: SlotRow.Slot, _ part: ClaimPart, _ needs: CoverageNeeds, _ host: Frame, _ statement: Statement
@@ -308,7 +340,7 @@ struct CoverageCheck {
             return !named.isEmpty || when == .match || when == .entails
         case .when:
             guard !flags.contains(.state),
-                part.frame.act < 0 || statement.frames.contains(where: { comparer.relation(part.frame, $0) == .same })
+                part.frame.act < 0 || isOtherwiseDated(part, statement)
             else { return false }
             return !named.isEmpty && (flags.contains(.functional) || !flags.contains(.symmetric))
         case .place:

@@ -17,6 +17,19 @@ extension FrameComparer {
             {
                 return .same
             }
+            // Who never belonged to it did not join it.
+            if lexicon.name(claim.act) == "join", lexicon.name(evidence.act) == "member",
+                evidence.polarity == .negative,
+                isEntry(claim)
+            {
+                return .same
+            }
+            // Who was not even wounded survived.
+            if lexicon.name(claim.act) == "survive", lexicon.name(evidence.act) == "wound",
+                evidence.polarity == .negative
+            {
+                return .opposed
+            }
             // Who was set free then had not been killed.
             if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "release" { return .opposed }
         }
@@ -53,13 +66,13 @@ extension FrameComparer {
             && !frame.patients.isEmpty
     }
 
-    private static let entries = Words.keys("join enter rejoin")
+    private static let entries = Words.keys("join enter rejoin become")
 
     /// Whether an act is done to one thing by one doer at a time: another did not do it as well.
     func isOnce(_ act: Int16) -> Bool { lexicon.name(act).map(Self.once.contains) ?? false }
 
     private static let once: Set<String> = [
-        "release", "arrest", "end", "destroy", "kill", "sentence", "found", "build",
+        "release", "arrest", "end", "destroy", "kill", "sentence", "found", "build", "expel",
     ]
 
     /// Whether a statement puts a thing elsewhere than the claim does: "the mine at Arlit", "a mine in Algeria".

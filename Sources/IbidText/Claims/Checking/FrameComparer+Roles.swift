@@ -19,6 +19,23 @@ extension FrameComparer {
         return isHeld(evidence) || isHeld(claim) && lexicon.name(evidence.act) == "kidnap"
     }
 
+    /// "He left in 2013" in the profile of a group: he left that group.
+    func isOwnGroup(_ claim: Frame, _ evidence: Frame, _ statement: Statement) -> Bool {
+        !evidence.isNominal && evidence.patients.isEmpty && Self.belongings.contains(lexicon.name(claim.act) ?? "")
+            && claim.act == evidence.act && claim.patients.count == 1
+            && claim.patients.allSatisfy { !$0.isPart && $0.entities.contains { table.same($0, statement.topic) } }
+    }
+
+    /// "Gunmen attacked X" in the list of a group's attacks: they were its own.
+    func isNamelessDoer(_ claim: Frame, _ evidence: Frame, _ statement: Statement) -> Bool {
+        lexicon.flags(claim.act).contains(.violent) && !evidence.isTally
+            && (!statement.inherited.times.isEmpty || FirstEventCheck.isLabelled(statement))
+            && evidence.agents.allSatisfy { $0.entities.isEmpty && Self.doers.contains($0.head) }
+            && !claim.agents.isEmpty
+            && claim.agents.allSatisfy { $0.entities.contains { table.same($0, statement.topic) } }
+    }
+
+    private static let doers = Words.keys("gunman bomber fighter member militant attacker assailant man")
     private static let held = Words.keys("hostage captive detainee prisoner")
 
     /// Whether each clause joins two, one of them the same and the other one of the claim's another that the text knows.
@@ -32,18 +49,106 @@ extension FrameComparer {
         return strange.count == 1 && strange[0].entities.contains { table.shown[$0] != nil }
     }
 
+    /// Whether the same thing was founded by several, of whom the claim names one that is none of them.
+    func areOtherFounders(_ claim: Frame, _ evidence: Frame, _ roles: RoleComparison) -> Bool {
+        func founders(_ frame: Frame) -> [EntityMention] { frame.agents.filter { !$0.entities.isEmpty && !$0.isPart } }
+        guard lexicon.name(claim.act) == "found", evidence.act == claim.act, roles.patient == .match else {
+            return false
+        }
+        let (mine, theirs) = (founders(claim), founders(evidence))
+        guard mine.count > 1, theirs.count >= mine.count, theirs.count == evidence.agents.count else { return false }
+        return mine.contains { one in
+            !theirs.contains { RoleComparison.like(one, $0, table) }
+                && one.entities.contains { table.shown[$0] != nil }
+        }
+    }
+
+    /// Whether somebody pledged allegiance, and to another person whom the text knows.
+    func isOtherLord(_ claim: Frame, _ evidence: Frame, _ roles: RoleComparison) -> Bool {
+        func lords(_ frame: Frame) -> [UInt64] { frame.patients.flatMap(\.entities).filter(table.persons.contains) }
+        return lexicon.name(claim.act) == "pledge" && claim.act == evidence.act && !evidence.isNominal
+            && roles.agent == .match && roles.patient == .differ && !lords(evidence).isEmpty
+            && lords(claim).contains { table.shown[$0] != nil }
+    }
+
     /// Whether the two tell from what the same thing broke away, and name another thing each.
     func isOtherOrigin(_ claim: Frame, _ evidence: Frame, _ roles: RoleComparison) -> Bool {
         claim.act == evidence.act && lexicon.name(claim.act) == "split" && !evidence.isNominal && roles.agent == .match
             && roles.patient == .differ
     }
 
+    /// Whether a common word of the claim is told by another clause of the statement and not by this one: "rejected
+    /// independence and wanted the law" against "did not want independence".
+    func isElsewhere(_ part: ClaimPart, _ evidence: Frame, _ statement: Statement) -> Bool {
+        let others = statement.frames.filter {
+            !$0.isNominal && !$0.isTally && $0.modality != .intended && !$0.span.contains(evidence.span)
+                && !evidence.span.contains($0.span)
+        }
+        return !evidence.isNominal
+            && part.items.contains { item in
+                func isTold(_ frame: Frame) -> Bool {
+                    (item.words + item.kin).contains(where: frame.content.contains) || item.acts.contains(frame.act)
+                }
+                return item.entity == 0 && !item.acts.contains(part.frame.act) && !isTold(evidence)
+                    && others.contains(where: isTold)
+            }
+    }
+
+    /// Whether an act goes both ways, so that turned roles tell of the same. Who rebels against somebody is not rebelled
+    /// against.
+    func isMutual(_ claim: Frame) -> Bool {
+        lexicon.flags(claim.act).contains(.symmetric)
+            || ["fight", "attack"].contains(lexicon.name(claim.act) ?? "") && !Self.revolts.contains(claim.lemma)
+    }
+
+    private static let revolts = Words.keys("rebel revolt rise")
+
+    /// Whether both clauses tell who heads the same part of the same thing: "X's southern battalions".
+    func isSamePart(_ claim: Frame, _ evidence: Frame) -> Bool {
+        guard lexicon.flags(claim.act).isSuperset(of: [.state, .exclusive]), !claim.patients.isEmpty else {
+            return false
+        }
+        return claim.patients.allSatisfy { mine in
+            mine.isPart && mine.words.count > 1 && !mine.entities.isEmpty
+                && evidence.patients.contains { other in
+                    other.isPart && other.head == mine.head && Set(other.words) == Set(mine.words)
+                        && other.entities.contains { one in mine.entities.contains { table.same($0, one) } }
+                }
+        }
+    }
+
+    private static let heads = Words.keys("leader emir head chief commander")
+
+    /// A claim's clause with the name for "the leader of X" where a clause of the statement tells who that is.
+    func named(_ claim: Frame, in statement: Statement) -> Frame {
+        var claim = claim
+        func replace(_ mention: inout EntityMention) {
+            guard mention.isPart, Self.heads.contains(mention.head) else { return }
+            for frame in statement.frames
+            where lexicon.name(frame.act) == "lead" && frame.agents.count == 1 && frame.polarity == .positive
+                && frame.patients.flatMap(\.entities).contains(where: mention.entities.contains)
+            {
+                guard let holder = frame.agents.first, !holder.entities.isEmpty, !holder.isPart else { continue }
+                mention.entities = holder.entities
+                mention.isPart = false
+                return
+            }
+        }
+        for at in claim.agents.indices { replace(&claim.agents[at]) }
+        if lexicon.name(claim.act) != "lead" {
+            for at in claim.patients.indices { replace(&claim.patients[at]) }
+        }
+        return claim
+    }
+
     /// Whether a clause holds one of the things that the claim's act was done to.
     func holdsPatient(_ claim: Frame, _ evidence: Frame) -> Bool {
         let all = evidence.agents + evidence.patients + evidence.others
         return claim.patients.contains { mention in
-            all.contains { RoleComparison.like(mention, $0, table) }
-                || mention.words.allSatisfy { lexicon.light.contains($0) || evidence.content.contains($0) }
+            all.contains { RoleComparison.like(mention, $0, table) && (!mention.isPart || $0.isPart) }
+                || mention.isPart && evidence.content.contains(mention.head)
+                || !mention.isPart && !mention.words.isEmpty
+                    && mention.words.allSatisfy { lexicon.light.contains($0) || evidence.content.contains($0) }
         }
     }
 }

@@ -28,15 +28,17 @@ struct FrameComparer: Sendable {
     static let refuteCoverage = 0.66
 
     /// What one does with the group to which one belongs.
-    private static let belongings: Set<String> = ["split", "join", "lead", "remove", "expel"]
+    static let belongings: Set<String> = ["split", "join", "lead", "remove", "expel"]
 
     /// Compares one frame of a statement with a part of a claim; `nil` if they tell of different things.
     func compare(_ part: ClaimPart, _ frame: Frame, in statement: Statement, coverage: Double, missing: [ClaimItem])
         -> Outcome?
     {
-        let claim = part.frame
+        let claim = named(part.frame, in: statement)
         let relation = relation(claim, frame)
         guard relation != .none else { return nil }
+        // Who is an associate of X has not joined it.
+        if isEntry(claim), frame.isCopular, !isEntry(frame) { return nil }
         // A tally says how many, not who.
         if frame.isTally, part.values.quantities.isEmpty, !claim.patients.isEmpty { return nil }
         let flags = lexicon.flags(claim.act)
@@ -45,6 +47,16 @@ struct FrameComparer: Sendable {
             claim, frame,
             isSymmetric: flags.contains(.symmetric) && !isEntry || claim.isNominal && flags.contains(.violent))
         if roles.patient == .unlike, areHeld(claim, frame, statement) { roles.patient = .match }
+        // "X became part of Y", each of which became a part of the other by a third name: who joined whom is told apart.
+        if isEntry, claim.agents.flatMap(\.entities).contains(where: frame.patients.flatMap(\.entities).contains) {
+            (roles.agent, roles.patient) = (.unlike, .unlike)
+        }
+        if roles.patient == .unstated, isOwnGroup(claim, frame, statement) {
+            (roles.patient, roles.isPatientStrong) = (.match, true)
+        }
+        if roles.agent == .unlike || roles.agent == .unstated, isNamelessDoer(claim, frame, statement) {
+            roles.agent = .match
+        }
         // What a branch of X joined, X did not.
         if isEntry, roles.agent == .match, claim.agents.contains(where: { !$0.isPart }),
             frame.agents.allSatisfy(\.isPart)
@@ -96,6 +108,12 @@ struct FrameComparer: Sendable {
             place = .unstated
         }
         if isBeyond(part, frame) { place = .entails }
+        // Where it was done is told by the places.
+        if flags.contains(.violent), roles.patient == .differ, areSites(claim.patients, part.places),
+            areSites(frame.patients, frame.places)
+        {
+            roles.patient = .free
+        }
         // "Agadez was attacked" where something at Agadez was.
         if flags.contains(.violent), roles.patient == .unlike || roles.patient == .unstated || roles.patient == .differ,
             place == .match || place == .entails, !claim.patients.isEmpty,
@@ -156,6 +174,11 @@ struct FrameComparer: Sendable {
             relation: relation, coverage: coverage, missing: missing, rows: rows)
     }
 
+    /// Whether all that something was done to are places of their clause.
+    private func areSites(_ mentions: [EntityMention], _ places: [PlaceMention]) -> Bool {
+        !mentions.isEmpty && mentions.allSatisfy { mention in places.contains { mention.span.contains($0.span) } }
+    }
+
     /// The places with those that something was done to as places where it was done: "Agadez was attacked".
     private func located(_ places: [PlaceMention], in claim: Frame) -> [PlaceMention] {
         places.map { place in
@@ -186,7 +209,7 @@ struct FrameComparer: Sendable {
     }
 
     /// Whether a time of the claim holds the first or the last day of a term.
-    private func isAtEdge(_ claim: [TimeMention], _ evidence: [TimeMention]) -> Bool {
+    func isAtEdge(_ claim: [TimeMention], _ evidence: [TimeMention]) -> Bool {
         claim.contains { time in
             evidence.contains { term in
                 guard term.relation != .at || time.interval != term.interval else { return false }
@@ -197,13 +220,16 @@ struct FrameComparer: Sendable {
         }
     }
 
-    private func isNamed(_ claim: Frame) -> Bool {
+    /// Whether a role is filled by somebody's: "the leader of X".
+    func hasOwner(_ mentions: [EntityMention]) -> Bool { mentions.contains { !$0.entities.isEmpty } }
+
+    func isNamed(_ claim: Frame) -> Bool {
         (claim.agents + claim.patients).contains { !$0.entities.isEmpty && !$0.isPart }
     }
 
     /// Whether a role that the evidence's clause does not fill alike may pass: a common noun whose words are all
     /// there, or a name that the sentence holds while the clause leaves the role empty.
-    private func isFilled(
+    func isFilled(
         _ status: RoleComparison.Status, _ claim: [EntityMention], of part: ClaimPart, _ frame: Frame,
         _ statement: Statement, _ coverage: Double
     ) -> Bool {
@@ -249,119 +275,5 @@ struct FrameComparer: Sendable {
             lexicon.light.contains(word) || frame.content.contains(word)
                 || (lexicon.synonyms[word] ?? []).contains(where: frame.content.contains)
         }
-    }
-
-    private func settle(
-        part: ClaimPart, frame: Frame, statement: Statement, roles: RoleComparison, when: SlotRow.Status?,
-        place: SlotRow.Status?,
-        many: SlotRow.Status?, isFlipped: Bool, relation: ActRelation, coverage: Double, missing: [ClaimItem],
-        rows: [SlotRow]
-    ) -> Outcome {
-        let claim = part.frame
-        let flags = lexicon.flags(claim.act)
-        // "is believed to live on donations": the noun is no surer than the clause that holds it.
-        let isUnderReserve =
-            frame.isNominal && !claim.isNominal
-            && statement.frames.contains {
-                // "Some sources have reported" is a reserve, too.
-                let isHearsay =
-                    ["say", "announce"].contains(lexicon.name($0.act) ?? "") && !$0.agents.isEmpty
-                    && $0.agents.allSatisfy(\.entities.isEmpty)
-                return !$0.isNominal && ($0.modality == .hedged || $0.modality == .intended || isHearsay)
-                    && $0.span.contains(frame.span)
-            }
-        let isReserved =
-            isUnderReserve || frame.modality != .asserted && frame.modality != .attributed
-            || frame.modality == .attributed && !frame.isNominal
-        func outcome(_ verdict: Verdict, _ score: Double, _ missing: MissingPiece = .slotUnstated) -> Outcome {
-            Outcome(
-                verdict: verdict, score: score, rows: rows, missing: missing, isAttributed: frame.modality != .asserted)
-        }
-        let values = [when, place, many].compactMap { $0 }
-        let agreeing = values.filter { $0 == .match || $0 == .entails }.count
-        let conflicts = values.filter { $0 == .conflict }.count
-        let isCoarse = values.contains(.coarser)
-        let isSilent = values.contains(.unstated)
-        let isRolesFine = roles.agent != .differ && roles.patient != .differ && !roles.isSwapped && !roles.isCrossed
-        // SUPPORT
-        let lacksName = missing.contains {
-            // A word that has a contrary tells one thing from another: "wealthy", "northern", "first".
-            $0.entity != 0 || $0.isCircumstance || !$0.rivals.isEmpty
-                || !$0.words.contains(where: CoverageWords.soft.contains) && ($0.isCore || coverage < 0.85)
-                || $0.words.contains(where: CoverageWords.moments.contains)
-                || $0.words.contains(where: Countries.keys.contains)
-        }
-        let holdsRanks = QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement)
-        let isContrary = part.items.contains { item in
-            item.token < part.tokens.upperBound && !item.acts.contains(claim.act) && isOpposedOnly(item, in: statement)
-        }
-        if conflicts == 0, holdsRanks, !isContrary, !isFlipped, isRolesFine, !lacksName, !isSilent, !isCoarse,
-            coverage >= Self.supportCoverage,
-            frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
-        {
-            // What is regarded as something has to be that very thing.
-            let isMeant = lexicon.name(claim.act) != "describe" || roles.patient == .match || roles.patient == .free
-            if isMeant, isFilled(roles.agent, claim.agents, of: part, frame, statement, coverage),
-                isFilled(roles.patient, claim.patients, of: part, frame, statement, coverage),
-                roles.agent == .match || roles.patient == .match || !isNamed(claim) && coverage > 0.9
-            {
-                if frame.modality == .intended, claim.modality != .intended {
-                    return outcome(.notEnoughInfo, coverage, .hedged)
-                }
-                if isReserved, !part.isHedged { return outcome(.notEnoughInfo, coverage, .hedged) }
-                return outcome(.supported, coverage + Double(agreeing) * 0.05)
-            }
-        }
-        // "the second leader" is neither refuted by another leader nor by one of whom no rank is told.
-        guard holdsRanks || !flags.contains(.exclusive) || !flags.contains(.state) else {
-            return outcome(.notEnoughInfo, coverage)
-        }
-        // REFUTE, behind the gate
-        guard !isReserved || part.isHedged, frame.modality != .intended, claim.modality != .intended,
-            relation != .implied
-        else {
-            return outcome(.notEnoughInfo, coverage, isReserved ? .hedged : .slotUnstated)
-        }
-        let placeNames = Set(missing.filter { $0.entity != 0 }.map(\.token))
-        let besides = coverageBesidesName(of: part, in: statement, missing: missing)
-        let doers = Set(claim.agents.flatMap(\.entities))
-        let hasNamedItem = part.items.contains { item in
-            item.entity != 0 && !doers.contains(item.entity) && !placeNames.contains(item.token)
-                && !part.places.contains { ClaimKey.of($0.name) == item.words.first }
-        }
-        let facts = SameEventGate.Facts(
-            flags: isEntry(claim) && isEntry(frame) ? flags.subtracting(.symmetric) : flags, roles: roles, when: when,
-            place: place, many: many,
-            coverage: self.coverage(coverage, of: part, by: frame, in: statement, missing: missing),
-            isFlipped: isFlipped,
-            isTally: frame.isTally,
-            isOnlyPlaceMissing: missing.count == 1 && missing.allSatisfy { $0.entity != 0 } && part.items.count >= 4
-                && hasNamedItem,
-            coverageBesidesPlaces: besides, holdsPatient: holdsPatient(claim, frame),
-            isPlaced: part.places.contains { own in
-                own.kind != .country && own.kind != .continent && own.kind != .zone
-                    && frame.places.contains { Gazetteer.shared.relation(own, $0) == .same }
-            },
-            isExact: part.values.quantities.contains { $0.kind == .count && ($0.exact ?? 0) > 1 },
-            isOtherState: roles.isAgentForeign && isOnce(claim.act)
-                && !claim.agents.flatMap(\.words).contains {
-                    Countries.keys.contains($0) && Self.holds(statement.words, $0)
-                },
-            lacksCore: missing.contains { $0.entity == 0 && $0.isCore }, hasNamedItem: hasNamedItem,
-            isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times),
-            isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },
-            isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
-            isOpposed: relation == .opposed,
-            isOtherPair: claim.lemma == Words.merge && frame.lemma == Words.merge && isOtherPair(claim, frame)
-                || isOtherOrigin(claim, frame, roles) && (when == .match || when == .entails))
-        if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
-        // "the first leader was X" where the text calls another the original one.
-        if part.values.quantities.contains(where: { $0.kind == .ordinal }), holdsRanks, flags.contains(.exclusive),
-            flags.contains(.state), !isFlipped, roles.agent == .differ, roles.patient == .match,
-            QuantityComparison.holdsRanks(claim: part.values.quantities, inHead: frame, of: statement)
-        {
-            return outcome(.refuted, coverage)
-        }
-        return outcome(.notEnoughInfo, coverage, isCoarse ? .evidenceCoarser : .slotUnstated)
     }
 }

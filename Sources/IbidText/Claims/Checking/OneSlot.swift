@@ -15,6 +15,18 @@ extension ClaimEvidence {
 }
 
 extension ClaimCheck {
+    /// The answer to a claim of several parts, each of which has to hold.
+    init(claim: String, parts: [ClaimCheck]) {
+        let verdict =
+            [Verdict.refuted, .notEnoughInfo, .mixed].first { worst in parts.contains { $0.verdict == worst } }
+            ?? .supported
+        self.init(
+            claim: claim, verdict: verdict, cause: verdict == .mixed ? parts.lazy.compactMap(\.cause).first : nil,
+            missing: verdict == .notEnoughInfo ? parts.lazy.compactMap(\.missing).first : nil,
+            evidence: parts.flatMap(\.evidence), parts: parts,
+            hasSourceOnBothSides: verdict == .mixed && parts.contains(where: \.hasSourceOnBothSides))
+    }
+
     /// The answer to a part that evidence of one verdict gives.
     init(_ part: ClaimPart, _ verdict: Verdict, _ evidence: [ClaimEvidence]) {
         self.init(claim: part.text, verdict: verdict, evidence: evidence)

@@ -14,6 +14,8 @@ struct OrderCheck {
         // Without both dates there is no verdict: the first event alone says nothing of the order.
         let text = String(decoding: reader.bytes, as: UTF8.self)
         let (firsts, seconds) = (dates(of: claim.first), dates(of: claim.second))
+        // A sentence that tells of both at once counts more than two that tell of one each.
+        if claim.lapse == nil, let told = sequence(claim, firsts, seconds) { return told }
         // Of several datings those count that tell which came first.
         let pairs = firsts.flatMap { a in
             seconds.compactMap { b in a.interval.precedes(b.interval).map { (a: a, b: b, isBefore: $0) } }
@@ -61,6 +63,31 @@ struct OrderCheck {
         return ClaimCheck(claim: text, verdict: verdict, evidence: evidence)
     }
 
+    /// The answer of a sentence that tells of both events at one time, one behind the other: "He left X and founded Y".
+    private func sequence(_ claim: OrderClaim, _ firsts: [Dated], _ seconds: [Dated]) -> ClaimCheck? {
+        guard claim.order != .during else { return nil }
+        for a in firsts {
+            for b in seconds where b.statement == a.statement && b.interval == a.interval {
+                let (early, late) = claim.order == .after ? (b, a) : (a, b)
+                guard let text = statements.first(where: { $0.id == a.statement })?.text.utf8 else { continue }
+                // "and founded", behind; or "having left", wherever it stands.
+                let isNext =
+                    early.span.end <= late.span.start
+                    && text.prefix(late.span.start).suffix(4).elementsEqual("and ".utf8)
+                guard isNext || text.dropFirst(early.span.start).starts(with: "having ".utf8) else { continue }
+                let row = SlotRow(.order, .match, claim: claim.order.rawValue, evidence: a.interval.edtf)
+                let evidence = [early, late].map {
+                    ClaimEvidence(
+                        statement: $0.statement, verdict: .supported, basis: $0.basis, span: $0.span,
+                        isAttributed: false, score: $0.score, rows: [row])
+                }
+                return ClaimCheck(
+                    claim: String(decoding: reader.bytes, as: UTF8.self), verdict: .supported, evidence: evidence)
+            }
+        }
+        return nil
+    }
+
     /// The days between two intervals: the least or the most that they allow.
     private func gap(_ a: CalendarInterval, _ b: CalendarInterval, _ isBefore: Bool, widest: Bool) -> Int? {
         let (early, late) = isBefore ? (a, b) : (b, a)
@@ -70,7 +97,7 @@ struct OrderCheck {
         return end - start
     }
 
-    private struct Dated {
+    struct Dated {
         let statement: Int
         let basis: Basis
         let span: ByteSpan
@@ -79,7 +106,7 @@ struct OrderCheck {
     }
 
     /// When an event was, by the statements that tell of it best and date it; the most exact first.
-    private func dates(of part: ClaimPart) -> [Dated] {
+    func dates(of part: ClaimPart) -> [Dated] {
         if let term = term(of: part) { return [term] }
         // "It had made itself known": the verb alone tells of nothing.
         if part.frame.act < 0, CoverageWords.carriers.contains(part.frame.lemma) { return [] }
@@ -98,7 +125,11 @@ struct OrderCheck {
         for statement in statements {
             let (coverage, missing) = checker.comparer.coverage(of: undated, in: statement)
             guard coverage >= 0.7 else { continue }
-            for frame in statement.frames {
+            // "despite its name change its aims did not change": the noun does not outweigh the denial.
+            let isDenied = statement.frames.contains {
+                !$0.isNominal && $0.act == undated.frame.act && $0.polarity != undated.frame.polarity
+            }
+            for frame in statement.frames where !isDenied || !frame.isNominal {
                 guard let score = score(undated, frame, statement, coverage, missing), let time = time(of: frame) else {
                     continue
                 }

@@ -52,7 +52,7 @@ struct OrderClaim {
         for index in tokens.indices where index > 0 && index + 1 < tokens.count && tokens[index].kind == .word {
             let key = tokens[index].key
             let next = tokens[index + 1].key
-            if key == Words.before || key == Words.after, !reader.isTime[index] {
+            if key == Words.before || key == Words.after, !reader.isTime[index], !isLength(reader, at: index + 1) {
                 return (index..<(index + 1), key == Words.before ? .before : .after, nil)
             }
             if key == prior && next == Words.to || key == ahead && next == Words.of
@@ -84,6 +84,13 @@ struct OrderClaim {
         return nil
     }
 
+    /// Whether a length of time begins at a token: "after four days" orders nothing.
+    private static func isLength(_ reader: SentenceReader, at index: Int) -> Bool {
+        let start = Int(reader.tokens[index].start)
+        return reader.isAmount[index]
+            && reader.values.quantities.contains { $0.kind == .duration && $0.span.start == start }
+    }
+
     private static let follow = ClaimKey.of("follow")
     private static let precede = ClaimKey.of("precede")
     private static let days: [String: Double] = ["day": 1, "week": 7, "month": 30.4, "year": 365.25, "decade": 3652.5]
@@ -107,7 +114,7 @@ struct OrderClaim {
 }
 
 /// Reads a half of an order claim.
-private struct Half {
+struct Half {
     let reader: SentenceReader
     let checker: ClaimChecker
 
@@ -125,8 +132,11 @@ private struct Half {
             }
             ?? reader.discourse.topic
         if let other {
-            known.subjects = other.frame.agents + other.frame.patients
-            known.many = Array(Set(known.subjects.flatMap(\.entities)))
+            // "founded X after leaving Y": who left is the subject, which stands first.
+            let (agents, patients) = (other.frame.agents, other.frame.patients)
+            let isActive = agents.first.map { one in patients.allSatisfy { one.span.start < $0.span.start } } ?? false
+            known.subjects = isActive ? agents : patients.isEmpty ? agents : patients
+            known.many = Array(Set((agents + patients).flatMap(\.entities)))
             known.person =
                 other.frame.patients.flatMap(\.entities).first(where: checker.table.persons.contains) ?? known.person
         }

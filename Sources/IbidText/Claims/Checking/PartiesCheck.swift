@@ -14,19 +14,38 @@ struct PartiesCheck {
         let names = part.items.map(\.entity).filter { $0 != 0 }
         var found: [ClaimEvidence] = []
         for statement in statements {
+            // "It unites four groups."
+            for frame in statement.frames
+            where !frame.isNominal && Self.gathering.contains(frame.lemma) && frame.polarity == .positive
+                && frame.modality == .asserted
+                && names.contains(where: { name in frame.agents.flatMap(\.entities).contains { same($0, name) } })
+            {
+                guard let other = frame.quantities.first(where: { Self.units.contains($0.unit) }),
+                    let number = other.exact,
+                    number > 1, names.count == 1
+                else { continue }
+                let isSo = number >= count.lower ?? -.infinity && number <= count.upper ?? .infinity
+                let evidence = ClaimEvidence(
+                    isSo ? .supported : .refuted, in: statement, at: frame.span, .howMany, claim: count.display,
+                    evidence: other.display, score: 0.8)
+                found.append(evidence)
+            }
             guard let (result, parties) = union(of: names, in: statement), parties.count > 1,
+                areAll(parties, result, in: statement),
                 names.allSatisfy({ name in
                     same(name, result) || parties.contains { $0.entities.contains { same(name, $0) } }
                 }),
                 let frame = statement.frames.first(where: isUnion),
                 TimeComparison.status(claim: part.times, evidence: frame.times, isState: false) != .conflict
             else { continue }
-            let number = Double(parties.count)
+            // "X united with three others": X is none of the three.
+            let isOthers = ClaimWording.countsOthers(part.text)
+            let number = Double(parties.count - (isOthers ? 1 : 0))
             let isSo = number >= count.lower ?? -.infinity && number <= count.upper ?? .infinity
-            found.append(
-                ClaimEvidence(
-                    isSo ? .supported : .refuted, in: statement, at: frame.span, .howMany, claim: count.display,
-                    evidence: "\(parties.count)", score: 0.8))
+            let evidence = ClaimEvidence(
+                isSo ? .supported : .refuted, in: statement, at: frame.span, .howMany, claim: count.display,
+                evidence: "\(parties.count)", score: 0.8)
+            found.append(evidence)
         }
         // Where sentences name more or fewer, nothing follows.
         guard let first = found.first, found.allSatisfy({ $0.verdict == first.verdict }) else { return nil }
@@ -53,12 +72,21 @@ struct PartiesCheck {
         return (result, parties)
     }
 
+    /// Whether the sentence names no other group: "the branch of A and B joined with C" leaves open whose B is.
+    private func areAll(_ parties: [EntityMention], _ result: UInt64, in statement: Statement) -> Bool {
+        statement.entities.allSatisfy { entity in
+            checker.table.shown[entity] == nil || checker.table.persons.contains(entity) || same(entity, result)
+                || parties.contains { $0.entities.contains { same($0, entity) } }
+        }
+    }
+
     private func same(_ a: UInt64, _ b: UInt64) -> Bool { checker.table.same(a, b) }
 
     private func isFounding(_ frame: Frame) -> Bool { checker.lexicon.name(frame.act) == "found" }
 
     private func isUnion(_ frame: Frame) -> Bool { isFounding(frame) || checker.lexicon.name(frame.act) == "join" }
 
+    private static let gathering = Words.keys("unite combine gather")
     private static let units: Set<String> = [
         "group", "organization", "organisation", "faction", "movement", "militia", "party", "outfit", "component",
     ]

@@ -27,6 +27,7 @@ enum PlaceComparison {
             !evidence.contains { $0.name != place.name && Gazetteer.shared.relation(place, $0) == .contains }
         }
         var worst: SlotRow.Status = .match
+        var isMet = false
         for place in claimed {
             var best: SlotRow.Status?
             for other in evidence {
@@ -50,8 +51,14 @@ enum PlaceComparison {
                 if best.map({ TimeComparison.rank(status) < TimeComparison.rank($0) }) ?? true { best = status }
             }
             let met = best ?? .unstated
+            isMet = isMet || met == .match || met == .entails
             if TimeComparison.rank(met) > TimeComparison.rank(worst) { worst = met }
         }
-        return worst
+        // "at Rais and Bentalha": who tells of the one does not deny the other.
+        let areApart = claimed.indices.contains { index in
+            index > 0 && claimed[..<index].allSatisfy { $0.kind == claimed[index].kind }
+                && isOutside(claimed[index], Array(claimed[..<index]))
+        }
+        return worst == .conflict && isMet && areApart ? .unstated : worst
     }
 }

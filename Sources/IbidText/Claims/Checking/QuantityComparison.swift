@@ -37,10 +37,10 @@ enum QuantityComparison {
         }
     }
 
-    /// "32 hostages" and "32 Europeans": as many people, whatever they are called.
+    /// "32 hostages" and "32 Europeans": as many people, whatever they are called; "of whom 126 were freed" leaves it open.
     private static func isSameCrowd(_ a: QuantityMention, _ b: QuantityMention) -> Bool {
         a.kind == .count && b.kind == .count && a.exact != nil && a.exact == b.exact
-            && QuantityUnits.isPerson(a.unit) && QuantityUnits.isPerson(b.unit)
+            && QuantityUnits.isPerson(a.unit) && (QuantityUnits.isPerson(b.unit) || b.unit.isEmpty)
     }
 
     /// "two soldiers" may be some of "five people".

@@ -18,7 +18,7 @@ struct RoleComparison: Sendable {
     var agent: Status
     var patient: Status
     /// Whether the patient is the same thing itself and not a part of it.
-    let isPatientStrong: Bool
+    var isPatientStrong: Bool
     /// Whether both agents belong to countries, and to different ones.
     let isAgentForeign: Bool
     /// Whether agent and patient changed places.
@@ -26,6 +26,8 @@ struct RoleComparison: Sendable {
     /// Whether the patient stands elsewhere in the evidence and another thing of the claim in its place, names or not:
     /// "X rebelled against Y" and "Y rebelled against X", "prefers A to B" and "prefers B to A".
     let isCrossed: Bool
+    /// Whether it is agent and patient that did so.
+    let isTurned: Bool
 
     /// Compares the roles. Linear in the mentions of both.
     init(claim: Frame, evidence: Frame, table: EntityTable, isSymmetric: Bool, light: KeySet) {
@@ -33,7 +35,7 @@ struct RoleComparison: Sendable {
             let all = evidence.agents + evidence.patients + evidence.others
             let a = Self.status(claim.agents, all, table, light)
             let b = Self.status(claim.patients, all, table, light)
-            (agent, patient, isSwapped, isCrossed) = (a, b, false, false)
+            (agent, patient, isSwapped, isCrossed, isTurned) = (a, b, false, false, false)
             let whole = all.filter { !$0.isPart }
             isPatientStrong =
                 Self.status(claim.agents, whole, table, light) != .differ
@@ -61,9 +63,13 @@ struct RoleComparison: Sendable {
         }
         let meets = { (a: [EntityMention], b: [EntityMention]) in Self.status(a, b, table, light) == .match }
         let borne = evidence.patients + evidence.others
-        isCrossed =
+        let isBorne =
             patient != .match && agent != .match && meets(claim.agents, borne)
             && meets(claim.patients, evidence.agents)
+        // "passed from X to Y": what stands behind a preposition is told apart only where there is no patient.
+        isTurned = isBorne && (meets(claim.agents, evidence.patients) || evidence.patients.isEmpty)
+        isCrossed =
+            isBorne
             || patient == .unlike && meets(claim.patients, evidence.others) && meets(claim.others, evidence.patients)
         isSwapped =
             agent != .match && patient != .match && isOver(claim.agents, evidence.patients)

@@ -22,6 +22,14 @@ enum SameEventGate {
         let coverageBesidesPlaces: Double
         /// Whether the evidence's very clause holds the words for what the claim's act was done to.
         let holdsPatient: Bool
+        /// Whether the evidence denies everything outside a place, and the claim's places lie outside it.
+        let isBeyond: Bool
+        /// Whether the act goes both ways: who fights somebody is fought by him.
+        let isMutual: Bool
+        /// Whether what is led is the same part of a thing: "X's southern battalions".
+        let isSamePart: Bool
+        /// Whether a word of the claim stands in another clause than the one that seems to deny it.
+        let isElsewhere: Bool
         /// Whether a town or a site of the claim is the evidence's, whatever else the claim says of where.
         let isPlaced: Bool
         /// Whether the claim counts whom it happened to.
@@ -40,6 +48,8 @@ enum SameEventGate {
         let isIncome: Bool
         /// Whether the acts are contrary.
         let isOpposed: Bool
+        /// Whether allegiance was pledged to another person.
+        let isOtherLord: Bool
         /// Whether it merges one of the claim's two with another one.
         let isOtherPair: Bool
     }
@@ -55,6 +65,8 @@ enum SameEventGate {
         if roles.isSwapped {
             return !facts.isFlipped && facts.coverage >= 0.75 && !facts.flags.contains(.symmetric)
         }
+        // "the government rebelled against the militants", who rebelled against it.
+        if roles.isTurned, !facts.isMutual, !facts.isFlipped, conflicts == 0 { return facts.coverage >= 0.9 }
         let isFunctional = facts.flags.contains(.functional) && !facts.flags.contains(.state)
         // One holder, one founder, one killer: another one is a conflict.
         if facts.flags.contains(.exclusive), !facts.isFlipped, conflicts == 0, claim.polarity == .positive,
@@ -66,7 +78,8 @@ enum SameEventGate {
                 !facts.flags.contains(.state) || facts.when == nil && agreeing + 1 > 0 || facts.when == .match
                 || facts.when == .entails
             // "X led it for a year" is about X's time, whoever else led it.
-            if roles.agent == .differ, roles.isPatientStrong, isHolder, isTimed, facts.coverage >= 0.5,
+            if roles.agent == .differ, roles.isPatientStrong || facts.isSamePart, isHolder, isTimed,
+                facts.coverage >= 0.5,
                 facts.when != .coarser, facts.when != .unstated, facts.many != .unstated
             {
                 return true
@@ -84,6 +97,9 @@ enum SameEventGate {
         {
             return facts.coverage >= 0.75 && (facts.hasNamedItem || facts.when == .match || facts.when == .entails)
         }
+        if facts.isOtherLord, !facts.isFlipped, conflicts == 0, facts.when != .unstated, facts.when != .coarser {
+            return facts.coverage >= 0.5
+        }
         // Two merged on that day, or into that: not one of them and a third.
         if facts.isOtherPair, !facts.isFlipped, conflicts == 0, claim.polarity == .positive {
             return facts.coverage >= 0.5 && (facts.hasNamedItem || facts.when == .match || facts.when == .entails)
@@ -93,7 +109,9 @@ enum SameEventGate {
         if facts.many == .conflict, facts.isIncome, facts.when != nil, facts.when != .match { return false }
         if facts.many == .conflict, facts.when == .unstated || facts.when == .coarser { return false }
         if facts.isFlipped {
-            guard conflicts == 0, !values.contains(.unstated), !values.contains(.coarser), !facts.isTally else {
+            guard conflicts == 0, !facts.isElsewhere, !values.contains(.unstated), !values.contains(.coarser),
+                !facts.isTally
+            else {
                 return false
             }
             return facts.coverage >= 0.75
@@ -101,7 +119,7 @@ enum SameEventGate {
                     || roles.agent == .match && roles.patient == .free && claim.others.isEmpty
                         && evidence.others.isEmpty
                     || roles.agent == .match && !claim.patients.isEmpty && facts.coverage >= 0.85
-                        && (!facts.isOpposed || facts.holdsPatient))
+                        && (facts.holdsPatient || facts.isBeyond))
         }
         // Whoever died once did not die elsewhere at another time.
         if facts.isPersonal, facts.flags.isSuperset(of: [.violent, .exclusive]), roles.isPatientStrong, conflicts > 1,
@@ -110,6 +128,8 @@ enum SameEventGate {
             return true
         }
         guard conflicts == 1, !facts.isOpposed else { return false }
+        // Another event of another day that counts nobody.
+        if facts.when == .conflict, facts.many == .unstated { return false }
         // Another one may have done the like at another time.
         if facts.when == .conflict, !isFunctional, !facts.flags.contains(.violent),
             roles.agent == .unstated || roles.agent == .unlike
@@ -149,6 +169,19 @@ enum SameEventGate {
             {
                 return true
             }
+            // "the French embassy", in the same month.
+            if facts.flags.contains(.violent), facts.when == .match || facts.when == .entails, roles.patient == .match,
+                roles.agent != .unlike, facts.coverageBesidesPlaces >= 0.95,
+                claim.patients.contains(where: { $0.words.count > 1 })
+            {
+                return true
+            }
+            // "two bombings in Niger in 2013" were not in Nigeria.
+            if facts.flags.contains(.violent), facts.many == .match, facts.isExact, roles.agent == .match,
+                facts.when == .match || facts.when == .entails, facts.coverageBesidesPlaces >= 0.9
+            {
+                return true
+            }
             // Another place may be another event: the rest has to be told apart well.
             return roles.patient == .match
                 && (facts.hasNamedItem || roles.isPatientStrong && claim.patients.contains { !$0.entities.isEmpty })
@@ -168,7 +201,9 @@ enum SameEventGate {
             // Another date may be another event: the same thing itself has to be its target, or a place and much else.
             let isViolent = facts.flags.contains(.violent)
             guard
-                roles.isPatientStrong || isViolent && isPlaceAnchor && facts.coverage >= 0.85 && !facts.lacksCore
+                roles.isPatientStrong
+                    || isViolent && isPlaceAnchor && facts.coverage >= 0.85 && !facts.lacksCore
+                        && (roles.patient != .unlike || facts.many == nil)
                     || facts.coverage >= 0.95 && facts.hasNamedItem && roles.patient == .match
                         && !facts.flags.contains(.symmetric)
             else { return false }

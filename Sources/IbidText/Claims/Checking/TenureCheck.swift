@@ -24,10 +24,13 @@ struct TenureCheck {
             where frame.lemma == LineFrames.term && checker.lexicon.name(frame.act) == "lead"
                 && meet(frame.agents, holders) && (owners.isEmpty || meet(frame.patients, owners))
             {
-                guard let term = frame.times.first?.stated else { continue }
+                guard let term = frame.times.first.map(Self.term) else { continue }
                 let status: SlotRow.Status?
                 if name == "lead", !isStart {
-                    status = length(of: term, against: part.values.quantities)
+                    status = Self.length(of: term, against: part.values.quantities)
+                } else if !isStart, term.last == nil {
+                    // Who still holds it has not lost it.
+                    status = part.times.isEmpty ? nil : .conflict
                 } else {
                     status = edge(isStart ? term.first : term.last, against: part.times)
                 }
@@ -73,12 +76,18 @@ struct TenureCheck {
             where frame.lemma == LineFrames.term && checker.lexicon.name(frame.act) == "lead"
                 && meet(frame.agents, Array(people))
             {
-                guard let term = frame.times.first?.stated else { continue }
+                guard let term = frame.times.first.map(Self.term) else { continue }
                 if let known = found, known.0 != term { return nil }
                 found = (term, statement, frame)
             }
         }
         return found
+    }
+
+    /// The whole of a term: one that goes on has no last day.
+    static func term(_ time: TimeMention) -> CalendarInterval {
+        let isOpen = time.isPresent || time.relation == .since
+        return isOpen ? CalendarInterval(first: time.stated.first, last: nil) : time.stated
     }
 
     private func meet(_ mentions: [EntityMention], _ keys: [UInt64]) -> Bool {
@@ -94,7 +103,7 @@ struct TenureCheck {
     }
 
     /// The length of a term against a length of time that the claim gives.
-    private func length(of term: CalendarInterval, against quantities: [QuantityMention]) -> SlotRow.Status? {
+    static func length(of term: CalendarInterval, against quantities: [QuantityMention]) -> SlotRow.Status? {
         guard let first = term.first, let last = term.last, last < first + 20_000,
             let lapse = quantities.first(where: { $0.kind == .duration }),
             let unit = ["day": 1.0, "week": 7, "month": 30.4, "year": 365.25][lapse.unit],

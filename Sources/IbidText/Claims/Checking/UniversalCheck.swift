@@ -92,9 +92,15 @@ struct UniversalCheck {
                 claim.agents.isEmpty
                 || (roles.agent == .match || roles.agent == .unstated)
                     && (claim.patients.isEmpty || roles.patient == .match)
-            if denies || diedInstead, isTheirs, coverage >= 0.7 { return .refuted }
+            if denies || diedInstead, isTheirs, coverage >= 0.7,
+                !claim.patients.isEmpty || checker.lexicon.flags(frame.act).contains(.violent)
+                    || !checker.comparer.isElsewhere(part, frame, statement)
+            {
+                return .refuted
+            }
             if means, frame.polarity == .positive, coverage >= 0.7,
                 frame.universal == .all || coverage >= 0.8 && hasWholeCount(part, frame, statement)
+                    || coverage >= 0.8 && isWholeCrowd(claim, frame, statement)
             {
                 return .supported
             }
@@ -122,6 +128,15 @@ struct UniversalCheck {
         return places.contains { place in
             place.kind != .unknown && PlaceComparison.isOutside(place, limits)
         }
+    }
+
+    /// Whether the evidence speaks of the whole crowd of the claim with its number: "the four hijackers".
+    private func isWholeCrowd(_ claim: Frame, _ frame: Frame, _ statement: Statement) -> Bool {
+        guard claim.universal == .all, let crowd = claim.patients.first, let other = frame.patients.first,
+            crowd.head != 0, other.head == crowd.head || crowd.words.contains(other.head)
+        else { return false }
+        let start = statement.text.utf8.dropFirst(other.span.start).prefix(4)
+        return start.dropFirst().elementsEqual("he ".utf8) && frame.quantities.contains { other.span.contains($0.span) }
     }
 
     /// Whether the evidence counts as many as the claim speaks of ("the four hijackers died").

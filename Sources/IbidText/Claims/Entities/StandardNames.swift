@@ -2,7 +2,7 @@
 enum StandardNames {
     /// One thing a line, its names parted by commas.
     private static let lines = """
-        United Nations, UN, U.N.
+        United Nations, UN, U.N., UNSC, UN Security Council
         United States, US, U.S., USA, U.S.A., United States of America, America
         United Kingdom, UK, U.K., Britain, Great Britain
         European Union, EU, E.U.

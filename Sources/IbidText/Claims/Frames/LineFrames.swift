@@ -51,6 +51,16 @@ enum LineFrames {
             frame.places = places
             frame.content = words
             reader.frames.append(frame)
+            if let term = reader.values.times.first, term.relation == .between, !term.isPresent,
+                let last = term.stated.last, let end = lexicon.index["delist"]
+            {
+                // "October 1997 to October 2010": it was taken off then.
+                frame.act = end
+                frame.times = [
+                    TimeMention(span: term.span, interval: CalendarInterval(first: last - 30, last: last))
+                ]
+                reader.frames.append(frame)
+            }
         } else if paragraph.kind == .event, let size = lexicon.index["size"],
             let quantity = reader.values.quantities.first,
             quantity.span.start <= 12, !reader.groups.contains(where: \.isFinite)

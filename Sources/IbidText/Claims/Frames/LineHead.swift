@@ -12,6 +12,8 @@ struct LineHead: Sendable {
     var words: [UInt64] = []
     /// Whether it is a label such as "Formed".
     var isLabel = false
+    /// The key of the label's words together; 0 for another head.
+    var label: UInt64 = 0
     /// The class that the label names; -1 for none.
     var act: Int16 = -1
 
@@ -34,11 +36,15 @@ struct LineHead: Sendable {
             }
         } else if !isDate {
             isLabel = true
+            label = Self.label(tokens.map(\.key))
             if tokens.count == 1, let word = tokens.first?.word, let sense = lexicon.senses[word.verb]?.last {
                 act = sense.act
             }
         }
     }
+
+    /// The key of a label of these words.
+    static func label(_ words: [UInt64]) -> UInt64 { words.reduce(ClaimKey.start) { ClaimKey.join($0, $1) } }
 
     /// One mention for all times of a head: from the first to the last.
     private static func whole(_ times: [TimeMention]) -> TimeMention? {

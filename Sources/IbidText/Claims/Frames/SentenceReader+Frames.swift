@@ -6,6 +6,7 @@ extension SentenceReader {
     mutating func makeFrames() {
         frameOfGroup = [Int](repeating: -1, count: groups.count)
         for number in groups.indices { makeFrame(number) }
+        deriveFrames()
         for number in phrases.indices where phrases[number].role >= 0 { makeRoleFrame(number) }
         for number in phrases.indices where phrases[number].event >= 0 { makeEventFrame(number) }
         makePlaceFrames()
@@ -91,12 +92,25 @@ extension SentenceReader {
             frame.lemma = phrases[object].words.last ?? frame.lemma
             frame.act = phrases[object].role >= 0 ? phrases[object].role : phrases[object].event
         }
+        if isCopula, !group.isCopula, sense == nil, let object = objects.first,
+            let renaming = lexicon.index["rename"], let old = subjects.first?.entities.first,
+            let new = phrases[object].entities.last, phrases[object].endsInName, old != new, table.same(old, new)
+        {
+            // "The GSPC became AQIM", two names of one thing.
+            frame.act = renaming
+        }
         if group.isCopula, sense == nil, objects.isEmpty, let first = right.first, isPlace(first),
             let base = lexicon.index["base"],
             [Words.in, Words.at].contains(phrases[first].preposition),
             phrases[first].tokens.lowerBound <= group.tokens.upperBound + 2
         {
             // "The hotel is in Bamako".
+            frame.act = base
+        }
+        if group.isCopula, sense == nil, let object = objects.first, isSite(object), let base = lexicon.index["base"],
+            subjects.contains(where: { !$0.entities.isEmpty })
+        {
+            // "La Terrasse was a nightclub in Bamako".
             frame.act = base
         }
         let act: ActClass? = frame.act >= 0 ? lexicon.acts[Int(frame.act)] : nil
@@ -131,6 +145,11 @@ extension SentenceReader {
         for index in right where !used.contains(index) {
             let phrase = phrases[index]
             if phrase.isPossessive { continue }
+            if act?.name == "describe", phrase.preposition == Words.as, !objects.isEmpty {
+                // "sees X as Y": X is seen.
+                frame.others.append(mention(index))
+                continue
+            }
             if phrase.preposition == Words.by, group.isPassive {
                 frame.agents.append(mention(index))
             } else if let act,
@@ -148,6 +167,26 @@ extension SentenceReader {
                 frame.others.append(mention(index))
             }
         }
+        if !group.isPassive, !objects.isEmpty, let listed = listed(right) {
+            // "captured large parts of it, including X and Y": X and Y, too.
+            frame.patients += listed
+            frame.others.removeAll(where: listed.contains)
+        }
+        if act?.name == "join", !(sense?.needs.isEmpty ?? true), frame.lemma == Self.become,
+            let whole = right.first(where: { phrases[$0].preposition == Words.of && phrases[$0].endsInName })
+        {
+            // "became part of X", "became one of the components of X": X.
+            frame.patients = [mention(whole)]
+            frame.others.removeAll { $0 == mention(whole) }
+        }
+        if act?.name == "appoint", !group.isPassive,
+            let under = right.first(where: { phrases[$0].preposition == Self.under && phrases[$0].endsInName })
+        {
+            // "put several battalions under X": X has them now.
+            frame.others += frame.patients
+            frame.patients = [mention(under)]
+            frame.others.removeAll { $0 == mention(under) }
+        }
         if act?.name == "split", !isCopula, frame.agents.isEmpty, !frame.patients.isEmpty,
             let origin = right.first(where: { act?.prepositions.contains(phrases[$0].preposition) ?? false })
         {
@@ -160,17 +199,17 @@ extension SentenceReader {
             frame.others += frame.agents.filter { mention in !frame.others.contains(mention) }
             frame.agents = []
         }
-        if group.isCopula, objects.isEmpty, lexicon.name(frame.act) == "base" {
+        if group.isCopula, objects.isEmpty || objects.first.map(isSite) ?? false, lexicon.name(frame.act) == "base" {
             (frame.patients, frame.agents) = (subjects, [])
         }
-        if isCopula, !objects.isEmpty, frame.act >= 0, sense == nil || frame.act != sense?.act {
+        if isCopula, let object = objects.first, frame.act >= 0, sense == nil || frame.act != sense?.act,
+            frame.act == phrases[object].role || frame.act == phrases[object].event
+        {
             // "X was the leader of Y": Y is led.
-            if let object = objects.first, phrases[object].role >= 0,
-                tokens[phrases[object].roleToken].word.isAffected
-            {
+            if phrases[object].role >= 0, tokens[phrases[object].roleToken].word.isAffected {
                 // "32 Europeans became captives of X": X holds them.
                 (frame.patients, frame.agents) = (frame.agents, ownersOf(object))
-            } else if let object = objects.first {
+            } else {
                 frame.patients = ownersOf(object)
                 frame.isExclusiveRole = isOnlyHolder(object)
                 if frame.patients.isEmpty, phrases[object].role >= 0, discourse.topic != 0,
@@ -261,6 +300,16 @@ extension SentenceReader {
         if !group.isPassive, !isCopula { denyAlternatives(to: frame, of: number) }
     }
 
+    /// The phrases behind "including", and what is joined to them.
+    private func listed(_ right: [Int]) -> [EntityMention]? {
+        guard let first = right.first(where: { phrases[$0].preposition == Self.including }) else { return nil }
+        let rest = right.drop { $0 <= first }.prefix { phrases[$0].isCoordinated && phrases[$0].preposition == 0 }
+        return [mention(first)] + rest.map { mention($0) }
+    }
+
+    private static let under = ClaimKey.of("under")
+    private static let including = ClaimKey.of("including")
+
     private func isLoss(_ phrase: Int) -> Bool { Self.losses.contains(tokens[phrases[phrase].head].word.lemma) }
 
     private static let losses = Words.keys(
@@ -291,8 +340,10 @@ extension SentenceReader {
         let after = groups[number].tokens.upperBound
         guard
             let other = phraseRange(after, groups[number].clauseEnd).first(where: { index in
-                let start = phrases[index].tokens.lowerBound
-                return start > after + 1 && tokens[start - 1].key == Words.not && phrases[index].preposition == 0
+                // "put an end to its rule but not to its existence"
+                let start = phrases[index].tokens.lowerBound - (phrases[index].preposition == 0 ? 0 : 1)
+                return start > after + 1 && tokens[start - 1].key == Words.not
+                    && (phrases[index].preposition == 0 || tokens[start - 2].key == Words.but)
             })
         else { return }
         var denied = frame
@@ -300,6 +351,9 @@ extension SentenceReader {
         denied.others.removeAll { $0 == mention(other) }
         denied.polarity = .negative
         denied.isAlternative = true
+        let (own, left) = (frameOfGroup[number], mention(other))
+        frames[own].patients.removeAll { $0 == left }
+        frames[own].others.removeAll { $0 == left }
         alternatives.append((phrases[other].tokens.lowerBound - 1)..<phrases[other].tokens.upperBound)
         frames.append(denied)
     }

@@ -253,6 +253,8 @@ extension SentenceReader {
             if token.kind == .comma {
                 return back == at - 1
             }
+            // "it was responsible; X and Y died": nothing before the semicolon has a part in it.
+            if token.kind == .semicolon || token.kind == .colon { return false }
             if token.kind == .word, token.word.tag == .subordinator || token.word.tag == .relative { return false }
             back -= 1
         }

@@ -288,7 +288,8 @@ extension SentenceReader {
         }
         // "the fighters of the battalion": the owner qualifies.
         let next = number + 1
-        if mention.entities.isEmpty, !phrase.isPossessive, next < phrases.count, phrases[next].preposition == Words.of,
+        if mention.entities.isEmpty, !phrase.isPossessive, next < phrases.count,
+            phrases[next].preposition == Words.of || isUnder(next, phrase),
             phrases[next].tokens.lowerBound <= phrase.tokens.upperBound + 2
         {
             let owner = self.mention(next)
@@ -299,6 +300,24 @@ extension SentenceReader {
         return mention
     }
 
+    /// "It was an ally of X, and it joined Y": the same thing, where no other subject stands between.
+    private func sameThing(before number: Int) -> Int? {
+        guard let earlier = phrases[..<number].lastIndex(where: { $0.pronoun == Words.it && $0.preposition == 0 }),
+            !phrases[(earlier + 1)..<number].contains(where: {
+                $0.endsInName && $0.preposition == 0 && !$0.isPossessive
+            })
+        else { return nil }
+        return earlier
+    }
+
+    /// "a faction under X": X's.
+    private func isUnder(_ next: Int, _ phrase: Phrase) -> Bool {
+        phrases[next].preposition == Self.under && Self.bands.contains(tokens[phrase.head].word.lemma)
+            && phrases[next].entities.last.map(table.persons.contains) ?? false
+    }
+
+    private static let under = ClaimKey.of("under")
+    private static let bands = Words.keys("faction group fighter force battalion brigade unit man militant wing")
     private static let namedKeys = Words.keys("named called dubbed")
     private static let knownKey = ClaimKey.of("known")
 
@@ -313,10 +332,22 @@ extension SentenceReader {
             let found = discourse.referents(of: pronoun)
             if !found.isEmpty { return found }
         }
+        if !wantsPerson, let earlier = sameThing(before: number) {
+            return referents(of: phrases[earlier].pronoun, at: earlier)
+        }
         var index = number - 1
         var found: UInt64 = 0
+        // "X sees Spain as its enemy": a place is spoken of less than whoever acts.
+        let hasOthers = phrases[..<number].indices.contains { index in
+            phrases[index].endsInName && phrases[index].preposition == 0 && !isPlace(index)
+                && phrases[index].entities.last.map { !table.persons.contains($0) } ?? false
+        }
         while index >= 0 {
             let phrase = phrases[index]
+            if hasOthers, !wantsPerson, isPlace(index) {
+                index -= 1
+                continue
+            }
             if phrase.endsInName, let last = phrase.entities.last {
                 let isPerson = table.persons.contains(last)
                 if wantsPerson == isPerson {

@@ -5,7 +5,8 @@ extension SentenceReader {
     /// Whether a role noun names the one holder: "the emir", "its leader"; "a commander", "one of the founders" do not.
     func isOnlyHolder(_ index: Int) -> Bool {
         let phrase = phrases[index]
-        guard phrase.isDefinite || phrase.possessor >= 0 || phrase.pronoun != 0 || !phrase.entities.isEmpty,
+        guard phrase.roleToken >= 0,
+            phrase.isDefinite || phrase.possessor >= 0 || phrase.pronoun != 0 || !phrase.entities.isEmpty,
             phrase.tokens.upperBound - 1 == phrase.roleToken || phrase.endsInName
         else { return false }
         // "The AQIM emir of the Sahel" holds a part of it.

@@ -1,6 +1,6 @@
 internal import IbidModel
 
-/// Polarity, modality, values and order of a frame; frames of nouns.
+/// Polarity, modality, values and order of a frame.
 extension SentenceReader {
     /// Fills in everything but the roles.
     mutating func settle(_ frame: inout Frame, group: VerbGroup, number: Int) {
@@ -102,7 +102,20 @@ extension SentenceReader {
             frame.times = frames[frameOfGroup[parent]].times
             frame.hasInheritedTimes = !frame.times.isEmpty
         }
-        frame.isInherited = (frame.agents + frame.patients).contains(where: \.isInherited)
+        frame.isInherited =
+            (frame.agents + frame.patients).contains(where: \.isInherited)
+            || pointsBack(group.clauseStart, group.clauseEnd)
+    }
+
+    /// Whether "for this", "after that" leans on the sentence before.
+    private func pointsBack(_ from: Int, _ to: Int) -> Bool {
+        (from..<min(to, tokens.count)).contains { index in
+            guard tokens[index].key == Words.this, index > 0, tokens[index - 1].word.tag == .preposition else {
+                return false
+            }
+            return index + 1 >= tokens.count || tokens[index + 1].kind != .word
+                || tokens[index + 1].word.tag == .preposition
+        }
     }
 
     private func hasAuxiliary(_ group: VerbGroup) -> Bool {
@@ -164,7 +177,7 @@ extension SentenceReader {
     private static let shares = Words.keys(
         "part most much rest end beginning start middle course half month week day summer autumn spring winter")
 
-    private func addValues(_ frame: inout Frame, from: Int, to: Int) {
+    func addValues(_ frame: inout Frame, from: Int, to: Int) {
         let span = span(from, to)
         frame.times = values.times.filter { time in
             guard span.contains(time.span), !time.interval.isUnbounded else { return false }
@@ -175,8 +188,12 @@ extension SentenceReader {
         frame.quantities = values.quantities.filter { span.contains($0.span) }
     }
 
-    private func addContent(_ frame: inout Frame, from: Int, to: Int) {
-        for index in from..<min(to, tokens.count) { if let key = weight(index) { frame.content.append(key) } }
+    func addContent(_ frame: inout Frame, from: Int, to: Int) {
+        for index in from..<min(to, tokens.count) {
+            if let key = weight(index) ?? (hasContrary(index) ? tokens[index].word.concept : nil) {
+                frame.content.append(key)
+            }
+        }
     }
 
     /// Whether a word tells how something is done and has a contrary: "positively". It counts where other adverbs do not.
@@ -193,171 +210,6 @@ extension SentenceReader {
         if token.word.isLight, nameAt[index] < 0 { return nil }
         return concept(index)
     }
-
-    /// A frame for a role noun: "X, leader of Y", "Y’s leader X", "served as leader".
-    mutating func makeRoleFrame(_ number: Int) {
-        let phrase = phrases[number]
-        guard phrase.role >= 0 else { return }
-        var holder: EntityMention?
-        var (modality, polarity) = (Frame.Modality.asserted, Frame.Polarity.positive)
-        if phrase.endsInName, let last = phrase.entities.last, phrase.roleToken < phrase.tokens.upperBound - 1 {
-            holder = EntityMention(
-                entities: [last], words: [], head: 0, span: span(phrase.tokens.lowerBound, phrase.tokens.upperBound))
-        } else if number > 0, phrase.followsComma, phrases[number - 1].endsInName,
-            isNext(phrase.tokens.lowerBound, behindComma: phrases[number - 1].tokens.upperBound)
-        {
-            holder = mention(number - 1)
-        } else if number + 1 < phrases.count, phrases[number + 1].followsComma, phrases[number + 1].endsInName,
-            phrase.tokens.upperBound == phrases[number + 1].tokens.lowerBound - 1, !isListed(number + 1)
-        {
-            holder = mention(number + 1)
-        } else if phrase.preposition == Words.as {
-            if let group = groups.lastIndex(where: { $0.tokens.upperBound <= phrase.tokens.lowerBound }),
-                frameOfGroup[group] >= 0
-            {
-                let frame = frames[frameOfGroup[group]]
-                holder = groups[group].isPassive || frame.agents.isEmpty ? frame.patients.first : frame.agents.first
-                (modality, polarity) = (frame.modality, frame.polarity)
-            }
-        }
-        guard let holder, !holder.entities.isEmpty else { return }
-        var frame = Frame()
-        frame.act = phrase.role
-        frame.lemma = tokens[phrase.roleToken].word.lemma
-        frame.agents = [holder]
-        if tokens[phrase.roleToken].word.isAffected { return }
-        frame.modality = modality
-        frame.polarity = polarity
-        frame.patients = ownersOf(number).filter { $0.entities != holder.entities }
-        frame.isExclusiveRole = isOnlyHolder(number)
-        if frame.patients.isEmpty, discourse.topic != 0, holder.entities.first != discourse.topic,
-            !discourse.headWords.isEmpty || !phrase.isDefinite
-        {
-            // "a founder", "the emir" without an owner belong to the group that the document is about.
-            frame.patients = [
-                EntityMention(
-                    entities: [discourse.topic], words: [], head: 0, span: ByteSpan(start: 0, end: 0), isPart: true,
-                    isInherited: true)
-            ]
-        }
-        frame.isNominal = true
-        let end = min(tokens.count, phrase.tokens.upperBound + 4)
-        frame.span = span(phrase.tokens.lowerBound, end)
-        addContent(&frame, from: phrase.tokens.lowerBound, to: phrase.tokens.upperBound)
-        frames.append(frame)
-    }
-
-    /// Whether nothing but adverbs stands between a comma and a token: "X, formerly the spokesman".
-    private func isNext(_ token: Int, behindComma comma: Int) -> Bool {
-        comma < token && (comma + 1..<token).allSatisfy { tokens[$0].kind == .word && tokens[$0].word.tag == .adverb }
-    }
-
-    private func isListed(_ index: Int) -> Bool {
-        index + 1 < phrases.count && phrases[index + 1].isCoordinated && !phrases[index + 1].followsComma
-    }
-
-    /// A frame for an event noun: "the merger of A and B", "the bombing of X in Y".
-    mutating func makeEventFrame(_ number: Int) {
-        let phrase = phrases[number]
-        guard phrase.event >= 0 else { return }
-        let act = lexicon.acts[Int(phrase.event)]
-        var frame = Frame()
-        frame.act = phrase.event
-        frame.lemma = tokens[phrase.head].word.lemma
-        frame.isNominal = true
-        if phrase.isNegated { frame.polarity = .negative }
-        var end = phrase.tokens.upperBound
-        if phrase.possessor >= 0 { frame.agents.append(mention(phrase.possessor)) }
-        if phrase.pronoun != 0 {
-            let referents = referents(of: phrase.pronoun, at: number)
-            frame.agents.append(
-                EntityMention(
-                    entities: referents, words: [], head: 0,
-                    span: span(phrase.tokens.lowerBound, phrase.tokens.upperBound), isInherited: true))
-        }
-        if !phrase.entities.isEmpty {
-            frame.others.append(
-                EntityMention(
-                    entities: phrase.entities, words: phrase.words, head: 0,
-                    span: span(phrase.tokens.lowerBound, phrase.tokens.upperBound)))
-        }
-        var next = number + 1
-        while next < phrases.count, phrases[next].tokens.lowerBound <= end + 3,
-            !(end..<phrases[next].tokens.lowerBound).contains(where: { groupAt[$0] >= 0 })
-        {
-            let other = phrases[next]
-            guard other.preposition != 0, !other.followsComma || other.isCoordinated else { break }
-            end = other.tokens.upperBound
-            if !other.isPossessive {
-                if other.preposition == Words.by {
-                    frame.agents.append(mention(next))
-                } else if other.preposition == Words.of || act.prepositions.contains(other.preposition),
-                    frame.patients.isEmpty || other.isCoordinated && !other.followsComma && !isPlace(next)
-                {
-                    frame.patients.append(mention(next))
-                } else {
-                    frame.others.append(mention(next))
-                }
-            }
-            next += 1
-        }
-        // Times that follow at once belong to the noun.
-        while end < tokens.count, isTime[end] { end += 1 }
-        if act.flags.contains(.ergative) || act.flags.contains(.functional) && !act.flags.contains(.symmetric),
-            frame.patients.isEmpty
-        {
-            swap(&frame.agents, &frame.patients)
-        }
-        frame.span = span(phrase.tokens.lowerBound, end)
-        addValues(&frame, from: phrase.tokens.lowerBound, to: end)
-        addContent(&frame, from: phrase.tokens.lowerBound, to: end)
-        if frame.times.isEmpty, phrase.preposition == 0,
-            let at = groups.firstIndex(where: {
-                $0.tokens.lowerBound >= end && $0.link != .participle && $0.link != .relative
-            }),
-            Self.happenings.contains(tokens[groups[at].main].word.verb),
-            subjects(of: at).contains(where: { $0.span.start == frame.span.start })
-        {
-            let group = groups[at]
-            // "A third assault followed in March 2016."
-            let clause = span(group.clauseStart, group.clauseEnd)
-            frame.times = values.times.filter { clause.contains($0.span) && !$0.interval.isUnbounded }
-            if frame.places.isEmpty {
-                let subject = span(phrase.tokens.lowerBound, group.clauseEnd)
-                frame.places = values.places.filter { subject.contains($0.span) }
-            }
-        }
-        frame.isInherited = frame.agents.contains(where: \.isInherited)
-        frames.append(frame)
-    }
-
-    private static let happenings = Words.keys("follow come happen occur take begin end start be last")
-
-    /// "the Splendid Hotel in Ouagadougou": a building at a place.
-    mutating func makePlaceFrames() {
-        for number in phrases.indices.dropLast() {
-            let next = phrases[number + 1]
-            guard next.preposition == Words.in || next.preposition == Words.at,
-                phrases[number].tokens.upperBound + 1 == next.tokens.lowerBound,
-                isPlace(number + 1),
-                phrases[number].tokens.contains(where: { Self.premises.contains(tokens[$0].word.lemma) })
-            else { continue }
-            guard let base = lexicon.index["base"] else { return }
-            var frame = Frame()
-            frame.act = base
-            frame.lemma = Words.be
-            frame.isNominal = true
-            frame.patients = [mention(number)]
-            frame.span = span(phrases[number].tokens.lowerBound, next.tokens.upperBound)
-            addValues(&frame, from: phrases[number].tokens.lowerBound, to: next.tokens.upperBound)
-            frame.content = phrases[number].words
-            frames.append(frame)
-        }
-    }
-
-    private static let premises = Words.keys(
-        "hotel headquarters base camp embassy station airport court plant mine nightclub resort monastery consulate prison university "
-            + "school hospital mosque building office port factory bank museum church")
 
     /// Notes "A after B" between clauses and before event nouns.
     mutating func orderFrames() {

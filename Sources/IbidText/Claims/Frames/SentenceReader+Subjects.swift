@@ -43,6 +43,7 @@ extension SentenceReader {
                         span: span(group.tokens.lowerBound - 1, group.tokens.lowerBound))
                 ]
             }
+            if let counted = countedAntecedent(number) { return counted }
             if number == 0, group.link == .main { return [] }
             return inherited(number, depth: depth)
         case .infinitive:
@@ -71,6 +72,16 @@ extension SentenceReader {
             }
             return subjects(of: group.parent, depth: depth + 1)
         }
+    }
+
+    /// "200 people, of whom 126 were freed": the people.
+    private func countedAntecedent(_ number: Int) -> [EntityMention]? {
+        let group = groups[number]
+        guard Self.relatives.contains(group.opener), group.clauseStart < group.tokens.lowerBound,
+            (group.clauseStart..<group.tokens.lowerBound).allSatisfy({ isAmount[$0] || tokens[$0].kind == .number }),
+            let index = phraseBefore(group.clauseStart)
+        else { return nil }
+        return antecedent(index)
     }
 
     private static let objectControl = Words.keys("tell order ask force urge allow persuade push call help enable")

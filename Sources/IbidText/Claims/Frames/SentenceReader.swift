@@ -76,8 +76,9 @@ struct SentenceReader {
         return Self.unions[tokens[first + 1].key]
     }
 
-    private static let united = ClaimKey.of("united")
-    private static let unions: [UInt64: UInt64] = [
+    static let united = ClaimKey.of("united")
+    /// The concepts of names that begin with "United", by their second word.
+    static let unions: [UInt64: UInt64] = [
         ClaimKey.of("states"): ClaimKey.of("america"), ClaimKey.of("kingdom"): ClaimKey.of("britain"),
         ClaimKey.of("nations"): ClaimKey.of("un"),
     ]

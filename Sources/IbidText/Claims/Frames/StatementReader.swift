@@ -119,7 +119,7 @@ package struct StatementReader: Sendable {
         var explicit: CalendarInterval?
         var country: String?
         var list: [Statement] = []
-        var context = title + head.words
+        var context = title + head.words + [head.label]
         var inherited: [PlaceMention] = []
         let isLine = paragraph.kind == .event || paragraph.kind == .attribute
         if keepsWords, paragraph.kind == .event {
@@ -161,7 +161,8 @@ package struct StatementReader: Sendable {
             let isEcho = forgetEchoes(&frames, reader)
             let own = keepsWords ? Self.words(of: reader) : []
             let before = list.last.flatMap { $0.id == id - 1 ? $0 : nil }
-            let placeWords = inherited + (isEcho && !isLine ? before?.values.places ?? [] : [])
+            let placeWords =
+                inherited + ((isEcho || Self.pointsThere(reader)) && !isLine ? before?.values.places ?? [] : [])
             list.append(
                 Statement(
                     id: id, text: text, document: number, paragraph: index, line: paragraph.line, basis: sentence.basis,
@@ -204,6 +205,13 @@ package struct StatementReader: Sendable {
         return isEcho
     }
 
+    /// Whether a sentence opens with "There" for a place told before: "There they seized the hotel".
+    private static func pointsThere(_ reader: SentenceReader) -> Bool {
+        guard let first = reader.tokens.first, first.key == there, reader.tokens.count > 1 else { return false }
+        return reader.groupAt[1] < 0
+    }
+
+    private static let there = ClaimKey.of("there")
     private static let standings = Words.keys("affiliate ally branch partner offshoot")
 
     /// The keys of the words of weight, ascending.

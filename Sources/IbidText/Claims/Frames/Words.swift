@@ -95,7 +95,7 @@ enum Words {
     /// Words that say that something is not known.
     static let unclear: KeySet = keys("unclear unknown obscure disputed uncertain undetermined contested")
     /// Words that say that it is.
-    static let clear: KeySet = keys("clear established known certain settled undisputed documented")
+    static let clear: KeySet = keys("clear clarified clarify established known certain settled undisputed documented")
 
     static func keys(_ text: String) -> KeySet {
         KeySet(text.split(separator: " ").map { ClaimKey.of($0) })

@@ -6,6 +6,9 @@ extension SynonymText {
         effect impact consequence result
         deep deeply profound profoundly strong strongly
         capacity capability ability
+        advance gain progress success victory
+        victory success gain advance win
+        public state government official
         benefit profit gain exploit capitalize advantage
         profit gain earn benefit
         exploit use capitalize take advantage

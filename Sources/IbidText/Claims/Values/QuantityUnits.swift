@@ -48,13 +48,18 @@ enum QuantityUnits {
         if a.isEmpty || b.isEmpty { return isPerson(a.isEmpty ? b : a) }
         if a == "person" || b == "person" { return isPerson(a) && isPerson(b) }
         return strength.contains(a) && strength.contains(b) || captives.contains(a) && captives.contains(b)
-            || acts.contains(a) && acts.contains(b)
+            || acts.contains(a) && acts.contains(b) || staff.contains(a) && staff.contains(b)
+            || parties.contains(a) && parties.contains(b)
     }
 
     /// Nouns for the strength of an armed group.
     private static let strength: Set<String> = ["member", "fighter", "militant", "man", "jihadist", "combatant"]
     private static let captives: Set<String> = ["hostage", "captive", "prisoner"]
     private static let lives: Set<String> = ["life", "live", "dead", "victim", "casualty", "death", "fatality"]
+    private static let parties: Set<String> = [
+        "group", "organization", "organisation", "faction", "movement", "militia", "outfit",
+    ]
+    private static let staff: Set<String> = ["member", "staff", "employee", "worker", "person"]
     private static let acts: Set<String> = ["attack", "assault", "bombing"]
 
     /// Whether the lexicon has the noun, or its plural, as one for people, or it names a people.

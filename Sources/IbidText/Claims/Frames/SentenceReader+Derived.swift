@@ -1,0 +1,67 @@
+internal import IbidModel
+
+/// Frames that follow from a clause whose verb says something else.
+extension SentenceReader {
+    /// Adds them: what came of a union, and what somebody served as.
+    mutating func deriveFrames() {
+        for number in groups.indices where frameOfGroup[number] >= 0 {
+            deriveUnion(number)
+            deriveService(number)
+        }
+    }
+
+    /// "A joined with B and C into D": D was founded by them, and they joined it.
+    private mutating func deriveUnion(_ number: Int) {
+        let union = frames[frameOfGroup[number]]
+        guard lexicon.name(union.act) == "join", !union.isCopular, let found = lexicon.index["found"],
+            let into = phraseRange(groups[number].tokens.upperBound, groups[number].clauseEnd).first(where: {
+                phrases[$0].preposition == Words.into
+            })
+        else { return }
+        // "into the unified organization, D": the name explains the noun.
+        var result = into
+        if !phrases[into].endsInName, into + 1 < phrases.count, phrases[into + 1].followsComma {
+            result = into + 1
+        }
+        guard phrases[result].endsInName, let name = phrases[result].entities.last else { return }
+        var mention = mention(result)
+        mention.entities = [name]
+        mention.isPart = false
+        let noun = self.mention(into).span
+        let isResult = { (one: EntityMention) in one.entities.contains(name) || one.span == noun }
+        let index = frameOfGroup[number]
+        frames[index].patients.removeAll(where: isResult)
+        frames[index].others.removeAll(where: isResult)
+        var founding = union
+        founding.act = found
+        founding.lemma = ClaimKey.of("form")
+        founding.agents = (union.agents + union.patients).filter { !isResult($0) }
+        founding.patients = [mention]
+        founding.others = []
+        frames.append(founding)
+        var entry = founding
+        entry.act = union.act
+        entry.lemma = ClaimKey.of("join")
+        frames.append(entry)
+    }
+
+    /// "X served Y as its N": X was the N of Y.
+    private mutating func deriveService(_ number: Int) {
+        let service = frames[frameOfGroup[number]]
+        guard tokens[groups[number].main].word.verb == Self.serve, !groups[number].isPassive, !service.agents.isEmpty,
+            let master = objectPhrases(of: number).first,
+            let post = phraseRange(groups[number].tokens.upperBound, groups[number].clauseEnd).first(where: {
+                $0 > master && phrases[$0].preposition == Words.as && !phrases[$0].endsInName
+            })
+        else { return }
+        var being = service
+        being.act = phrases[post].role >= 0 ? phrases[post].role : phrases[post].event
+        being.lemma = phrases[post].words.last ?? Words.be
+        being.isCopular = true
+        being.patients = being.act >= 0 ? [mention(master)] : [mention(post)]
+        being.others = being.act >= 0 ? [] : [mention(master)]
+        frames.append(being)
+    }
+
+    private static let serve = ClaimKey.of("serve")
+}
