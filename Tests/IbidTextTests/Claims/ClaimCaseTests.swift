@@ -8,11 +8,11 @@ import Testing
         Cove League (CL)
         Organizational Overview
         Formed: March 2010
-        Disbanded: November 2010 (part of the Tide Pact)
+        Disbanded: November 2010 (became part of the Tide Pact)
         First Attack: April 2010: Five Swedish sailors were abducted from a ship in Tunis, Tunisia.
         Executive Summary
         In March 2010 Arne Holt left the Reef Order and founded the Cove League (CL). A rival force, the Delta Corps (DC), served the Reef Order as its armed wing. The raid of May 2010 put an end to its trade but not to its existence. Swedish forces pushed the Cove League out of most of Norway in June 2010. Despite its alliance with the Dune Circle the aims of the Cove League did not shift. Bruno Falk sees Denmark as the far enemy, as opposed to Norway, which he deems the near enemy. The Cove League shared arms with the Dune Circle.
-        On November 2, 2010, the Cove League and the Dune Circle joined with the Sand Front into the unified organization, the Tide Pact. Falk swore loyalty to Karin Moe. The Harbor Hotel was seized on April 5, 2010.
+        On November 2, 2010, the Cove League and the Dune Circle joined with the Sand Front into the unified organization, the Tide Pact. Falk swore loyalty to Karin Moe. Karin Moe, a Frisian lawyer, drew up the treaty. In May 2011 Moe bought the paper Tidings and shut down the station Tide One. Tidings was founded in 1990. It was Lena Voss who founded Tidings. The Harbor Hotel was seized on April 5, 2010.
         Organizational Structure
         Arne Holt (March 2010-July 2010): Holt led the Cove League from its first day.
         Bruno Falk (July 2010-November 2010): Falk succeeded Holt as leader. He never belonged to the Dune Circle.
@@ -34,7 +34,8 @@ import Testing
         "The Cove League existed for less than a year.",
         "The first attack of the Cove League took place in Tunisia.",
         "The Delta Corps was the armed wing of the Reef Order.",
-        "The aims of the Cove League stayed the same.",
+        "The aims of the Cove League stayed the same.", "The Cove League became part of the Tide Pact.",
+        "Lena Voss founded Tidings in 1990.", "The station Tide One was shut down in May 2011.",
         "The Tide Pact was founded on November 2, 2010.",
         "The Sand Front joined the Tide Pact.",
         "Holt was the leader of the Cove League when the Harbor Hotel was seized.",
@@ -55,7 +56,8 @@ import Testing
         "The Tide Pact became part of the Sand Front.",
         "Falk was the leader of the Cove League when the Harbor Hotel was seized.",
         "The French embassy was attacked in Bamako in September 2010.",
-        "Falk joined the Dune Circle.",
+        "Falk joined the Dune Circle.", "Karin Moe was a Saxon lawyer.",
+        "The Tide Pact became part of the Cove League.",
         "Falk swore loyalty to Arne Holt.",
         "Bruno Falk sees Norway as the far enemy.",
     ])

@@ -78,12 +78,14 @@ package struct ClaimChecker: Sendable {
             return TenureCheck(checker: self, statements: usable).check(part)
                 ?? NationalityCheck(checker: self, statements: usable).check(part)
                 ?? PartiesCheck(checker: self, statements: usable).check(part)
-                ?? LifetimeCheck(checker: self, statements: usable).check(part) ?? found
+                ?? LifetimeCheck(checker: self, statements: usable).check(part)
+                ?? SlotwiseCheck(checker: self, statements: usable, reader: reading.reader).check(part) ?? found
         }
         return parts.count > 1 ? ClaimCheck(claim: claim, parts: parts) : parts[0]
     }
 
-    private func check(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> ClaimCheck {
+    /// What single clauses, or else single sentences, say of a part.
+    func check(_ part: ClaimPart, _ statements: [Statement], _ reader: SentenceReader) -> ClaimCheck {
         if comparer.isOfItself(part.frame) {
             return ClaimCheck(claim: part.text, verdict: .notEnoughInfo, missing: .noSuchEvent)
         }

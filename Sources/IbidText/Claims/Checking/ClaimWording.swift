@@ -38,7 +38,8 @@ enum ClaimWording {
 
     /// What is done to the words, in this order; each says at its own place what it turns into what.
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
-        inverted, fronted, wholes, cleft, preferred, composed, renamed, toll, ransom, unhurt, bounds, earned, agency,
+        inverted, fronted, wholes, shot, cleft, preferred, composed, renamed, toll, ransom, unhurt, bounds, earned,
+        agency,
         merged,
         unknown, unchanged, lasted, part,
     ]
@@ -138,6 +139,16 @@ enum ClaimWording {
     private static func wholes(_ words: [Substring]) -> [Substring] {
         guard words.count > 3, words[0] == "All", words[1] == "of", words[2] == "the" else { return words }
         return ["All"] + words[2...]
+    }
+
+    /// "shot X dead" is "shot dead X".
+    private static func shot(_ words: [Substring]) -> [Substring] {
+        guard let verb = words.indices.dropFirst().first(where: { words[$0] == "shot" }),
+            let dead = words.indices.dropFirst(verb + 2).prefix(4).first(where: { bare(words[$0]) == "dead" })
+        else { return words }
+        let stop = words[dead].hasSuffix(".") ? "." : ""
+        return words[...verb] + ["dead"] + words[(verb + 1)..<(dead - 1)] + [words[dead - 1] + stop]
+            + words[(dead + 1)...]
     }
 
     private static let lapses: Set<String> = [

@@ -57,7 +57,7 @@ extension FrameComparer {
         "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
         "trade raise", "kidnap raise", "exchange trade", "close dissolve", "dissolve close", "sentence convict",
         "disown reject",
-        "reject disown", "expand base",
+        "reject disown", "expand base", "appoint describe",
     ]
 
     /// Whether a clause tells of one thing that becomes a part of another: "X joined Y", and not "X and Y merged".

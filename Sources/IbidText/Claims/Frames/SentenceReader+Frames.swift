@@ -49,6 +49,13 @@ extension SentenceReader {
                 if phrase.isPossessive { continue }
                 if !list.isEmpty, phrase.preposition == Words.of { continue }
                 if list.isEmpty { continue }
+                // "a camp at Agadez and a mine at Arlit": the mine as well.
+                if isPlace(index), [Words.in, Words.at].contains(phrase.preposition), index + 1 < phrases.count,
+                    phrases[index + 1].isCoordinated, !phrases[index + 1].followsComma,
+                    phrases[index + 1].preposition == 0, !isPlace(index + 1)
+                {
+                    continue
+                }
                 break
             }
             // "France and Spain, not the United States".
@@ -121,6 +128,13 @@ extension SentenceReader {
             // "took responsibility for X": the noun that makes the sense is no patient.
             senseNouns = objectMentions.filter { sense.needs.contains($0.head) && $0.entities.isEmpty }
             objectMentions.removeAll { sense.needs.contains($0.head) && $0.entities.isEmpty }
+            // "took X’s place": X’s.
+            for (at, object) in objects.enumerated()
+            where at < objectMentions.count && phrases[object].possessor >= 0 && senseNouns.isEmpty
+                && sense.needs.contains(objectMentions[at].head)
+            {
+                objectMentions[at] = mention(phrases[object].possessor)
+            }
             for at in objectMentions.indices where objectMentions[at].words.count > 1 {
                 objectMentions[at].words.removeAll(where: sense.needs.contains)
                 objectMentions[at].head = objectMentions[at].words.last ?? objectMentions[at].head
@@ -303,7 +317,9 @@ extension SentenceReader {
     /// The phrases behind "including", and what is joined to them.
     private func listed(_ right: [Int]) -> [EntityMention]? {
         guard let first = right.first(where: { phrases[$0].preposition == Self.including }) else { return nil }
-        let rest = right.drop { $0 <= first }.prefix { phrases[$0].isCoordinated && phrases[$0].preposition == 0 }
+        let rest = right.drop { $0 <= first }.prefix {
+            phrases[$0].isCoordinated && [0, Self.including].contains(phrases[$0].preposition)
+        }
         return [mention(first)] + rest.map { mention($0) }
     }
 

@@ -102,6 +102,14 @@ extension SentenceReader {
             frame.times = frames[frameOfGroup[parent]].times
             frame.hasInheritedTimes = !frame.times.isEmpty
         }
+        if frame.times.isEmpty, parent >= 0, group.link == .coordinated, frameOfGroup[parent] >= 0,
+            let time = frames[frameOfGroup[parent]].times.first,
+            (0...4).contains(time.span.start - frames[frameOfGroup[parent]].span.start)
+        {
+            // "and in 1992 X did A and did B": a date that opens the clause is that of both.
+            frame.times = [time]
+            frame.hasInheritedTimes = true
+        }
         frame.isInherited =
             (frame.agents + frame.patients).contains(where: \.isInherited)
             || pointsBack(group.clauseStart, group.clauseEnd)

@@ -148,16 +148,8 @@ package struct StatementReader: Sendable {
                 inheritTimes(&frames[at], values: values, head: head, kind: paragraph.kind)
                 // "Its affiliate in Syria" had become one some time before.
                 if frames[at].isNominal, Self.standings.contains(frames[at].lemma) { frames[at].times = [] }
-                if isLine, !frames[at].isNominal, !frames[at].isTally, frames[at].agents.isEmpty,
-                    frames[at].patients.isEmpty, head.isLabel, topic != 0
-                {
-                    frames[at].patients = [
-                        EntityMention(
-                            entities: [topic], words: title, head: 0, span: ByteSpan(start: 0, end: 0),
-                            isInherited: true)
-                    ]
-                }
             }
+            if isLine, head.isLabel, topic != 0 { lendTopic(topic, title, to: &frames) }
             let isEcho = forgetEchoes(&frames, reader)
             let own = keepsWords ? Self.words(of: reader) : []
             let before = list.last.flatMap { $0.id == id - 1 ? $0 : nil }
@@ -186,6 +178,19 @@ package struct StatementReader: Sendable {
         }
         settleTerm(&list, head: head)
         return list
+    }
+
+    /// Gives clauses of a label's line the document's group: "Disbanded: 2017 (became part of JNIM)" says who did.
+    private func lendTopic(_ topic: UInt64, _ title: [UInt64], to frames: inout [Frame]) {
+        let group = EntityMention(
+            entities: [topic], words: title, head: 0, span: ByteSpan(start: 0, end: 0), isInherited: true)
+        for at in frames.indices where !frames[at].isNominal && !frames[at].isTally && frames[at].agents.isEmpty {
+            if frames[at].patients.isEmpty {
+                frames[at].patients = [group]
+            } else if lexicon.name(frames[at].act) == "join", !frames[at].patients.flatMap(\.entities).contains(topic) {
+                frames[at].agents = [group]
+            }
+        }
     }
 
     /// Whether something is claimed that the sentence before tells: "AQIM claimed it", "JNIM claimed both". "It" is then
