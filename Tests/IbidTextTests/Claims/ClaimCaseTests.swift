@@ -35,6 +35,7 @@ import Testing
         "The first attack of the Cove League took place in Tunisia.",
         "The Delta Corps was the armed wing of the Reef Order.",
         "The aims of the Cove League stayed the same.", "The Cove League became part of the Tide Pact.",
+        "The Sand Front is part of the Tide Pact.",
         "Lena Voss founded Tidings in 1990.", "The station Tide One was shut down in May 2011.",
         "The Tide Pact was founded on November 2, 2010.",
         "The Sand Front joined the Tide Pact.",
@@ -68,6 +69,9 @@ import Testing
     @Test(arguments: [
         "One of the 50 Danes died in captivity.",
         "The Cove League is a breakaway of the Dune Circle.",
+        "The Sand Front is part of the Dune Circle.", "Bruno Falk succeeded Arne Holt as head of the Reef Order.",
+        "Arne Holt was at the helm of the Cove League from 1989 to 2010.",
+        "The United States has listed the Cove League as a terrorist organization since 1999.",
         "Three of the 20 Danes died in captivity and the rest escaped by boat.",
     ])
     func isNotSupported(_ claim: String) {

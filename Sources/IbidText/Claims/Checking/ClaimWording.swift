@@ -38,7 +38,8 @@ enum ClaimWording {
 
     /// What is done to the words, in this order; each says at its own place what it turns into what.
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
-        inverted, fronted, wholes, shot, cleft, preferred, composed, renamed, toll, ransom, unhurt, bounds, earned,
+        inverted, fronted, wholes, shot, cleft, preferred, composed, belongs, renamed, toll, ransom, unhurt, bounds,
+        earned,
         agency,
         merged,
         unknown, unchanged, lasted, part,
@@ -195,6 +196,19 @@ enum ClaimWording {
         }
         return words
     }
+
+    /// "X is part of Y" is "X became part of Y"; "X used to be a part of Y" is "X split from Y".
+    private static func belongs(_ words: [Substring]) -> [Substring] {
+        guard let part = words.indices.dropFirst(2).dropLast(2).first(where: { members.contains(String(words[$0])) }),
+            words[part + 1] == "of", let verb = words[..<part].lastIndex(where: { $0 == "is" || $0 == "be" }), verb > 0,
+            part - verb <= 2, words[(verb + 1)..<part].allSatisfy({ $0 == "a" || $0 == "one" })
+        else { return words }
+        if words[verb] == "is" { return words[..<verb] + ["became", "part"] + words[(part + 1)...] }
+        guard verb > 2, words[verb - 1] == "to", words[verb - 2] == "used" else { return words }
+        return words[..<(verb - 2)] + ["split", "from"] + words[(part + 2)...]
+    }
+
+    private static let members: Set<String> = ["part", "component"]
 
     /// "X has been called Y since T" is "X was renamed Y in T", "X was called Y until T" is "X was renamed in T"; "used to
     /// be" is "was".

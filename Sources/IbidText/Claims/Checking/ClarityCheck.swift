@@ -16,7 +16,13 @@ struct ClarityCheck {
         stripped.items = items
         var best: (Statement, Double, Bool)?
         for statement in statements {
-            let tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: checker.lexicon)
+            var tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: checker.lexicon)
+            // "(3 killed, unknown wounded)" says nothing of how clear a matter is.
+            if let open = tokens.firstIndex(where: { $0.kind == .open }),
+                let close = tokens.indices.dropFirst(open).first(where: { tokens[$0].kind == .close })
+            {
+                tokens.removeSubrange(open...close)
+            }
             guard let told = Self.clarity(tokens.map(\.word.lemma), tokens.map(\.key)) else { continue }
             let share = checker.comparer.coverage(of: stripped, in: statement).share
             if share >= 0.75, best.map({ share > $0.1 }) ?? true { best = (statement, share, told) }

@@ -30,6 +30,11 @@ extension CoverageCheck {
         // Who joined what is told by a clause on joining, or not at all.
         let entries = comparer.isEntry(claim) && !needs.isDenied ? statement.frames.filter(comparer.isEntry) : []
         if !entries.isEmpty, !entries.contains(where: { meet(doers, names($0.agents)) }) { return nil }
+        if comparer.isEntry(claim), comparer.isPart(claim), !needs.isDenied,
+            !entries.contains(where: { meet(doers, names($0.agents)) && meet(targets, names($0.patients)) })
+        {
+            return nil
+        }
         var best: (Frame, Int)?
         for frame in statement.frames where !frame.isAlternative {
             if comparer.isEntry(claim), comparer.isEntry(frame), comparer.isReversed(claim, frame) { return nil }

@@ -57,7 +57,7 @@ struct CoverageCheck {
             statement, lexicon: comparer.lexicon, leavesTallies: part.values.quantities.isEmpty)
         guard needs.shares.isSubset(of: sentence.shares),
             QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement),
-            needs.directions.allSatisfy({ sentence.agrees($0) })
+            needs.directions.allSatisfy({ sentence.agrees($0) }), isAgainst(statement) || !needs.isAgainst
         else { return nil }
         let values = statuses(part, statement)
         let conflicts = values.filter { $0.1 == .conflict }
@@ -108,7 +108,7 @@ struct CoverageCheck {
         let differences = (clash == nil ? 0 : 1) + (isFlipped ? 1 : 0) + meeting.rivals
         if differences == 0 {
             let isWhole = meeting.missing.allSatisfy { $0.entity == 0 && $0.acts.isEmpty }
-            if meeting.missing.contains(where: \.isReason) { return nil }
+            if meeting.missing.contains(where: \.isReason) || isBare(claim, needs) { return nil }
             guard lack <= meeting.total * Self.slack, isWhole || lack < 0.5 || meeting.total >= 9 && lack <= 1 else {
                 return nil
             }
@@ -122,6 +122,24 @@ struct CoverageCheck {
             return nil
         }
         return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
+    }
+
+    /// Whether a clause tells of opposition.
+    private func isAgainst(_ statement: Statement) -> Bool {
+        statement.frames.contains {
+            ["oppose", "fight", "attack", "protest", "reject", "criticise"].contains(
+                comparer.lexicon.name($0.act) ?? "")
+        }
+            || statement.text.contains("against")
+    }
+
+    /// Whether a claim says of two known names only that the one is the other, or called so: "X is part of Y". That both
+    /// stand in one sentence says no such thing.
+    private func isBare(_ claim: Frame, _ needs: CoverageNeeds) -> Bool {
+        guard claim.isCopular && claim.act < 0 || comparer.lexicon.name(claim.act) == "know" else { return false }
+        return needs.list.allSatisfy { need in
+            need.entity != 0 ? comparer.table.shown[need.entity] != nil || need.isPlace : need.weight < 0.5
+        }
     }
 
     /// Whether the sentence tells of something else although it holds the claim's words.

@@ -41,6 +41,8 @@ struct CoverageNeeds {
     private(set) var isDenied = false
     /// Whether it says "not only", "not exclusively".
     private(set) var saysNotOnly = false
+    /// Whether it says that something is against something.
+    var isAgainst: Bool { directions.contains { CoverageWords.isAgainst($0.sense) } }
     /// Whether it puts events in order.
     private(set) var isOrdered = false
 

@@ -74,6 +74,9 @@ enum CoverageWords {
     /// The number of a direction; `nil` for another word.
     static func direction(_ key: UInt64) -> Int? { senses.firstIndex { $0.contains(key) } }
 
+    /// Whether a direction is "against".
+    static func isAgainst(_ sense: Int) -> Bool { sense == 2 }
+
     /// Whether two directions exclude each other.
     static func clash(_ a: Int, _ b: Int) -> Bool {
         let pair = (min(a, b), max(a, b))

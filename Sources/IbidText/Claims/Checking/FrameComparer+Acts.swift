@@ -66,6 +66,10 @@ extension FrameComparer {
             && !frame.patients.isEmpty
     }
 
+    /// Whether a clause says that the one is a part of the other now: "became part of X", "entered X", not "joined X".
+    func isPart(_ frame: Frame) -> Bool { Self.parts.contains(frame.lemma) }
+
+    private static let parts = Words.keys("become enter rejoin absorb incorporate integrate form submit bring")
     private static let entries = Words.keys("join enter rejoin become")
 
     /// Whether an act is done to one thing by one doer at a time: another did not do it as well.

@@ -37,8 +37,16 @@ struct FrameComparer: Sendable {
         let claim = named(part.frame, in: statement)
         let relation = relation(claim, frame)
         guard relation != .none else { return nil }
-        // Who is an associate of X has not joined it.
-        if isEntry(claim), frame.isCopular, !isEntry(frame) { return nil }
+        // "A and B merged to form C": neither merged with C.
+        if !isEntry(claim), isEntry(frame), lexicon.flags(claim.act).contains(.symmetric),
+            statement.frames.contains(where: { $0.span == frame.span && lexicon.name($0.act) == "found" })
+        {
+            return nil
+        }
+        // Who is an associate of X has not joined it; and what merges with X is no part of it.
+        if isEntry(claim), frame.isCopular || isPart(claim) && !isPart(frame), !isPart(frame) || !isEntry(frame) {
+            return nil
+        }
         // A tally says how many, not who.
         if frame.isTally, part.values.quantities.isEmpty, !claim.patients.isEmpty { return nil }
         let flags = lexicon.flags(claim.act)

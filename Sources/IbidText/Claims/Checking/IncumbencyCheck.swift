@@ -47,6 +47,16 @@ struct IncumbencyCheck {
             ])
     }
 
+    /// What a claim of that kind says happened then; `nil` for another claim.
+    func event(of reading: ClaimReading) -> ClaimPart? {
+        let reader = reading.reader
+        guard let link = Self.link(reader),
+            let half = Half(reader: reader, checker: checker).part(0, link.lowerBound, borrowing: nil),
+            checker.lexicon.name(half.frame.act) == "lead"
+        else { return nil }
+        return Half(reader: reader, checker: checker).part(link.upperBound, reader.tokens.count, borrowing: half)
+    }
+
     /// "when" or "at the time of" between the halves.
     private static func link(_ reader: SentenceReader) -> Range<Int>? {
         for index in reader.tokens.indices.dropFirst(2).dropLast(2) {

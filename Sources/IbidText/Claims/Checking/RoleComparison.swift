@@ -113,6 +113,7 @@ struct RoleComparison: Sendable {
         return result
     }
 
+    private static let bands = Words.keys("faction branch wing fighter member battalion leader commander emir")
     private static let sites = Words.keys(
         "headquarters headquarter base embassy consulate convoy camp office mission hotel")
 
@@ -121,6 +122,13 @@ struct RoleComparison: Sendable {
         // "the UN headquarters", "a UN base": two things of one owner.
         if a.isPart, b.isPart, sites.contains(a.head), !b.words.contains(a.head),
             b.words.contains(where: sites.contains)
+        {
+            return false
+        }
+        // "a faction of X", "a faction of Y".
+        if a.isPart, b.isPart, bands.contains(a.head), !a.isInherited, !b.isInherited, !a.entities.isEmpty,
+            !b.entities.isEmpty, !(a.entities + b.entities).contains(where: table.persons.contains),
+            !a.entities.contains(where: { one in b.entities.contains { table.same(one, $0) } })
         {
             return false
         }

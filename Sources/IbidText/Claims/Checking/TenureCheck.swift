@@ -14,10 +14,18 @@ struct TenureCheck {
         let isStart = name == "succeed" || name == "appoint" || claim.isBeginning
         let holders = (name == "succeed" || name == "lead" ? claim.agents : claim.patients).filter { !$0.isPart }
             .flatMap(\.entities).filter(checker.table.persons.contains)
-        let owners = (claim.agents + claim.patients + claim.others).flatMap(\.entities).filter {
-            !checker.table.persons.contains($0)
+        // What is led has a name, whatever kind of name it seems to be.
+        let led = name == "lead" ? claim.patients.flatMap(\.entities) : []
+        let owners =
+            led
+            + (claim.agents + claim.patients + claim.others).flatMap(\.entities).filter {
+                !checker.table.persons.contains($0)
+            }
+        if name == "succeed", claim.patients.flatMap(\.entities).contains(where: checker.table.persons.contains) {
+            let order = order(of: claim, owners, part)
+            // "X succeeded Y in 1996": whom, and then when.
+            guard let order, order.verdict == .supported, !part.times.isEmpty else { return order }
         }
-        if name == "succeed", let answer = order(of: claim, part) { return answer }
         guard isStart || name == "remove" || name == "lead", Set(holders).count == 1 else { return nil }
         for statement in statements {
             for frame in statement.frames
@@ -46,12 +54,15 @@ struct TenureCheck {
     }
 
     /// Who came after whom, where both held the post for a known time: "X succeeded Y".
-    private func order(of claim: Frame, _ part: ClaimPart) -> ClaimCheck? {
+    private func order(of claim: Frame, _ owners: [UInt64], _ part: ClaimPart) -> ClaimCheck? {
         guard let (later, statement, frame) = term(of: claim.agents), let (earlier, _, _) = term(of: claim.patients),
-            part.times.isEmpty, let start = later.first, let end = later.last, let before = earlier.first,
+            owners.isEmpty || meet(frame.patients, owners), let start = later.first, let end = later.last,
+            let before = earlier.first,
             let last = earlier.last
         else { return nil }
         // Terms are known to the month.
+        let others = part.items.map(\.entity).filter { $0 != 0 && !checker.table.persons.contains($0) }
+        guard others.allSatisfy({ meet(frame.patients, [$0]) }) else { return nil }
         let verdict: Verdict
         if abs(start - last) <= 62 {
             verdict = .supported

@@ -42,7 +42,23 @@ enum TimeComparison {
                 ? .match
                 : (from.first ?? .min) > start || (from.last ?? .max) < start ? .conflict : .coarser
         }
+        if claim.relation == .since, evidence.relation == .at, !claim.stated.contains(e), !c.isDisjoint(from: e) {
+            // "listed since 1993", and it was listed in 2002: what began then is another matter.
+            return .coarser
+        }
+        if isState, claim.relation == .between, evidence.relation == .until { return .coarser }
+        if isState, claim.relation == .between, evidence.relation == .at, c != e, c.contains(e) {
+            // "led it from 1989 to 2003", and led it at some time: its first and last days are not told.
+            return .coarser
+        }
         if c == e { return .match }
+        if isState, claim.relation == .between, evidence.relation == .between, !c.isDisjoint(from: e), !e.contains(c) {
+            // A term is known to the year.
+            let isNear = { (a: Int?, b: Int?) in
+                (a ?? .max / 2) - (b ?? .max / 2) < 366 && (b ?? .max / 2) - (a ?? .max / 2) < 366
+            }
+            return isNear(c.first, e.first) && isNear(c.last, e.last) ? .match : .coarser
+        }
         if c.isDisjoint(from: e) {
             if claim.isApproximate || evidence.isApproximate, near(c, e) { return .coarser }
             return .conflict

@@ -6,6 +6,7 @@ extension SentenceReader {
     mutating func deriveFrames() {
         for number in groups.indices where frameOfGroup[number] >= 0 {
             deriveUnion(number)
+            deriveEntry(number)
             deriveService(number)
         }
     }
@@ -39,11 +40,33 @@ extension SentenceReader {
         founding.patients = [mention]
         founding.others = []
         frames.append(founding)
+        frames.append(entry(into: founding, by: union))
+    }
+
+    /// "A merged with B to form D": both are a part of D.
+    private mutating func deriveEntry(_ number: Int) {
+        let founding = frames[frameOfGroup[number]]
+        let above = groups[number].parent
+        guard lexicon.name(founding.act) == "found", groups[number].link == .infinitive, above >= 0,
+            frameOfGroup[above] >= 0, founding.patients.contains(where: { !$0.entities.isEmpty })
+        else { return }
+        var union = frames[frameOfGroup[above]]
+        guard lexicon.name(union.act) == "join", union.polarity == .positive else { return }
+        union.agents += union.patients
+        var entering = founding
+        entering.agents = union.agents
+        frames.append(entry(into: entering, by: union))
+    }
+
+    /// The frame that says that the founders of something entered it.
+    private func entry(into founding: Frame, by union: Frame) -> Frame {
         var entry = founding
         entry.act = union.act
-        entry.lemma = ClaimKey.of("join")
-        frames.append(entry)
+        entry.lemma = Self.enter
+        return entry
     }
+
+    private static let enter = ClaimKey.of("enter")
 
     /// "X served Y as its N": X was the N of Y.
     private mutating func deriveService(_ number: Int) {

@@ -143,7 +143,8 @@ struct ClaimTokenizer {
         token.isAcronym = upper >= 2 && upper > lower
         token.key = key(start, end)
         // Small words are looked at as well: the "bin" of "bin Laden" comes and goes.
-        token.name = token.isCapital || end - start <= 3 ? NameKey.of(bytes, start, end) : token.key
+        token.name =
+            token.isCapital || end - start <= 3 ? NameKey.of(bytes, start, end, isAcronym: token.isAcronym) : token.key
         if let known = lexicon.words[token.key], !(token.isCapital && start > 0 && Self.namesakes.contains(token.key)) {
             token.word = known
         } else if isNumber || token.isAcronym {

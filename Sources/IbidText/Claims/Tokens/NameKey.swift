@@ -4,7 +4,7 @@
 /// "Mokhtar" is "Mukhtar" and "Qa'ida" is "Qaeda". "Abu" never equals "Abd".
 enum NameKey {
     /// The key of the word at `start ..< end`; 0 for an article, which names may have or lack. Linear in the word.
-    static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, isAcronym: Bool = false) -> UInt64 {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, end - start)) { letters in
             var count = 0
             var index = start
@@ -26,6 +26,8 @@ enum NameKey {
                     index += width
                 }
             }
+            // "AIS" is not "IS": an abbreviation has no other spellings.
+            if isAcronym { return letters[..<count].reduce(ClaimKey.start) { ClaimKey.add($1, to: $0) } }
             return isArticle(letters, count) || isParticle(letters, count) ? 0 : fold(letters, count)
         }
     }
