@@ -31,15 +31,6 @@ package struct ClaimChecker: Sendable {
         return ClaimCheck(claim: claim, parts: parts)
     }
 
-    /// Whether a sentence of the evidence tells of an event.
-    private func tells(of event: ClaimPart, _ check: ClaimCheck, _ statements: [Statement]) -> Bool {
-        let told = Set(check.evidence.map(\.statement))
-        return statements.contains { statement in
-            told.contains(statement.id) && comparer.coverage(of: event, in: statement).share >= 0.7
-                && statement.frames.contains { comparer.relation(event.frame, $0) != .none }
-        }
-    }
-
     /// Whether the documents of the evidence hold all of the counts.
     private func areTold(_ counts: [Double], by check: ClaimCheck, _ statements: [Statement]) -> Bool {
         guard !counts.isEmpty else { return true }
@@ -68,9 +59,8 @@ package struct ClaimChecker: Sendable {
         if let order = OrderCheck(checker: self, statements: usable, reader: reading.reader).check(reading) {
             return order
         }
-        let incumbency = IncumbencyCheck(checker: self, statements: usable)
-        if let held = incumbency.check(reading) { return held }
-        let event = incumbency.event(of: reading)
+        let incumbency = IncumbencyCheck(checker: self, statements: usable, reading: reading)
+        if let held = incumbency?.answer() { return held }
         let parts = reading.parts.map { part in
             if reading.parts.count == 1,
                 let clarity = ClarityCheck(checker: self, statements: usable).check(part, reader: reading.reader)
@@ -93,7 +83,7 @@ package struct ClaimChecker: Sendable {
                 ?? SlotwiseCheck(checker: self, statements: usable, reader: reading.reader).check(part) ?? found
         }
         let whole = parts.count > 1 ? ClaimCheck(claim: claim, parts: parts) : parts[0]
-        if whole.verdict == .supported, let event, !tells(of: event, whole, usable) {
+        if whole.verdict == .supported, let incumbency, !incumbency.isTold(by: whole) {
             // Who led is told, and not that it was then.
             return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
         }

@@ -5,22 +5,30 @@ internal import IbidModel
 struct IncumbencyCheck {
     let checker: ClaimChecker
     let statements: [Statement]
+    private let reader: SentenceReader
+    private let holding: ClaimPart
+    private let event: ClaimPart
 
-    /// The answer to such a claim; `nil` if it is none, or the term or the event's date is not told.
-    func check(_ reading: ClaimReading) -> ClaimCheck? {
-        let reader = reading.reader
-        guard let link = Self.link(reader),
-            let half = Half(reader: reader, checker: checker).part(0, link.lowerBound, borrowing: nil),
-            checker.lexicon.name(half.frame.act) == "lead", half.frame.polarity == .positive,
-            half.frame.modality == .asserted, half.times.isEmpty,
-            let event = Half(reader: reader, checker: checker).part(
-                link.upperBound, reader.tokens.count, borrowing: half),
-            let (term, holder, frame) = term(of: half.frame)
+    /// Cuts a claim of that kind in two; `nil` for another claim.
+    init?(checker: ClaimChecker, statements: [Statement], reading: ClaimReading) {
+        let half = Half(reader: reading.reader, checker: checker)
+        guard let link = Self.link(reading.reader), let holding = half.part(0, link.lowerBound, borrowing: nil),
+            checker.lexicon.name(holding.frame.act) == "lead",
+            let event = half.part(link.upperBound, reading.reader.tokens.count, borrowing: holding)
         else { return nil }
-        let order = OrderCheck(checker: checker, statements: statements, reader: reader)
-        let dates = order.dates(of: event)
+        (self.checker, self.statements, reader) = (checker, statements, reading.reader)
+        (self.holding, self.event) = (holding, event)
+    }
+
+    /// The answer from a term and a date; `nil` if one of them is not told, or the date is about where the term ends.
+    func answer() -> ClaimCheck? {
+        let claim = holding.frame
+        guard claim.polarity == .positive, claim.modality == .asserted, holding.times.isEmpty,
+            let (term, holder, frame) = TenureCheck(checker: checker, statements: statements).term(
+                of: claim.agents, at: claim.patients.flatMap(\.entities))
+        else { return nil }
+        let dates = OrderCheck(checker: checker, statements: statements, reader: reader).dates(of: event)
         guard let date = dates.first else { return nil }
-        let text = String(decoding: reader.bytes, as: UTF8.self)
         let verdict: Verdict
         let (from, to) = (term.first ?? .min, term.last ?? .max)
         if let first = date.interval.first, let last = date.interval.last, from <= first, last <= to {
@@ -32,29 +40,24 @@ struct IncumbencyCheck {
         } else {
             return nil
         }
-        let row = SlotRow(
-            .when, verdict == .supported ? .match : .conflict, claim: date.interval.edtf, evidence: term.edtf)
-        return ClaimCheck(
-            claim: text, verdict: verdict,
-            evidence: [
-                ClaimEvidence(
-                    statement: holder.id, verdict: verdict, basis: holder.basis, span: frame.span, isAttributed: false,
-                    score: 0.8, rows: [row]),
-                ClaimEvidence(
-                    statement: date.statement, verdict: verdict, basis: date.basis, span: date.span,
-                    isAttributed: false,
-                    score: 0.8, rows: [row]),
-            ])
+        let (mine, theirs) = (date.interval.edtf, term.edtf)
+        var evidence = [
+            ClaimEvidence(verdict, in: holder, at: frame.span, .when, claim: mine, evidence: theirs, score: 0.8)
+        ]
+        if let other = statements.first(where: { $0.id == date.statement }), other.id != holder.id {
+            evidence.append(
+                ClaimEvidence(verdict, in: other, at: date.span, .when, claim: mine, evidence: theirs, score: 0.8))
+        }
+        return ClaimCheck(claim: String(decoding: reader.bytes, as: UTF8.self), verdict: verdict, evidence: evidence)
     }
 
-    /// What a claim of that kind says happened then; `nil` for another claim.
-    func event(of reading: ClaimReading) -> ClaimPart? {
-        let reader = reading.reader
-        guard let link = Self.link(reader),
-            let half = Half(reader: reader, checker: checker).part(0, link.lowerBound, borrowing: nil),
-            checker.lexicon.name(half.frame.act) == "lead"
-        else { return nil }
-        return Half(reader: reader, checker: checker).part(link.upperBound, reader.tokens.count, borrowing: half)
+    /// Whether a sentence of the evidence tells of the event as well, and not only of who led.
+    func isTold(by check: ClaimCheck) -> Bool {
+        let told = Set(check.evidence.map(\.statement))
+        return statements.contains { statement in
+            told.contains(statement.id) && checker.comparer.coverage(of: event, in: statement).share >= 0.7
+                && statement.frames.contains { checker.comparer.relation(event.frame, $0) != .none }
+        }
     }
 
     /// "when" or "at the time of" between the halves.
@@ -69,25 +72,4 @@ struct IncumbencyCheck {
     }
 
     private static let time = ClaimKey.of("time")
-
-    /// The term of the one person who leads.
-    private func term(of claim: Frame) -> (CalendarInterval, Statement, Frame)? {
-        let people = claim.agents.filter { !$0.isPart }.flatMap(\.entities).filter(checker.table.persons.contains)
-        let owners = claim.patients.flatMap(\.entities)
-        guard Set(people).count == 1 else { return nil }
-        for statement in statements {
-            for frame in statement.frames
-            where frame.lemma == LineFrames.term && checker.lexicon.name(frame.act) == "lead"
-                && frame.agents.flatMap(\.entities).contains(where: people.contains)
-                && (owners.isEmpty
-                    || frame.patients.flatMap(\.entities).contains { one in
-                        owners.contains { checker.table.same($0, one) }
-                    })
-            {
-                guard let term = frame.times.first.map(TenureCheck.term), term.first != nil else { continue }
-                return (term, statement, frame)
-            }
-        }
-        return nil
-    }
 }

@@ -32,7 +32,7 @@ struct TenureCheck {
             where frame.lemma == LineFrames.term && checker.lexicon.name(frame.act) == "lead"
                 && meet(frame.agents, holders) && (owners.isEmpty || meet(frame.patients, owners))
             {
-                guard let term = frame.times.first.map(Self.term) else { continue }
+                guard let term = frame.times.first.map(Self.whole) else { continue }
                 let status: SlotRow.Status?
                 if name == "lead", !isStart {
                     status = Self.length(of: term, against: part.values.quantities)
@@ -55,8 +55,8 @@ struct TenureCheck {
 
     /// Who came after whom, where both held the post for a known time: "X succeeded Y".
     private func order(of claim: Frame, _ owners: [UInt64], _ part: ClaimPart) -> ClaimCheck? {
-        guard let (later, statement, frame) = term(of: claim.agents), let (earlier, _, _) = term(of: claim.patients),
-            owners.isEmpty || meet(frame.patients, owners), let start = later.first, let end = later.last,
+        guard let (later, statement, frame) = term(of: claim.agents, at: owners),
+            let (earlier, _, _) = term(of: claim.patients), let start = later.first, let end = later.last,
             let before = earlier.first,
             let last = earlier.last
         else { return nil }
@@ -77,17 +77,17 @@ struct TenureCheck {
         return ClaimCheck(part, verdict, [evidence])
     }
 
-    /// The one term of the one person among `mentions` at the head of something.
-    private func term(of mentions: [EntityMention]) -> (CalendarInterval, Statement, Frame)? {
+    /// The one term of the one person among `mentions` at the head of something, or of one of `owners`.
+    func term(of mentions: [EntityMention], at owners: [UInt64] = []) -> (CalendarInterval, Statement, Frame)? {
         let people = Set(mentions.filter { !$0.isPart }.flatMap(\.entities).filter(checker.table.persons.contains))
         guard people.count == 1 else { return nil }
         var found: (CalendarInterval, Statement, Frame)?
         for statement in statements {
             for frame in statement.frames
             where frame.lemma == LineFrames.term && checker.lexicon.name(frame.act) == "lead"
-                && meet(frame.agents, Array(people))
+                && meet(frame.agents, Array(people)) && (owners.isEmpty || meet(frame.patients, owners))
             {
-                guard let term = frame.times.first.map(Self.term) else { continue }
+                guard let term = frame.times.first.map(Self.whole), term.first != nil else { continue }
                 if let known = found, known.0 != term { return nil }
                 found = (term, statement, frame)
             }
@@ -96,7 +96,7 @@ struct TenureCheck {
     }
 
     /// The whole of a term: one that goes on has no last day.
-    static func term(_ time: TimeMention) -> CalendarInterval {
+    private static func whole(_ time: TimeMention) -> CalendarInterval {
         let isOpen = time.isPresent || time.relation == .since
         return isOpen ? CalendarInterval(first: time.stated.first, last: nil) : time.stated
     }
