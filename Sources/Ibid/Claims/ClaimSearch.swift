@@ -48,8 +48,8 @@ struct ClaimSearch {
         _ found: ClaimEvidence, _ set: StatementSet, _ statements: [Statement]
     ) throws -> ClaimReport.Evidence? {
         guard let place = set.place(found.statement), found.verdict == .supported || found.verdict == .refuted,
-            case .passage(let passage) = try reader.item(id: place.passage),
-            let sentence = passage.sentences.first(where: { $0.id == place.sentence.id })
+            let passage = try reader.passage(row: place.passage),
+            let sentence = passage.sentences.first(where: { $0.span == place.sentence.span })
         else { return nil }
         // A statement is its sentence without the head of the line.
         let start = max(0, sentence.text.utf8.count - statements[found.statement].text.utf8.count)

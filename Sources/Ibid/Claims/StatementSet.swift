@@ -6,19 +6,19 @@ internal import IbidText
 struct StatementSet: Sendable {
     /// Documents that hold nothing but the paragraphs.
     let documents: [Document]
-    /// Where each sentence stands, in the order of statements: a passage's id and the sentence.
-    private let places: [(passage: String, sentence: StoredParagraph.Sentence)]
+    /// Where each sentence stands, in the order of statements: a passage's row and the sentence.
+    private let places: [(passage: Int, sentence: StoredParagraph.Sentence)]
 
     /// - Parameter paragraphs: in the order of documents and lines.
     init(_ paragraphs: [StoredParagraph]) {
         var documents: [Document] = []
-        var places: [(passage: String, sentence: StoredParagraph.Sentence)] = []
+        var places: [(passage: Int, sentence: StoredParagraph.Sentence)] = []
         var index = 0
         while index < paragraphs.count {
             var end = index
-            while end < paragraphs.count, paragraphs[end].document == paragraphs[index].document { end += 1 }
+            while end < paragraphs.count, paragraphs[end].documentRow == paragraphs[index].documentRow { end += 1 }
             documents.append(Self.document(paragraphs[index..<end]))
-            for paragraph in paragraphs[index..<end] { places += paragraph.sentences.map { (paragraph.passage, $0) } }
+            for paragraph in paragraphs[index..<end] { places += paragraph.sentences.map { (paragraph.row, $0) } }
             index = end
         }
         self.documents = documents
@@ -36,7 +36,7 @@ struct StatementSet: Sendable {
     }
 
     /// The passage and the sentence of statement `id`; `nil` for a number that no statement has.
-    func place(_ id: Int) -> (passage: String, sentence: StoredParagraph.Sentence)? {
+    func place(_ id: Int) -> (passage: Int, sentence: StoredParagraph.Sentence)? {
         places.indices.contains(id) ? places[id] : nil
     }
 

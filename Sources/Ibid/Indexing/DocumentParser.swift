@@ -15,7 +15,8 @@ struct DocumentParser: Sendable {
     private let chunker: Chunker
     private let profiles = ProfileReader()
     private let records = JSONLReader()
-    /// The sources of citations, by their text.
+    /// What notes say and cite, by their text, and the sources of citations by theirs.
+    private let notes = Memo<NoteContent>(limit: 16_384)
     private let sources = Memo<IndexedSource>(limit: 16_384)
 
     init(passageWords: Int) {
@@ -89,21 +90,22 @@ struct DocumentParser: Sendable {
     }
 
     private func rows(_ document: Document, digest: [UInt8], _ path: String, _ input: InputKind) -> DocumentRows {
-        var cited: [IndexedSource] = []
-        for block in document.noteBlocks {
-            for note in block.notes {
-                for index in note.citations.indices {
-                    cited.append(
-                        sources.value(of: note.citations[index].text) { IndexedSource(note.citations[index].item) })
-                }
-            }
+        let contents = document.noteBlocks.flatMap(\.notes).map { note in
+            let text = document.text.string(note.textSpan)
+            return notes.value(of: text) { content(text, note.citations) }
         }
         let passages = chunker.passages(of: document)
         let years = passages.map { YearScanner.years(in: document.text.bytes[$0.span.range]) }
         let indexed = IndexedDocument(
             document: document, digest: digest, passages: passages, years: years,
-            names: Self.names(of: document, passages), sources: cited)
+            names: Self.names(of: document, passages), notes: contents)
         return DocumentRows(indexed, path: path, input: input)
+    }
+
+    private func content(_ text: String, _ citations: [Citation]) -> NoteContent {
+        NoteContent(
+            text: text, citations: citations,
+            sources: citations.map { citation in sources.value(of: citation.text) { IndexedSource(citation.item) } })
     }
 
     private static func names(of document: Document, _ passages: [Passage]) -> IndexedNames {

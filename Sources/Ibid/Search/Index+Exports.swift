@@ -17,7 +17,7 @@ extension Index {
         }
     }
 
-    /// Calls `body` for each citation, by id.
+    /// Calls `body` for each citation, by path and key of its document and by place.
     public func eachCitation(_ body: (CitationEntry) throws -> Void) throws {
         let (rows, generation) = try reader.exportRows(.citations)
         for start in stride(from: 0, to: rows.count, by: Self.page) {

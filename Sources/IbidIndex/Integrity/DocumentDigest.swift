@@ -6,7 +6,7 @@ struct DocumentDigest {
 
     /// Begins with the document's own row.
     init(_ head: DocumentRows.Head, path: String, input: String) {
-        let counts = head.rowCounts + [head.unresolvedMarkers, head.unreferencedNotes]
+        let counts = head.rowCounts + [head.citations, head.unresolvedMarkers, head.unreferencedNotes]
         digest.add(
             "document",
             [
@@ -31,17 +31,17 @@ struct DocumentDigest {
         let found = try connection.prepared(
             """
             SELECT d.uid, f.path, f.input, d.key, d.title, d.sha256, d.byte_count, d.lossy, d.unresolved_markers,
-                d.unreferenced_notes, \((counts + firsts).joined(separator: ", "))
+                d.unreferenced_notes, d.citations, \((counts + firsts).joined(separator: ", "))
             FROM document d JOIN file f ON f.id = d.file WHERE d.id = ?
             """
         ).first([.int(id)]) { row in
             let head = DocumentRows.Head(
                 uid: row.int(0), key: row.optionalText(3), title: row.text(4), sha256: row.blob(5),
-                byteCount: row.int(6), isLossy: row.bool(7), rowCounts: (0..<tables).map { row.int(10 + $0) },
-                unresolvedMarkers: row.int(8), unreferencedNotes: row.int(9))
+                byteCount: row.int(6), isLossy: row.bool(7), rowCounts: (0..<tables).map { row.int(11 + $0) },
+                citations: row.int(10), unresolvedMarkers: row.int(8), unreferencedNotes: row.int(9))
             return (
                 DocumentDigest(head, path: row.text(1), input: row.text(2)),
-                (0..<tables).map { row.int(10 + tables + $0) }
+                (0..<tables).map { row.int(11 + tables + $0) }
             )
         }
         guard let (head, first) = found else { return nil }

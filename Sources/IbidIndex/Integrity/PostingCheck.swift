@@ -5,7 +5,7 @@ internal import IbidModel
 /// Some thousand passages at a time: memory is bounded by their words and the longest list.
 struct PostingCheck {
     /// Passages whose words are held at once.
-    private static let batch = 4 * PassageLengths.chunk
+    private static let batch = 4 * RowChunks.size
 
     private let connection: Connection
     private var figures: [String: TermFigures] = [:]

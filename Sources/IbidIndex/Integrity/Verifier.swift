@@ -20,7 +20,7 @@ struct Verifier {
         let checks: [(VerifyReport.Check.Name, () throws -> [String])] = [
             (.database, database), (.passageText, { try fullText("passage_fts") }),
             (.postings, postings), (.sourceText, { try fullText("source_fts") }), (.references, references),
-            (.documentRows, documentRows),
+            (.documentRows, documentRows), (.passageUIDs, passageUIDs), (.noteTexts, noteTexts),
             (.sourceRows, sourceRows), (.meta, meta),
         ]
         let outcomes = checks.map { name, check in
@@ -79,6 +79,37 @@ struct Verifier {
             }
         }
         return faults
+    }
+
+    private func passageUIDs() throws -> [String] {
+        let heads = try RowChunks.all(.uid, connection)
+        var expected = [UInt32](repeating: 0, count: heads.count)
+        try connection.prepared("SELECT id, uid FROM passage").each { row in
+            let id = row.int(0)
+            expected += repeatElement(0, count: max(0, id + 1 - expected.count))
+            expected[id] = IDScan.head(row.int(1))
+        }
+        let faulty = expected.indices.filter { expected[$0] != ($0 < heads.count ? heads[$0] : 0) }
+        return faulty.prefix(Self.faultLimit).map { "passage_uid does not agree with passage row \($0)" }
+    }
+
+    /// What notes say, the citations in it, and how many notes say it.
+    private func noteTexts() throws -> [String] {
+        let texts = try connection.prepared(
+            """
+            SELECT x.id, x.digest, x.text, x.notes = (SELECT count(*) FROM note n WHERE n.note_text = x.id)
+            FROM note_text x ORDER BY x.id
+            """
+        ).map { row in (id: row.int(0), digest: row.int(1), text: row.text(2), isCounted: row.bool(3)) }
+        let faulty = try texts.filter { text in
+            try !text.isCounted || NoteContent.storedDigest(text.id, text: text.text, connection) != text.digest
+        }
+        let counts =
+            try connection.prepared(
+                "SELECT (SELECT count(*) FROM citation), (SELECT coalesce(sum(citations), 0) FROM note_text)"
+            ).first { ($0.int(0), $0.int(1)) } ?? (0, 0)
+        return faulty.map { "note_text row \($0.id) or its citations were changed" }
+            + (counts.0 == counts.1 ? [] : ["citation holds \(counts.0) rows where texts of notes have \(counts.1)"])
     }
 
     private func sourceRows() throws -> [String] {

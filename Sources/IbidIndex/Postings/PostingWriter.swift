@@ -12,7 +12,7 @@ final class PostingWriter {
     private let dictionary = TermDictionary()
     private var collector = PostingCollector()
     private var terms = PassageTerms()
-    private var lengths: LengthChunks
+    private let lengths: RowChunkWriter
     /// What each term gained and lost.
     private var figures: [Int: TermFigures] = [:]
     /// Whether a term lost a passage, and may be in none any more.
@@ -26,7 +26,7 @@ final class PostingWriter {
     init(_ connection: Connection, threads: Int) {
         self.connection = connection
         self.threads = threads
-        lengths = LengthChunks(connection)
+        lengths = RowChunkWriter(.length, connection)
     }
 
     // MARK: Changes

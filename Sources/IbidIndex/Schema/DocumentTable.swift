@@ -20,7 +20,7 @@ struct DocumentTable: Sendable {
     }
 
     enum Name: String, Sendable, CaseIterable {
-        case section, passage, sentence, marker, note, citation, diagnostic
+        case section, passage, sentence, marker, note, diagnostic
         case noteBlock = "note_block"
         case alias, spelling
 
@@ -30,13 +30,12 @@ struct DocumentTable: Sendable {
             case .section: 0
             case .noteBlock: 1
             case .note: 2
-            case .citation: 3
-            case .passage: 4
-            case .alias: 5
-            case .spelling: 6
-            case .sentence: 7
-            case .marker: 8
-            case .diagnostic: 9
+            case .passage: 3
+            case .alias: 4
+            case .spelling: 5
+            case .sentence: 6
+            case .marker: 7
+            case .diagnostic: 8
             }
         }
     }
@@ -65,23 +64,15 @@ struct DocumentTable: Sendable {
         DocumentTable(
             name: .note,
             columns: [
-                .value("uid"), .reference("block", .noteBlock), .value("ordinal"), .value("label"), .value("line"),
-                .value("start_byte"), .value("end_byte"), .reference("first_citation", .citation), .value("citations"),
-                .value("text"),
-            ]),
-        DocumentTable(
-            name: .citation,
-            columns: [
-                .value("uid"), .reference("note", .note), .value("ordinal"), .value("start_byte"), .value("end_byte"),
-                .value("style"), .value("confidence"), .value("unread_bytes"), .value("signal"), .value("locator"),
-                .shared("source", digest: "(SELECT uid FROM source WHERE id = r.source)"),
-                .shared("variant", digest: "(SELECT digest FROM source_variant WHERE id = r.variant)"),
+                .reference("block", .noteBlock), .value("ordinal"), .value("label"), .value("line"),
+                .value("start_byte"), .value("end_byte"), .reference("first_sentence", .sentence), .value("sentences"),
+                .shared("note_text", digest: "(SELECT digest FROM note_text WHERE id = r.note_text)"),
             ]),
         DocumentTable(
             name: .passage,
             columns: [
                 .value("uid"), .value("content_id"), .reference("section", .section), .value("ordinal"),
-                .value("kind"), .value("basis"), .value("line"), .value("start_byte"), .value("end_byte"),
+                .value("kind_code"), .value("basis_code"), .value("line"), .value("start_byte"), .value("end_byte"),
                 .reference("first_sentence", .sentence), .value("sentences"), .value("years"), .value("body"),
             ], namesDocument: true),
         DocumentTable(
@@ -94,8 +85,8 @@ struct DocumentTable: Sendable {
         DocumentTable(
             name: .sentence,
             columns: [
-                .value("uid"), .reference("passage", .passage), .value("start_byte"), .value("length"),
-                .value("leans"), .value("covers"),
+                .reference("passage", .passage), .value("start_byte"), .value("length"), .value("leans"),
+                .value("covers"),
             ]),
         DocumentTable(
             name: .marker,

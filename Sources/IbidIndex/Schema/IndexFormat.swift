@@ -4,17 +4,16 @@ enum IndexFormat {
     static let applicationID = 0x4942_4944
     /// `PRAGMA user_version`. A change of the tables is one more; an index of another version is built anew, since
     /// everything in it follows from the corpus.
-    static let version = 3
+    static let version = 4
 
     /// Makes the indexes; once all rows are there this takes less time than keeping them on the way.
     static let indexes = """
         CREATE INDEX document_file ON document(file);
-        CREATE INDEX passage_uid ON passage(uid);
-        CREATE INDEX passage_document ON passage(document);
         CREATE INDEX alias_name ON alias(name_key);
         CREATE INDEX alias_other ON alias(other_key);
         CREATE INDEX spelling_key ON spelling(key, text);
-        CREATE INDEX marker_note ON marker(note) WHERE note IS NOT NULL;
+        CREATE INDEX note_note_text ON note(note_text);
+        CREATE INDEX note_text_digest ON note_text(digest);
         CREATE INDEX source_canonical ON source(canonical);
         CREATE INDEX source_key_source ON source_key(source);
         CREATE INDEX source_relation_b ON source_relation(b);
@@ -59,7 +58,6 @@ enum IndexFormat {
             note_blocks INTEGER NOT NULL,
             first_note INTEGER NOT NULL,
             notes INTEGER NOT NULL,
-            first_citation INTEGER NOT NULL,
             citations INTEGER NOT NULL,
             first_passage INTEGER NOT NULL,
             passages INTEGER NOT NULL,
@@ -96,15 +94,17 @@ enum IndexFormat {
             document INTEGER NOT NULL REFERENCES document(id),
             section INTEGER NOT NULL REFERENCES section(id),
             ordinal INTEGER NOT NULL,
-            kind TEXT NOT NULL,
-            basis TEXT NOT NULL,
+            kind_code INTEGER NOT NULL,
+            basis_code INTEGER NOT NULL,
             line INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL,
             first_sentence INTEGER NOT NULL,
             sentences INTEGER NOT NULL,
             years TEXT NOT NULL,
-            body TEXT NOT NULL
+            body TEXT NOT NULL,
+            kind TEXT AS (\(StoredCode.kind("kind_code"))),
+            basis TEXT AS (\(StoredCode.basis("basis_code")))
         );
 
         CREATE TABLE alias(
@@ -128,7 +128,6 @@ enum IndexFormat {
 
         CREATE TABLE sentence(
             id INTEGER PRIMARY KEY,
-            uid INTEGER NOT NULL,
             passage INTEGER NOT NULL REFERENCES passage(id),
             start_byte INTEGER NOT NULL,
             length INTEGER NOT NULL,
@@ -153,13 +152,21 @@ enum IndexFormat {
 
         CREATE TABLE note(
             id INTEGER PRIMARY KEY,
-            uid INTEGER NOT NULL,
             block INTEGER NOT NULL REFERENCES note_block(id),
             ordinal INTEGER NOT NULL,
             label TEXT NOT NULL,
             line INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL,
+            first_sentence INTEGER REFERENCES sentence(id),
+            sentences INTEGER NOT NULL,
+            note_text INTEGER NOT NULL REFERENCES note_text(id)
+        );
+
+        CREATE TABLE note_text(
+            id INTEGER PRIMARY KEY,
+            digest INTEGER NOT NULL,
+            notes INTEGER NOT NULL,
             first_citation INTEGER NOT NULL,
             citations INTEGER NOT NULL,
             text TEXT NOT NULL
@@ -216,8 +223,7 @@ enum IndexFormat {
 
         CREATE TABLE citation(
             id INTEGER PRIMARY KEY,
-            uid INTEGER NOT NULL,
-            note INTEGER NOT NULL REFERENCES note(id),
+            note_text INTEGER NOT NULL REFERENCES note_text(id),
             ordinal INTEGER NOT NULL,
             start_byte INTEGER NOT NULL,
             end_byte INTEGER NOT NULL,
@@ -245,7 +251,8 @@ enum IndexFormat {
         FROM sentence s
         JOIN marker m ON m.sentence = s.covered_by
         JOIN note n ON n.id = m.note
-        JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations;
+        JOIN note_text x ON x.id = n.note_text
+        JOIN citation c ON c.id >= x.first_citation AND c.id < x.first_citation + x.citations;
 
         CREATE VIEW passage_text AS
         SELECT p.id AS rowid, printf('p%016x', p.uid) AS id, f.path AS path, p.line AS line, p.kind AS kind,
@@ -260,7 +267,8 @@ enum IndexFormat {
         FROM sentence s
         JOIN marker m ON m.sentence = s.covered_by
         JOIN note n ON n.id = m.note
-        JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations
+        JOIN note_text x ON x.id = n.note_text
+        JOIN citation c ON c.id >= x.first_citation AND c.id < x.first_citation + x.citations
         JOIN source o ON o.id = c.source
         JOIN source k ON k.id = o.canonical;
 
@@ -297,6 +305,12 @@ enum IndexFormat {
         CREATE TABLE passage_length(
             chunk INTEGER PRIMARY KEY,
             lengths BLOB NOT NULL,
+            sum INTEGER NOT NULL
+        );
+
+        CREATE TABLE passage_uid(
+            chunk INTEGER PRIMARY KEY,
+            heads BLOB NOT NULL,
             sum INTEGER NOT NULL
         );
 

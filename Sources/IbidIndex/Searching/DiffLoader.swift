@@ -22,9 +22,11 @@ package struct DiffDocument: Sendable {
 /// Reads the documents of an index for a comparison.
 struct DiffLoader {
     private let connection: Connection
+    private let common: RowCache
 
-    init(_ connection: Connection) {
+    init(_ connection: Connection, _ common: RowCache) {
         self.connection = connection
+        self.common = common
     }
 
     /// What names each document, with a digest over its rows: equal digests, equal rows.
@@ -46,7 +48,7 @@ struct DiffLoader {
             """
         ).map([.text(parts[0]), .text(parts.count > 1 ? parts[1] : "")]) { ($0.int(0), $0.int(1)) }
         guard !rows.isEmpty else { return nil }
-        let loader = ParagraphLoader(connection)
+        let loader = try ParagraphLoader(connection, common)
         var passages: [DiffDocument.Passage] = []
         var sentences: [DiffDocument.Sentence] = []
         for (row, contentID) in rows {
@@ -55,10 +57,12 @@ struct DiffLoader {
                 IndexDifference.Passage(id: id, document: name, line: stored.line, text: text)
             }
             let text = stored.sentences.map(\.text).joined(separator: " ")
-            passages.append(.init(record: record(stored.passage, text), contentID: contentID))
+            let id = StableID.string(.passage, stored.uid)
+            passages.append(.init(record: record(id, text), contentID: contentID))
             for sentence in stored.sentences {
                 let titles = try loader.sources(sentence.row).map { try title(of: $0) }
-                sentences.append(.init(record: record(sentence.id, sentence.text), sources: Set(titles).sorted()))
+                let id = stored.document.id(.sentence, sentence.span)
+                sentences.append(.init(record: record(id, sentence.text), sources: Set(titles).sorted()))
             }
         }
         return DiffDocument(passages: passages, sentences: sentences)

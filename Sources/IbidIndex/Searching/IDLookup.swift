@@ -22,31 +22,28 @@ struct IDLookup {
         return Int(Int64(bitPattern: low))...Int(Int64(bitPattern: high))
     }
 
-    /// The kind and row id of the one thing that `text` names. Passages, documents and sources are found by an index;
-    /// sentences, notes and citations by a scan of theirs.
+    /// The kind and row id of the one thing that `text` names; for a citation the row of its note. Documents and sources
+    /// are found by an index, the others as `IDScan` says.
     func find(_ text: String) throws -> (kind: StableID.Kind, row: Int) {
         for kind in StableID.Kind.allCases {
             guard let range = Self.range(text, kind: kind) else { continue }
-            let found = try connection.prepared(
-                "SELECT id, uid FROM \(table(of: kind)) WHERE uid BETWEEN ? AND ? ORDER BY uid LIMIT 6"
-            ).map([.int(range.lowerBound), .int(range.upperBound)]) { (row: $0.int(0), uid: $0.int(1)) }
-            let distinct = Set(found.map(\.uid))
+            let found = try rows(kind, range).sorted { $0.uid < $1.uid }
+            let distinct = Set(found.map(\.uid)).sorted()
             if let only = found.first, distinct.count == 1 { return (kind, only.row) }
             if distinct.count > 1 {
-                throw IndexError.ambiguousID(text, matches: found.map { StableID.string(kind, $0.uid) })
+                throw IndexError.ambiguousID(text, matches: distinct.prefix(6).map { StableID.string(kind, $0) })
             }
         }
         throw IndexError.unknownID(text)
     }
 
-    private func table(of kind: StableID.Kind) -> String {
+    private func rows(_ kind: StableID.Kind, _ range: ClosedRange<Int>) throws -> [IDScan.Found] {
         switch kind {
-        case .document: "document"
-        case .passage: "passage"
-        case .sentence: "sentence"
-        case .note: "note"
-        case .citation: "citation"
-        case .source: "source"
+        case .passage: return try IDScan(connection).passages(range)
+        case .sentence, .note, .citation: return try IDScan(connection).parts(kind, range)
+        case .document, .source:
+            return try connection.prepared("SELECT id, uid FROM \(kind) WHERE uid BETWEEN ? AND ? LIMIT 6")
+                .map([.int(range.lowerBound), .int(range.upperBound)]) { IDScan.Found(row: $0.int(0), uid: $0.int(1)) }
         }
     }
 

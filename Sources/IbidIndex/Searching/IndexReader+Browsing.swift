@@ -7,8 +7,7 @@ extension IndexReader {
         try read { connection in
             let documents = try connection.prepared(
                 """
-                SELECT d.uid, f.path, d.key, d.title, d.lossy, d.byte_count,
-                    (SELECT count(*) FROM passage p WHERE p.document = d.id)
+                SELECT d.uid, f.path, d.key, d.title, d.lossy, d.byte_count, d.passages
                 FROM document d JOIN file f ON f.id = d.file ORDER BY f.path, d.key, d.uid LIMIT ? OFFSET ?
                 """
             ).map([.int(limit), .int(offset)]) { row in
@@ -31,8 +30,7 @@ extension IndexReader {
             case .passage:
                 let place = try connection.prepared(
                     """
-                    SELECT document, (SELECT count(*) FROM passage q WHERE q.document = p.document AND q.ordinal < p.ordinal)
-                    FROM passage p WHERE p.id = ?
+                    SELECT p.document, p.id - d.first_passage FROM passage p JOIN document d ON d.id = p.document WHERE p.id = ?
                     """
                 ).first([.int(found.row)]) { ($0.int(0), $0.int(1)) }
                 guard let place else { return nil }
@@ -40,18 +38,16 @@ extension IndexReader {
                 start = max(0, place.1 - (limit - 1) / 2)
             case .sentence, .note, .citation, .source: return nil
             }
-            let reference = try connection.prepared(
+            let head = try connection.prepared(
                 """
-                SELECT d.uid, f.path, d.key, d.title, d.lossy FROM document d JOIN file f ON f.id = d.file WHERE d.id = ?
+                SELECT d.uid, f.path, d.key, d.title, d.lossy, d.first_passage, d.passages
+                FROM document d JOIN file f ON f.id = d.file WHERE d.id = ?
                 """
-            ).first([.int(document)]) { Self.reference($0) }
-            guard let reference else { return nil }
-            let rows = try connection.prepared(
-                "SELECT id FROM passage WHERE document = ? ORDER BY ordinal LIMIT ? OFFSET ?"
-            ).map([.int(document), .int(limit), .int(start)]) { $0.int(0) }
-            let total = try connection.int("SELECT count(*) FROM passage WHERE document = ?", [.int(document)])
+            ).first([.int(document)]) { (reference: Self.reference($0), first: $0.int(5), total: $0.int(6)) }
+            guard let head else { return nil }
+            let rows = (0..<head.total).dropFirst(start).prefix(limit).map { head.first + $0 }
             return DocumentExcerpt(
-                document: reference, total: total, start: start,
+                document: head.reference, total: head.total, start: start,
                 passages: try passages(rows, connection))
         }
     }

@@ -1,3 +1,5 @@
+package import IbidModel
+
 /// What claims, names and comparisons ask of an index.
 extension IndexReader {
     // MARK: Claims
@@ -10,7 +12,7 @@ extension IndexReader {
     /// The best passages for `request`, and the rest of the lines that they are cut from, in the order of the corpus.
     package func paragraphs(for request: SearchRequest) throws -> [StoredParagraph] {
         try read { connection in
-            let loader = ParagraphLoader(connection)
+            let loader = try ParagraphLoader(connection, common)
             var request = request
             request.suggests = false
             let rows = try Searcher(connection, cache).search(request).page.map(\.row)
@@ -18,14 +20,19 @@ extension IndexReader {
         }
     }
 
+    /// The passage in row `row`; `nil` where there is none.
+    package func passage(row: Int) throws -> PassageRecord? { try read { try passages([row], $0).first } }
+
     /// The rows of the works that cover a sentence, each once; a work's spellings count as one.
-    package func sources(ofSentence row: Int) throws -> Set<Int> { try read { try ParagraphLoader($0).sources(row) } }
+    package func sources(ofSentence row: Int) throws -> Set<Int> {
+        try read { try ParagraphLoader($0, common).sources(row) }
+    }
 
     /// The passages that say what is called how: those of attribute lines, and those with an alias; at most `limit` of
     /// each. All passages where the index holds no more than `limit`.
     package func namingParagraphs(limit: Int) throws -> (paragraphs: [StoredParagraph], isWhole: Bool) {
         try read { connection in
-            let loader = ParagraphLoader(connection)
+            let loader = try ParagraphLoader(connection, common)
             let isWhole = try Meta(connection).int(.passages) <= limit
             let selection =
                 isWhole
@@ -51,12 +58,12 @@ extension IndexReader {
 
     /// What names each document, with a digest over its rows.
     package func documentDigests() throws -> [String: [UInt8]] {
-        try read { try DiffLoader($0).digests() }
+        try read { try DiffLoader($0, common).digests() }
     }
 
     /// The document called `name`, for a comparison; `nil` where there is none.
     package func diffDocument(_ name: String) throws -> DiffDocument? {
-        try read { try DiffLoader($0).document(name) }
+        try read { try DiffLoader($0, common).document(name) }
     }
 
     // MARK: Names

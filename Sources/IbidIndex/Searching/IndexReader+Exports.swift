@@ -33,11 +33,11 @@ extension IndexReader {
         }
     }
 
-    /// The citations in `rows`.
+    /// The citations of the notes in `rows`.
     package func citations(_ rows: some Sequence<Int>, generation: Int) throws -> [CitationEntry] {
         try read(generation) { connection in
             let queries = ExportQueries(connection, common)
-            return try rows.compactMap { try queries.citation($0) }
+            return try rows.flatMap { try queries.citations(ofNote: $0) }
         }
     }
 
@@ -104,7 +104,10 @@ extension IndexReader {
     package func passage(ofDocument row: Int, at offset: Int) throws -> String? {
         try read { connection in
             try connection.prepared(
-                "SELECT uid FROM passage WHERE document = ?1 AND start_byte <= ?2 AND end_byte > ?2 LIMIT 1"
+                """
+                SELECT p.uid FROM document d JOIN passage p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passages
+                WHERE d.id = ?1 AND p.start_byte <= ?2 AND p.end_byte > ?2 LIMIT 1
+                """
             ).first([.int(row), .int(offset)]) { StableID.string(.passage, $0.int(0)) }
         }
     }

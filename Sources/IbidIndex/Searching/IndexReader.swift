@@ -152,8 +152,7 @@ package struct IndexReader: Sendable {
                 }
             case .note: item = try note(found.row, connection).map { .note($0, in: $1) }
             case .citation:
-                let row = try connection.int("SELECT note FROM citation WHERE id = ?", [.int(found.row)])
-                item = try note(row, connection).flatMap { note, document in
+                item = try note(found.row, connection).flatMap { note, document in
                     note.citations.first { $0.id.hasPrefix(id) }.map { .citation($0, in: note, of: document) }
                 }
             case .source: item = .source(try citedBy(found.row, connection, id))

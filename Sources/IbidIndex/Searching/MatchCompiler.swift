@@ -26,9 +26,9 @@ struct MatchCompiler {
             let range = IDLookup.range(text, kind: .document)
             return Fragment(
                 sql: """
-                    SELECT p.id FROM passage p WHERE p.document IN (
-                        SELECT d.id FROM document d JOIN file f ON f.id = d.file
-                        WHERE instr(lower(f.path), lower(?)) OR d.key = ? OR d.uid BETWEEN ? AND ?)
+                    SELECT p.id FROM document d JOIN file f ON f.id = d.file
+                    JOIN passage p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passages
+                    WHERE instr(lower(f.path), lower(?)) OR d.key = ? OR d.uid BETWEEN ? AND ?
                     """,
                 values: [.text(text), .text(text), .int(range?.lowerBound ?? 1), .int(range?.upperBound ?? 0)])
         case .issued(let years):

@@ -36,15 +36,19 @@ struct OutlineLoader {
         ).each([.int(row)]) { row in Self.put(row.text(1), at: row.int(0), in: &bytes) }
         try connection.prepared(
             """
-            SELECT n.start_byte, n.end_byte, n.label, n.text FROM document d
-            JOIN note n ON n.id >= d.first_note AND n.id < d.first_note + d.notes WHERE d.id = ?
+            SELECT n.start_byte, n.end_byte, n.label, x.text FROM document d
+            JOIN note n ON n.id >= d.first_note AND n.id < d.first_note + d.notes
+            JOIN note_text x ON x.id = n.note_text WHERE d.id = ?
             """
         ).each([.int(row)]) { row in
             Self.put("[\(row.text(2))] ", at: row.int(0), in: &bytes)
             Self.put(row.text(3), at: row.int(1) - row.text(3).utf8.count, in: &bytes)
         }
         let passages = try connection.prepared(
-            "SELECT id, start_byte, body FROM passage WHERE document = ? ORDER BY id"
+            """
+            SELECT p.id, p.start_byte, p.body FROM document d
+            JOIN passage p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passages WHERE d.id = ? ORDER BY p.id
+            """
         )
         .map([.int(row)]) { (row: $0.int(0), start: $0.int(1), body: $0.text(2)) }
         for passage in passages {

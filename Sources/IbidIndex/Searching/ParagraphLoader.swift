@@ -3,9 +3,13 @@ internal import IbidModel
 /// Reads passages back as far as a check of claims needs them: sentences with what covers them, no notes.
 struct ParagraphLoader {
     private let connection: Connection
+    private let common: RowCache
+    private let generation: Int
 
-    init(_ connection: Connection) {
+    init(_ connection: Connection, _ common: RowCache) throws {
         self.connection = connection
+        self.common = common
+        generation = try Meta(connection).int(.generation)
     }
 
     /// The passages in `rows`, in the order of document, line and place; those without sentences are left out.
@@ -32,30 +36,32 @@ struct ParagraphLoader {
     private func paragraph(_ row: Int) throws -> StoredParagraph? {
         let head = try connection.prepared(
             """
-            SELECT p.uid, p.document, d.title, p.line, p.kind, p.body, p.start_byte, p.first_sentence, p.sentences
-            FROM passage p JOIN document d ON d.id = p.document WHERE p.id = ?
+            SELECT uid, document, line, kind, body, start_byte, first_sentence, sentences FROM passage WHERE id = ?
             """
         ).first([.int(row)]) { row in
             (
-                id: row.int(0), document: row.int(1), title: row.text(2), line: row.int(3), kind: row.text(4),
-                body: row.text(5), start: row.int(6), sentences: row.int(7)..<(row.int(7) + row.int(8))
+                uid: row.int(0), document: row.int(1), line: row.int(2), kind: row.text(3), body: row.text(4),
+                start: row.int(5), sentences: row.int(6)..<(row.int(6) + row.int(7))
             )
         }
-        guard let head, !head.sentences.isEmpty else { return nil }
+        guard let head, !head.sentences.isEmpty,
+            let document = try common.document(head.document, generation, connection)
+        else { return nil }
         let markers = try StoredMarker.markers(of: head.sentences, connection)
         let text = PassageBody.restore(head.body, markers: markers, start: head.start)
         let sentences = try connection.prepared(
-            "SELECT id, uid, start_byte, end_byte, basis FROM sentence WHERE id >= ? AND id < ? ORDER BY id"
+            "SELECT id, start_byte, end_byte, basis FROM sentence WHERE id >= ? AND id < ? ORDER BY id"
         ).map([.int(head.sentences.lowerBound), .int(head.sentences.upperBound)]) { row in
-            let (first, end) = (max(0, row.int(2) - head.start), max(0, row.int(3) - head.start))
+            let span = ByteSpan(start: row.int(1), end: row.int(2))
+            let (first, end) = (max(0, span.start - head.start), max(0, span.end - head.start))
             return StoredParagraph.Sentence(
-                row: row.int(0), id: StableID.string(.sentence, row.int(1)),
+                row: row.int(0), span: span,
                 text: String(decoding: text.utf8.dropFirst(first).prefix(max(0, end - first)), as: UTF8.self),
-                basis: Basis(rawValue: row.text(4)) ?? .none)
+                basis: Basis(rawValue: row.text(3)) ?? .none)
         }
         guard !sentences.isEmpty else { return nil }
         return StoredParagraph(
-            passage: StableID.string(.passage, head.id), document: head.document, title: head.title, line: head.line,
+            row: row, uid: head.uid, documentRow: head.document, document: document, line: head.line,
             kind: PassageKind(rawValue: head.kind) ?? .prose, sentences: sentences)
     }
 
@@ -65,8 +71,8 @@ struct ParagraphLoader {
             try connection.prepared(
                 """
                 SELECT o.canonical FROM sentence s JOIN marker m ON m.sentence = s.covered_by
-                JOIN note n ON n.id = m.note
-                JOIN citation c ON c.id >= n.first_citation AND c.id < n.first_citation + n.citations
+                JOIN note n ON n.id = m.note JOIN note_text x ON x.id = n.note_text
+                JOIN citation c ON c.id >= x.first_citation AND c.id < x.first_citation + x.citations
                 JOIN source o ON o.id = c.source WHERE s.id = ?
                 """
             ).map([.int(sentence)]) { $0.int(0) })

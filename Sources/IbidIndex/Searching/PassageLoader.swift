@@ -25,7 +25,7 @@ struct PassageLoader {
         guard let head = try head(row), let place = try common.place(head.section, notes.generation, connection) else {
             return nil
         }
-        let isLossy = place.isLossy
+        let isLossy = place.document.isLossy
         let markers = try StoredMarker.markers(of: head.sentences, connection)
         let text = Self.visible(
             PassageBody.restore(head.body, markers: markers, start: head.span.start), isLossy: isLossy)
@@ -38,22 +38,23 @@ struct PassageLoader {
         let ids = Dictionary(zip(ordered, records.map(\.id)), uniquingKeysWith: { first, _ in first })
         let sentences = stored.map { sentence in
             SentenceRecord(
-                id: StableID.string(.sentence, sentence.uid), span: sentence.span,
+                id: place.document.id(.sentence, sentence.span), span: sentence.span,
                 text: Self.slice(text, sentence.span.shifted(by: -head.span.start), isLossy: isLossy),
                 basis: sentence.basis, notes: (noteRows[sentence.row] ?? []).compactMap { ids[$0] })
         }
         let record = PassageRecord(
-            id: head.id, contentID: head.contentID, document: place.document, section: place.headings, kind: head.kind,
+            id: head.id, contentID: head.contentID, document: place.document.reference, section: place.headings,
+            kind: head.kind,
             span: head.span, line: head.line, text: text, isLossy: isLossy, sentences: sentences, notes: records)
         return Loaded(record: record, markers: markers, body: head.body)
     }
 
     /// One sentence with its notes, and the row of its passage.
     func sentence(_ row: Int) throws -> (passage: Int, sentence: SentenceRecord)? {
-        let passage = try connection.prepared("SELECT passage, uid FROM sentence WHERE id = ?")
-            .first([.int(row)]) { ($0.int(0), StableID.string(.sentence, $0.int(1))) }
-        guard let passage, let loaded = try self.passage(passage.0) else { return nil }
-        return loaded.record.sentences.first { $0.id == passage.1 }.map { (passage.0, $0) }
+        let place = try connection.prepared("SELECT passage, start_byte FROM sentence WHERE id = ?")
+            .first([.int(row)]) { (passage: $0.int(0), start: $0.int(1)) }
+        guard let place, let loaded = try passage(place.passage) else { return nil }
+        return loaded.record.sentences.first { $0.span.start == place.start }.map { (place.passage, $0) }
     }
 
     // MARK: Rows
@@ -86,7 +87,6 @@ struct PassageLoader {
 
     private struct StoredSentence {
         let row: Int
-        let uid: Int
         let span: ByteSpan
         let basis: Basis
         let coveredBy: Int?
@@ -94,11 +94,11 @@ struct PassageLoader {
 
     private func sentences(_ range: Range<Int>) throws -> [StoredSentence] {
         try connection.prepared(
-            "SELECT id, uid, start_byte, end_byte, basis, covered_by FROM sentence WHERE id >= ? AND id < ? ORDER BY id"
+            "SELECT id, start_byte, end_byte, basis, covered_by FROM sentence WHERE id >= ? AND id < ? ORDER BY id"
         ).map([.int(range.lowerBound), .int(range.upperBound)]) { row in
             StoredSentence(
-                row: row.int(0), uid: row.int(1), span: ByteSpan(start: row.int(2), end: row.int(3)),
-                basis: Basis(rawValue: row.text(4)) ?? .none, coveredBy: row.optionalInt(5))
+                row: row.int(0), span: ByteSpan(start: row.int(1), end: row.int(2)),
+                basis: Basis(rawValue: row.text(3)) ?? .none, coveredBy: row.optionalInt(4))
         }
     }
 

@@ -1,14 +1,13 @@
 internal import IbidModel
 internal import Synchronization
 
-/// Keeps what the passages and notes of many hits have in common, as it is in one state of an index: places and works.
-/// Both were half of a warm search.
+/// Keeps what the passages and notes of many hits have in common, as it is in one state of an index: documents, places,
+/// works and what notes say. They were half of a warm search.
 final class RowCache: Sendable {
     /// The part of a document that a passage stands in.
     struct Place: Sendable {
-        let document: DocumentReference
+        let document: StoredDocument
         let headings: [String]
-        let isLossy: Bool
     }
 
     /// A work as one citation of it has it.
@@ -25,8 +24,10 @@ final class RowCache: Sendable {
 
     private struct State {
         var generation = -1
+        var documents: [Int: StoredDocument] = [:]
         var places: [Int: Place] = [:]
         var works: [Spelling: Work] = [:]
+        var noteTexts: [Int: StoredNoteText] = [:]
 
         mutating func use(_ generation: Int) {
             if self.generation != generation { self = State(generation: generation) }
@@ -55,27 +56,44 @@ final class RowCache: Sendable {
         return item
     }
 
+    /// The document in row `row`; `nil` where there is none.
+    func document(_ row: Int, _ generation: Int, _ connection: Connection) throws -> StoredDocument? {
+        if let known = state.withLock({ $0.generation == generation ? $0.documents[row] : nil }) { return known }
+        let document = try StoredDocument(row, connection)
+        state.withLock { state in
+            state.use(generation)
+            if state.documents.count >= Self.limit { state.documents = [:] }
+            state.documents[row] = document
+        }
+        return document
+    }
+
     /// Where the section in row `section` stands; `nil` where there is none.
     func place(_ section: Int, _ generation: Int, _ connection: Connection) throws -> Place? {
         if let known = state.withLock({ $0.generation == generation ? $0.places[section] : nil }) { return known }
-        let place = try connection.prepared(
-            """
-            SELECT s.path, d.uid, f.path, d.key, d.title, d.lossy
-            FROM section s JOIN document d ON d.id = s.document JOIN file f ON f.id = d.file WHERE s.id = ?
-            """
-        ).first([.int(section)]) { row in
-            Place(
-                document: DocumentReference(
-                    id: StableID.string(.document, row.int(1)), path: row.text(2), key: row.optionalText(3),
-                    title: PassageLoader.visible(row.text(4), isLossy: row.bool(5))),
-                headings: SectionPath.headings(row.text(0)), isLossy: row.bool(5))
+        let stored = try connection.prepared("SELECT document, path FROM section WHERE id = ?").first([.int(section)]) {
+            (document: $0.int(0), path: $0.text(1))
         }
+        guard let stored, let document = try document(stored.document, generation, connection) else { return nil }
+        let place = Place(document: document, headings: SectionPath.headings(stored.path))
         state.withLock { state in
             state.use(generation)
             if state.places.count >= Self.limit { state.places = [:] }
             state.places[section] = place
         }
         return place
+    }
+
+    /// What the notes with the text in row `row` say; `nil` where there is none.
+    func noteText(_ row: Int, _ generation: Int, _ connection: Connection) throws -> StoredNoteText? {
+        if let known = state.withLock({ $0.generation == generation ? $0.noteTexts[row] : nil }) { return known }
+        let text = try StoredNoteText(row, self, generation, connection)
+        state.withLock { state in
+            state.use(generation)
+            if state.noteTexts.count >= Self.limit { state.noteTexts = [:] }
+            state.noteTexts[row] = text
+        }
+        return text
     }
 
     /// The work that the source in row `source` is a spelling of, as its commonest spelling has it, with the date on which

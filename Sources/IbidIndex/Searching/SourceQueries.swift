@@ -17,8 +17,8 @@ struct SourceQueries {
         return try connection.prepared(
             """
             SELECT k.id FROM source k JOIN (SELECT DISTINCT s.canonical AS id FROM source s \(filter)) f ON f.id = k.id
-            ORDER BY (SELECT count(*) FROM citation c JOIN source o ON o.id = c.source WHERE o.canonical = k.id) DESC,
-                k.title, k.uid
+            ORDER BY (SELECT sum(x.notes) FROM source o JOIN citation c ON c.source = o.id
+                JOIN note_text x ON x.id = c.note_text WHERE o.canonical = k.id) DESC, k.title, k.uid
             """
         ).map(words.isEmpty ? [] : [.text(FTS5Text.all(words))]) { $0.int(0) }
     }
@@ -31,12 +31,7 @@ struct SourceQueries {
     /// One work with its numbers, joined spellings and relatives.
     func listing(_ row: Int) throws -> SourceListing? {
         guard let source = try record(row) else { return nil }
-        let counts = try connection.prepared(
-            """
-            SELECT count(*), count(DISTINCT b.document) FROM citation c JOIN source s ON s.id = c.source
-            JOIN note n ON n.id = c.note JOIN note_block b ON b.id = n.block WHERE s.canonical = ?
-            """
-        ).first([.int(row)]) { ($0.int(0), $0.int(1)) }
+        let counts = try counts(of: row)
         let relations = SourceRelations(connection)
         let members = try connection.prepared("SELECT id FROM source WHERE canonical = ? AND id <> ?1 ORDER BY uid")
             .map([.int(row)]) { $0.int(0) }
@@ -55,7 +50,18 @@ struct SourceQueries {
             }
         }
         return SourceListing(
-            source: source, citations: counts?.0 ?? 0, documents: counts?.1 ?? 0, variants: variants, related: related)
+            source: source, citations: counts.citations, documents: counts.documents, variants: variants,
+            related: related)
+    }
+
+    /// How often work `row` is cited, and in how many documents.
+    func counts(of row: Int) throws -> (citations: Int, documents: Int) {
+        try connection.prepared(
+            """
+            SELECT count(*), count(DISTINCT b.document) FROM source s JOIN citation c ON c.source = s.id
+            JOIN note n ON n.note_text = c.note_text JOIN note_block b ON b.id = n.block WHERE s.canonical = ?
+            """
+        ).first([.int(row)]) { ($0.int(0), $0.int(1)) } ?? (0, 0)
     }
 
     /// The source record in row `row`.
@@ -75,11 +81,13 @@ struct SourceQueries {
     func uses(of row: Int, limit: Int?, offset: Int) throws -> (uses: [CitedBy.Use], total: Int) {
         let pairs = try connection.prepared(
             """
-            SELECT DISTINCT t.id, m.note FROM source s JOIN citation c ON c.source = s.id JOIN marker m ON m.note = c.note
+            SELECT DISTINCT t.id, n.id FROM source s JOIN citation c ON c.source = s.id
+            JOIN note n ON n.note_text = c.note_text
+            JOIN marker m ON m.sentence >= n.first_sentence AND m.sentence < n.first_sentence + n.sentences AND m.note = n.id
             JOIN sentence o ON o.id = m.sentence JOIN sentence t ON t.id > o.id - o.covers AND t.id <= o.id
             JOIN passage p ON p.id = t.passage
             JOIN document d ON d.id = p.document JOIN file f ON f.id = d.file
-            WHERE s.canonical = ? ORDER BY f.path, d.key, d.uid, t.start_byte, m.note
+            WHERE s.canonical = ? ORDER BY f.path, d.key, d.uid, t.start_byte, n.id
             """
         ).map([.int(row)]) { (sentence: $0.int(0), note: $0.int(1)) }
         var order: [Int] = []

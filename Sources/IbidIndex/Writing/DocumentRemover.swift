@@ -2,7 +2,9 @@
 struct DocumentRemover {
     let connection: Connection
     let sources: SourceWriter
+    let notes: NoteTextWriter
     let postings: PostingWriter
+    let uids: RowChunkWriter
     /// Whether words are taken out of the full-text index and the posting lists; a build makes them anew instead.
     let unindexes: Bool
 
@@ -22,6 +24,7 @@ struct DocumentRemover {
         let (first, count) =
             try connection.prepared("SELECT first_passage, passages FROM document WHERE id = ?")
             .first([.int(document)]) { ($0.int(0), $0.int(1)) } ?? (0, 0)
+        for row in first..<(first + count) { try uids.set(0, row) }
         let rows = [SQLValue.int(first), .int(first + count)]
         let unindex = try connection.prepared(
             "INSERT INTO passage_fts(passage_fts, rowid, title, section, body) VALUES ('delete', ?, ?, ?, ?)")
@@ -42,10 +45,18 @@ struct DocumentRemover {
         try connection.prepared(
             """
             SELECT c.source, c.variant, count(*) FROM document d
-            JOIN citation c ON c.id >= d.first_citation AND c.id < d.first_citation + d.citations
+            JOIN note n ON n.id >= d.first_note AND n.id < d.first_note + d.notes
+            JOIN note_text x ON x.id = n.note_text
+            JOIN citation c ON c.id >= x.first_citation AND c.id < x.first_citation + x.citations
             WHERE d.id = ? GROUP BY c.source, c.variant
             """
         ).each([.int(document)]) { row in sources.release(row.int(0), row.int(1), count: row.int(2)) }
+        try connection.prepared(
+            """
+            SELECT n.note_text, count(*) FROM document d
+            JOIN note n ON n.id >= d.first_note AND n.id < d.first_note + d.notes WHERE d.id = ? GROUP BY n.note_text
+            """
+        ).each([.int(document)]) { row in notes.release(row.int(0), count: row.int(1)) }
         // The document's row knows where the others stand, so it goes last.
         for table in DocumentTable.all { try connection.run(table.deleteSQL, [.int(document)]) }
         try connection.run("DELETE FROM document WHERE id = ?", [.int(document)])

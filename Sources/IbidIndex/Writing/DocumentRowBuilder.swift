@@ -6,32 +6,37 @@ struct DocumentRowBuilder {
     private let document: Document
     private let scope: StableID.Scope
     /// The number of the first note of each block.
-    private var firstNotes: [Int] = []
+    private let firstNotes: [Int]
+    /// By the number of a note, the first sentence and the one behind the last with a marker that points to it.
+    private var callers: [Int: Range<Int>] = [:]
     private(set) var tapes = DocumentTable.all.map { RowTape(table: $0.name.rawValue) }
     private(set) var passages: [DocumentRows.PassageText] = []
     private(set) var sectionPaths: [String] = []
     private(set) var unresolvedMarkers = 0
-    /// The numbers of the notes that a marker points to.
-    private var referenced: Set<Int> = []
 
     init(_ indexed: IndexedDocument, path: String) {
         self.indexed = indexed
         document = indexed.document
         scope = StableID.Scope(path: path, key: indexed.document.key, digest: indexed.digest)
+        var notes = 0
+        firstNotes = document.noteBlocks.map { block in
+            defer { notes += block.notes.count }
+            return notes
+        }
     }
 
     /// The document's id.
     var uid: Int { scope.id(.document, 0, document.text.bytes.count) }
 
     /// How many notes no marker points to.
-    var unreferencedNotes: Int { tapes[DocumentTable.Name.note.place].rows - referenced.count }
+    var unreferencedNotes: Int { tapes[DocumentTable.Name.note.place].rows - callers.count }
 
     /// Writes everything.
     mutating func build() {
         reserve()
         addSections()
-        addNotes()
         addPassages()
+        addNotes()
         addNames()
         for diagnostic in document.diagnostics { add(diagnostic) }
     }
@@ -61,64 +66,6 @@ struct DocumentRowBuilder {
         }
     }
 
-    // MARK: Notes
-
-    private mutating func addNotes() {
-        var source = 0
-        var noteNumber = 0
-        for (ordinal, block) in document.noteBlocks.enumerated() {
-            firstNotes.append(noteNumber)
-            row(.noteBlock) { tape in
-                tape.add(ordinal)
-                tape.add(block.scopeStart)
-                tape.add(block.span)
-                tape.add(noteNumber)
-                tape.add(block.notes.count)
-            }
-            for (noteOrdinal, note) in block.notes.enumerated() {
-                let uid = scope.id(.note, note.span.start, note.span.end)
-                let text = document.text.bytes[note.textSpan.range]
-                row(.note) { tape in
-                    tape.add(uid)
-                    tape.add(ordinal)
-                    tape.add(noteOrdinal)
-                    tape.add(note.label)
-                    tape.add(note.line)
-                    tape.add(note.span)
-                    tape.add(source)
-                    tape.add(note.citations.count)
-                    tape.add(text: text)
-                }
-                for index in note.citations.indices {
-                    addCitation(index, of: note, noteNumber, indexed.sources[source])
-                    source += 1
-                }
-                noteNumber += 1
-            }
-        }
-    }
-
-    private mutating func addCitation(
-        _ ordinal: Int, of note: Note, _ noteNumber: Int, _ source: IndexedSource
-    ) {
-        let citation = note.citations[ordinal]
-        let place = citation.span.shifted(by: note.textSpan.start)
-        let uid = scope.id(.citation, place.start, place.end)
-        row(.citation) { tape in
-            tape.add(uid)
-            tape.add(noteNumber)
-            tape.add(ordinal)
-            tape.add(citation.span)
-            tape.add(citation.style.rawValue)
-            tape.add(citation.confidence)
-            tape.add(citation.residual.reduce(0) { $0 + $1.count })
-            tape.add(citation.signal)
-            tape.add(citation.locator)
-            tape.add(source.uid)
-            tape.add(source.digest)
-        }
-    }
-
     // MARK: Passages
 
     private mutating func addPassages() {
@@ -137,8 +84,8 @@ struct DocumentRowBuilder {
                 tape.add(contentID)
                 tape.add(paragraph.section)
                 tape.add(ordinal)
-                tape.add(paragraph.kind.rawValue)
-                tape.add(basis.rawValue)
+                tape.add(StoredCode.of(paragraph.kind))
+                tape.add(StoredCode.of(basis))
                 tape.add(paragraph.line)
                 tape.add(passage.span)
                 tape.add(sentenceNumber)
@@ -147,13 +94,11 @@ struct DocumentRowBuilder {
                 tape.add(body)
             }
             let marks = PassageMark.all(kind: paragraph.kind.rawValue, basis: basis.rawValue, years: years)
-            passages.append(DocumentRows.PassageText(section: paragraph.section, body: body, marks: marks))
+            passages.append(DocumentRows.PassageText(uid: uid, section: paragraph.section, body: body, marks: marks))
             var joint = joints[...]
             for (index, sentence) in zip(passage.sentences, sentences) {
-                let uid = scope.id(.sentence, sentence.span.start, sentence.span.end)
                 let covers = Self.covers(index, in: paragraph.sentences)
                 row(.sentence) { tape in
-                    tape.add(uid)
                     tape.add(ordinal)
                     tape.add(sentence.span.start)
                     tape.add(sentence.span.count)
@@ -168,7 +113,7 @@ struct DocumentRowBuilder {
 
     private mutating func add(_ marker: Marker, in sentence: Int, isJoint: Bool) {
         let note = marker.note.map { firstNotes[$0.block] + $0.note }
-        if let note { referenced.insert(note) }
+        if let note { callers[note] = (callers[note]?.lowerBound ?? sentence)..<(sentence + 1) }
         if marker.status != .resolved { unresolvedMarkers += 1 }
         row(.marker) { tape in
             tape.add(sentence)
@@ -198,6 +143,37 @@ struct DocumentRowBuilder {
     /// The strongest basis among a passage's sentences.
     private static func bestBasis(of sentences: ArraySlice<Sentence>) -> Basis {
         [Basis.own, .next, .tail].first { basis in sentences.contains { $0.basis == basis } } ?? .none
+    }
+
+    // MARK: Notes
+
+    /// After the passages, which know the sentences that call a note.
+    private mutating func addNotes() {
+        var noteNumber = 0
+        for (ordinal, block) in document.noteBlocks.enumerated() {
+            row(.noteBlock) { tape in
+                tape.add(ordinal)
+                tape.add(block.scopeStart)
+                tape.add(block.span)
+                tape.add(noteNumber)
+                tape.add(block.notes.count)
+            }
+            for (noteOrdinal, note) in block.notes.enumerated() {
+                let sentences = callers[noteNumber]
+                let digest = indexed.notes[noteNumber].digest
+                row(.note) { tape in
+                    tape.add(ordinal)
+                    tape.add(noteOrdinal)
+                    tape.add(note.label)
+                    tape.add(note.line)
+                    tape.add(note.span)
+                    tape.add(sentences?.lowerBound)
+                    tape.add(sentences?.count ?? 0)
+                    tape.add(digest)
+                }
+                noteNumber += 1
+            }
+        }
     }
 
     // MARK: The rest

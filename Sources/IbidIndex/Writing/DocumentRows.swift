@@ -6,6 +6,7 @@ package import IbidModel
 package struct DocumentRows: Sendable {
     /// A passage as the full-text index and the posting lists take it.
     struct PassageText: Sendable {
+        let uid: Int
         /// The number of its section in the document.
         let section: Int
         /// The text without markers.
@@ -24,6 +25,7 @@ package struct DocumentRows: Sendable {
         let isLossy: Bool
         /// The number of rows in each of `DocumentTable.all`.
         let rowCounts: [Int]
+        let citations: Int
         let unresolvedMarkers: Int
         let unreferencedNotes: Int
     }
@@ -36,8 +38,8 @@ package struct DocumentRows: Sendable {
     let passages: [PassageText]
     /// The headings of each section and of those above it, in one line.
     let sectionPaths: [String]
-    /// The source of each citation, in the order of the citations' rows.
-    let sources: [IndexedSource]
+    /// What each note says, in the order of the notes' rows.
+    let notes: [NoteContent]
 
     /// The rows of `indexed`, which was found under the root-relative `path`. Linear in the document.
     package init(_ indexed: IndexedDocument, path: String, input: InputKind) {
@@ -47,11 +49,13 @@ package struct DocumentRows: Sendable {
         head = Head(
             uid: builder.uid, key: document.key, title: document.title, sha256: indexed.digest,
             byteCount: document.text.bytes.count, isLossy: document.text.isLossy,
-            rowCounts: builder.tapes.map(\.rows), unresolvedMarkers: builder.unresolvedMarkers,
+            rowCounts: builder.tapes.map(\.rows),
+            citations: indexed.notes.reduce(0) { $0 + $1.citations.count },
+            unresolvedMarkers: builder.unresolvedMarkers,
             unreferencedNotes: builder.unreferencedNotes)
         passages = builder.passages
         sectionPaths = builder.sectionPaths
-        sources = indexed.sources
+        notes = indexed.notes
         var digest = DocumentDigest(head, path: path, input: input.rawValue)
         tapes = builder.tapes
         rowsDigest = digest.finish(tapes)

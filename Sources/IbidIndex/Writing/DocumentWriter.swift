@@ -3,8 +3,9 @@ internal import IbidModel
 /// Writes the rows of documents and their part of the full-text index. Used inside one transaction.
 final class DocumentWriter {
     private let connection: Connection
-    private let sources: SourceWriter
+    private let notes: NoteTextWriter
     private let postings: PostingWriter
+    private let uids: RowChunkWriter
     private let rows: TapeWriter
     /// What fills the full-text index in a build from nothing.
     private let text: BulkText?
@@ -12,17 +13,20 @@ final class DocumentWriter {
     private let insertText: Statement
     private var ids = RowIDs()
 
-    init(connection: Connection, sources: SourceWriter, postings: PostingWriter, text: BulkText?) throws {
+    init(
+        connection: Connection, notes: NoteTextWriter, postings: PostingWriter, uids: RowChunkWriter, text: BulkText?
+    ) throws {
         self.connection = connection
-        self.sources = sources
+        self.notes = notes
         self.postings = postings
+        self.uids = uids
         self.text = text
         rows = try TapeWriter(connection)
         let firsts = DocumentTable.all.compactMap(\.firstColumn)
         let columns =
             [
                 "id", "uid", "file", "key", "title", "sha256", "byte_count", "lossy", "rows_sha256",
-                "unresolved_markers", "unreferenced_notes",
+                "citations", "unresolved_markers", "unreferenced_notes",
             ] + DocumentTable.all.map(\.countColumn) + firsts
         let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
         insertDocument = try connection.prepared(
@@ -43,19 +47,20 @@ final class DocumentWriter {
         try insertDocument.run(
             [
                 .int(id), .int(head.uid), .int(file), .optional(head.key), .text(head.title), .blob(head.sha256),
-                .int(head.byteCount), .bool(head.isLossy), .blob(document.rowsDigest), .int(head.unresolvedMarkers),
-                .int(head.unreferencedNotes),
+                .int(head.byteCount), .bool(head.isLossy), .blob(document.rowsDigest), .int(head.citations),
+                .int(head.unresolvedMarkers), .int(head.unreferencedNotes),
             ] + (head.rowCounts + firsts).map(SQLValue.int))
-        let cited = try document.sources.map { source in
-            let stored = try sources.store(source)
-            return [stored.source, stored.variant]
-        }
+        let texts = try document.notes.map { [try notes.store($0)] }
         for (table, tape) in zip(DocumentTable.all, document.tapes) {
             try rows.write(
-                tape, of: table.name, document: id, first: first, shared: table.name == .citation ? cited : [])
+                tape, of: table.name, document: id, first: first, shared: table.name == .note ? texts : [])
             ids.advance(table.name, by: tape.rows)
         }
-        try writeText(document, firstPassage: first[DocumentTable.Name.passage.place])
+        let firstPassage = first[DocumentTable.Name.passage.place]
+        for (ordinal, passage) in document.passages.enumerated() {
+            try uids.set(IDScan.head(passage.uid), firstPassage + ordinal)
+        }
+        try writeText(document, firstPassage: firstPassage)
     }
 
     /// Enters the passages' words.

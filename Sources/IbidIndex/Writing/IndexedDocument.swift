@@ -12,19 +12,19 @@ package struct IndexedDocument: Sendable {
     package let years: [[Int]]
     /// Its names and what it says of them.
     package let names: IndexedNames
-    /// The source of each citation, in the order of blocks, notes and citations.
-    package let sources: [IndexedSource]
+    /// What each note says, in the order of blocks and notes.
+    package let notes: [NoteContent]
 
     /// Makes a value.
     package init(
         document: Document, digest: [UInt8], passages: [Passage], years: [[Int]], names: IndexedNames,
-        sources: [IndexedSource]
+        notes: [NoteContent]
     ) {
         self.document = document
         self.digest = digest
         self.passages = passages
         self.years = years
         self.names = names
-        self.sources = sources
+        self.notes = notes
     }
 }

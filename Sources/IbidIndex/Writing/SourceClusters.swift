@@ -45,7 +45,10 @@ struct SourceClusters {
     }
 
     private func citations(of source: Int) throws -> Int {
-        try connection.int("SELECT count(*) FROM citation WHERE source = ?", [.int(source)])
+        try connection.int(
+            """
+            SELECT coalesce(sum(x.notes), 0) FROM citation c JOIN note_text x ON x.id = c.note_text WHERE c.source = ?
+            """, [.int(source)])
     }
 
     private func uid(of source: Int) throws -> UInt64 {

@@ -189,7 +189,8 @@ final class SourceWriter {
         let csl = try connection.prepared(
             """
             SELECT v.csl FROM source_variant v WHERE v.source = ?1
-            ORDER BY (SELECT count(*) FROM citation c WHERE c.source = ?1 AND c.variant = v.id) DESC, v.csl LIMIT 1
+            ORDER BY (SELECT sum(x.notes) FROM citation c JOIN note_text x ON x.id = c.note_text
+                WHERE c.source = ?1 AND c.variant = v.id) DESC, v.csl LIMIT 1
             """
         ).first([.int(id)]) { $0.text(0) }
         let current = try connection.prepared("SELECT csl FROM source WHERE id = ?").first([.int(id)]) { $0.text(0) }

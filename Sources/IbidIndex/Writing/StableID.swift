@@ -72,12 +72,22 @@ package enum StableID {
     }
 
     /// `p0123456789abcdef`.
-    package static func string(_ kind: Kind, _ id: Int) -> String { kind.rawValue + hex(id) }
+    package static func string(_ kind: Kind, _ id: Int) -> String { text(kind.letter, id) }
 
     /// 16 hex digits.
-    package static func hex(_ id: Int) -> String {
-        let digits = String(UInt64(bitPattern: Int64(id)), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+    package static func hex(_ id: Int) -> String { text(nil, id) }
+
+    /// The digits behind `letter`. A page of hits shows a hundred ids, so it is written in place.
+    private static func text(_ letter: UInt8?, _ id: Int) -> String {
+        String(unsafeUninitializedCapacity: 17) { bytes in
+            let start = letter == nil ? 0 : 1
+            if let letter { bytes[0] = letter }
+            for place in 0..<16 {
+                let digit = UInt8(truncatingIfNeeded: id >> (60 - 4 * place)) & 15
+                bytes[start + place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+            }
+            return start + 16
+        }
     }
 
     private static func head(of digest: SHA256.Digest) -> Int {

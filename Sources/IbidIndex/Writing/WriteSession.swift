@@ -9,7 +9,9 @@ final class WriteSession {
     /// In a build from nothing, which nobody sees half done: what fills the full-text index.
     private let text: BulkText?
     private let sources: SourceWriter
+    private var notes: NoteTextWriter
     private var postings: PostingWriter
+    private var uids: RowChunkWriter
     private var documents: DocumentWriter
     private var documentDelta = 0
     private var passageDelta = 0
@@ -26,10 +28,13 @@ final class WriteSession {
         self.connection = connection
         self.threads = threads
         postings = PostingWriter(connection, threads: threads)
+        uids = RowChunkWriter(.uid, connection)
         text = try bulk.map { try BulkText(connection, memory: $0.memory, isParallel: $0.isParallel) }
         isLoading = text != nil
         sources = SourceWriter(connection: connection, rules: rules, isFresh: text != nil)
-        documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: text)
+        notes = NoteTextWriter(connection, sources: sources, isLoading: text != nil)
+        documents = try DocumentWriter(
+            connection: connection, notes: notes, postings: postings, uids: uids, text: text)
     }
 
     // MARK: Changes
@@ -75,8 +80,7 @@ final class WriteSession {
         guard !changes.isEmpty else { return false }
         try open()
         // A decision is about works as they stand when all citations are counted.
-        try endLoad()
-        try sources.settle()
+        try settle()
         for change in changes { try sources.decide(change.kind, change.a, change.b) }
         return true
     }
@@ -96,10 +100,10 @@ final class WriteSession {
     /// `isComplete` the index stays as complete as it was.
     func commit(isComplete: Bool?) throws {
         try open()
-        try endLoad()
-        try sources.settle()
+        try settle()
         // A build that nobody sees has one segment at its end, with impacts for the lengths of then.
         if text != nil { try postings.flushWhole(purges: false) } else { try postings.flush() }
+        try uids.write()
         let meta = Meta(connection)
         try meta.set(.documents, .int(try meta.int(.documents) + documentDelta))
         try meta.set(.passages, .int(try meta.int(.passages) + passageDelta))
@@ -109,6 +113,13 @@ final class WriteSession {
         (documentDelta, passageDelta) = (0, 0)
         try connection.execute("COMMIT")
         isOpen = false
+    }
+
+    /// Brings notes' texts up to date, then sources, whose citations stand with the texts.
+    private func settle() throws {
+        try endLoad()
+        try notes.settle()
+        try sources.settle()
     }
 
     /// In a build from nothing: ends its lists and makes the indexes, which settling needs.
@@ -130,7 +141,10 @@ final class WriteSession {
         guard text == nil else { return }
         // Another run may have written since; nothing that was remembered of the file holds.
         postings = PostingWriter(connection, threads: threads)
-        documents = try DocumentWriter(connection: connection, sources: sources, postings: postings, text: nil)
+        uids = RowChunkWriter(.uid, connection)
+        notes = NoteTextWriter(connection, sources: sources, isLoading: false)
+        documents = try DocumentWriter(
+            connection: connection, notes: notes, postings: postings, uids: uids, text: nil)
     }
 
     private func remove(root: String, path: String) throws {
@@ -140,7 +154,8 @@ final class WriteSession {
         guard file != 0 else { return }
         if isLoading { text?.giveUp() }
         let gone = try DocumentRemover(
-            connection: connection, sources: sources, postings: postings, unindexes: !isLoading
+            connection: connection, sources: sources, notes: notes, postings: postings, uids: uids,
+            unindexes: !isLoading
         ).remove(file: file)
         documentDelta -= gone.documents
         passageDelta -= gone.passages

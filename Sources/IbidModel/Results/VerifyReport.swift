@@ -16,6 +16,10 @@ public struct VerifyReport: Sendable, Hashable {
             case references
             /// The digest over each document's rows.
             case documentRows = "document_rows"
+            /// The halves of ids that passages are found by against the passages.
+            case passageUIDs = "passage_uid"
+            /// The digest of what notes say and cite, and the number of notes that do.
+            case noteTexts = "note_text"
             /// The digest of each source's row and of what relates them.
             case sourceRows = "source_rows"
             /// The digest over settings, counters and roots.
