@@ -18,7 +18,8 @@ enum InputChoice: String, Choice {
 
 struct IndexCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "index", abstract: "Bring the index up to date with files and folders.",
+        // Parsed once, as SearchCommand is.
+        commandName: "index", _superCommandName: "ibid", abstract: "Bring the index up to date with files and folders.",
         discussion: """
             Folders are searched for .txt, .text, .jsonl and .ndjson files. Only what is new or changed is read anew, \
             and only files under the paths that are given leave the index when they are gone. `-` reads one document \

@@ -197,7 +197,9 @@ package struct IndexReader: Sendable {
 
     /// What the index holds and how it stands. Linear in documents and sources; the hash of the content takes most of it.
     package func status(hashesContent: Bool) throws -> IndexStatus {
-        let byteCount = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        // FileManager would look up the names of the file's owner and group, too.
+        var info = stat()
+        let byteCount = stat(path, &info) == 0 ? Int(info.st_size) : 0
         return try read { connection in
             let meta = Meta(connection)
             return IndexStatus(
