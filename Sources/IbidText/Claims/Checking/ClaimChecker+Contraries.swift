@@ -36,4 +36,58 @@ extension ClaimChecker {
         }
         return found
     }
+
+    /// "freed them without help": the answer instead of `check` where the evidence does not say "without", a refutation where
+    /// it tells of that help. `nil` for any other claim.
+    func lacking(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
+        let tokens = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
+        guard let without = tokens.firstIndex(where: { $0.key == Words.without }), without + 1 < tokens.count,
+            // "without attacking" is a clause of its own.
+            !tokens[without + 1].word.forms.contains(.gerund)
+        else { return nil }
+        let told = Set(check.evidence.map(\.statement))
+        let evidence = statements.filter { told.contains($0.id) }
+        guard !evidence.contains(where: { Self.denials.contains(where: $0.text.lowercased().contains) }) else {
+            return nil
+        }
+        let acts = Set(tokens[(without + 1)...].lazy.map(\.word.eventAct).filter { $0 >= 0 })
+        for statement in evidence {
+            guard let frame = statement.frames.first(where: { acts.contains($0.act) && $0.polarity == .positive })
+            else {
+                continue
+            }
+            let against = ClaimEvidence(.refuted, in: statement, at: frame.span, .polarity, score: 0.8)
+            return ClaimCheck(claim: claim, verdict: .refuted, evidence: [against])
+        }
+        return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
+    }
+
+    private static let denials = ["without", " no ", " not ", "lack", "alone"]
+
+    /// Whether all supporting evidence says of a word of the claim that there is less of it: "less receptive", "little to do
+    /// with ideology", where the claim says no such thing.
+    func isDiminished(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> Bool {
+        let own = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
+        guard !own.contains(where: { Self.diminishers.contains($0.key) }) else { return false }
+        let concepts = Set(own.map(\.word.concept))
+        let supporting = Set(check.evidence.filter { $0.verdict == .supported }.map(\.statement))
+        return !supporting.isEmpty
+            && supporting.allSatisfy { id in
+                guard let statement = statements.first(where: { $0.id == id }) else { return false }
+                let tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon)
+                return tokens.indices.contains { at in
+                    guard Self.diminishers.contains(tokens[at].key),
+                        at == 0 || !Self.unreal.contains(tokens[at - 1].key),
+                        let next = tokens[(at + 1)...].prefix(5).first(where: { !Self.passed.contains($0.key) })
+                    else { return false }
+                    return next.kind == .word && next.key != Self.than && concepts.contains(next.word.concept)
+                }
+            }
+    }
+
+    private static let diminishers = Words.keys("less little hardly barely rarely seldom scarcely")
+    /// "no less than", "at least", "a little".
+    private static let unreal = Words.keys("no a at much nothing none")
+    private static let than = ClaimKey.of("than")
+    private static let passed = Words.keys("to do with of in any been ever")
 }

@@ -20,6 +20,13 @@ package struct ClaimChecker: Sendable {
             // "Two of the 50 hostages died", where no sentence knows of 50.
             whole = ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
+        if whole.verdict == .supported, let lacking = lacking(claim, whole, statements) { whole = lacking }
+        if whole.verdict == .supported, isDiminished(claim, whole, statements) {
+            whole = ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
+        }
+        if whole.verdict == .refuted || whole.verdict == .notEnoughInfo, let quoted = quoted(claim, statements) {
+            return quoted
+        }
         guard whole.verdict == .notEnoughInfo, whole.parts.count < 2, let halves = ClaimWording.halves(of: claim) else {
             return whole
         }
@@ -29,6 +36,16 @@ package struct ClaimChecker: Sendable {
             return whole
         }
         return ClaimCheck(claim: claim, parts: parts)
+    }
+
+    /// The answer where a sentence says the claim in its own words.
+    private func quoted(_ claim: String, _ statements: [Statement]) -> ClaimCheck? {
+        let topics = Set(statements.map(\.topic))
+        let reading = ClaimReading(
+            claim, topic: topics.count == 1 ? topics.first ?? 0 : 0, table: table, lexicon: lexicon)
+        guard let evidence = QuotationCheck(claim, reading, table)?.evidence(statements)
+        else { return nil }
+        return ClaimCheck(claim: claim, verdict: .supported, evidence: [evidence])
     }
 
     /// Whether the documents of the evidence hold all of the counts.

@@ -18,7 +18,10 @@ extension ClaimWording {
         guard
             let of = words.indices.dropFirst().dropLast(3).first(where: { words[$0] == "of" && words[$0 + 1] == "the" }
             ),
-            isNumeral(words[of - 1]) || words[of - 1].lowercased() == "one", isWholeNumber(words[of + 2]) || of <= 2,
+            isNumeral(words[of - 1]) || words[of - 1].lowercased() == "one",
+            // "became one of the four groups" says what it is, not how many.
+            !(of > 1 && ["became", "become", "is", "was", "as", "be"].contains(words[of - 2])),
+            isWholeNumber(words[of + 2]) || of <= 2,
             // "One of the four groups that formed X" counts those that formed it.
             !words[(of + 2)...].contains(where: { links.contains(String($0)) })
         else { return words }

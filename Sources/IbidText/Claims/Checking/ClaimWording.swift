@@ -42,7 +42,7 @@ enum ClaimWording {
         earned,
         agency,
         merged,
-        unknown, unchanged, lasted, part,
+        unknown, unchanged, lasted, part, late,
     ]
 
     /// "It was X who did Y" is "X did Y".
@@ -246,6 +246,16 @@ enum ClaimWording {
             return words
         }
         return Array(words[..<verb]) + ["did", "not", Substring(change)] + Array(words[(same + 1)...])
+    }
+
+    /// "X did not do it until Y" is "X did it in Y".
+    private static func late(_ words: [Substring]) -> [Substring] {
+        guard let not = words.indices.dropFirst(2).first(where: { words[$0] == "not" && words[$0 - 1] == "did" }),
+            let until = words[not...].firstIndex(where: { $0 == "until" }), until > not + 1, until + 1 < words.count
+        else { return words }
+        let isDay = words[until...].count == 4 && words[until...].contains { $0.hasSuffix(",") }
+        return Array(words[..<not]) + Array(words[(not + 1)..<until]) + [isDay ? "on" : "in"]
+            + Array(words[(until + 1)...])
     }
 
     private static let stays: Set<String> = ["stayed", "remained", "stay", "remain", "stays", "remains"]

@@ -272,7 +272,8 @@ struct CoverageCheck {
         }
         // "22 were killed" and "took 170 people hostage": a number goes with its own act.
         let counted = statement.frames.filter { $0.act >= 0 && $0.act == part.frame.act }.flatMap(\.quantities)
-        var quantities = counted.isEmpty ? statement.values.quantities : counted
+        let tallies = statement.frames.filter(\.isTally).flatMap(\.quantities).map(\.span)
+        var quantities = counted.isEmpty ? statement.values.quantities.filter { !tallies.contains($0.span) } : counted
         // "Four groups declared themselves one": what came of it is not what went in.
         if ["join", "found"].contains(comparer.lexicon.name(part.frame.act) ?? "") {
             quantities.removeAll { $0.exact == 1 }

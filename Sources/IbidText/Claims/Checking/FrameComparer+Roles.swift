@@ -26,16 +26,18 @@ extension FrameComparer {
             && claim.patients.allSatisfy { !$0.isPart && $0.entities.contains { table.same($0, statement.topic) } }
     }
 
-    /// "Gunmen attacked X" in the list of a group's attacks: they were its own.
+    /// "Gunmen attacked X", "Y took hostages" in the list of a group's attacks: they were its own, and Y was one of it.
     func isNamelessDoer(_ claim: Frame, _ evidence: Frame, _ statement: Statement) -> Bool {
         lexicon.flags(claim.act).contains(.violent) && !evidence.isTally
             && (!statement.inherited.times.isEmpty || FirstEventCheck.isLabelled(statement))
-            && evidence.agents.allSatisfy { $0.entities.isEmpty && Self.doers.contains($0.head) }
+            && evidence.agents.allSatisfy {
+                $0.entities.isEmpty ? Self.doers.contains($0.head) : $0.entities.allSatisfy(table.persons.contains)
+            }
             && !claim.agents.isEmpty
             && claim.agents.allSatisfy { $0.entities.contains { table.same($0, statement.topic) } }
     }
 
-    private static let doers = Words.keys("gunman bomber fighter member militant attacker assailant man")
+    private static let doers = Words.keys("gunman bomber fighter member militant attacker assailant man operation")
     private static let held = Words.keys("hostage captive detainee prisoner")
 
     /// Whether each clause joins two, one of them the same and the other one of the claim's another that the text knows.
@@ -69,6 +71,22 @@ extension FrameComparer {
         return lexicon.name(claim.act) == "pledge" && claim.act == evidence.act && !evidence.isNominal
             && roles.agent == .match && roles.patient == .differ && !lords(evidence).isEmpty
             && lords(claim).contains { table.shown[$0] != nil }
+    }
+
+    /// Whether another one did what is done once: gave somebody that post, announced it, pledged it on that day.
+    func isOtherDoer(
+        _ claim: Frame, _ evidence: Frame, _ roles: RoleComparison, _ when: SlotRow.Status?
+    ) -> Bool {
+        guard claim.act == evidence.act, !evidence.isNominal, evidence.agents.count == 1,
+            claim.polarity == .positive, evidence.polarity == .positive, roles.agent == .differ,
+            roles.patient == .match, claim.agents.flatMap(\.entities).contains(where: { table.shown[$0] != nil })
+        else { return false }
+        switch lexicon.name(claim.act) {
+        case "appoint": return roles.isPatientStrong
+        case "announce": return claim.patients.contains { !$0.entities.isEmpty }
+        case "pledge": return when == .match || when == .entails
+        default: return false
+        }
     }
 
     /// Whether the two tell from what the same thing broke away, and name another thing each.

@@ -47,6 +47,8 @@ extension FrameComparer {
         let twins = statement.frames.filter { !$0.isNominal && $0.act == frame.act && $0.span != frame.span }
         let hasOtherWord = part.items.contains { item in
             !item.rivals.isEmpty && !item.words.contains(where: frame.content.contains)
+                // A claim that has both words tells of both.
+                && !part.items.contains { $0.words.contains(where: item.rivals.contains) }
                 && twins.contains { item.words.contains(where: $0.content.contains) }
         }
         let holdsRanks = QuantityComparison.holdsRanks(claim: part.values.quantities, in: statement)
@@ -58,6 +60,10 @@ extension FrameComparer {
             coverage >= Self.supportCoverage,
             frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
         {
+            // "the civil war in X", "the far enemy": a noun that tells of fighting tells of no attack.
+            if relation == .implied, frame.isNominal, flags.contains(.violent) {
+                return outcome(.notEnoughInfo, coverage, .slotUnstated)
+            }
             // What is regarded as something has to be that very thing.
             let isMeant = lexicon.name(claim.act) != "describe" || roles.patient == .match || roles.patient == .free
             if isMeant, isFilled(roles.agent, claim.agents, of: part, frame, statement, coverage),
@@ -119,7 +125,7 @@ extension FrameComparer {
             isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },
             isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
             isOpposed: relation == .opposed,
-            isOtherLord: isOtherLord(claim, frame, roles),
+            isOtherParty: isOtherLord(claim, frame, roles) || isOtherDoer(claim, frame, roles, when),
             isOtherPair: claim.lemma == Words.merge && frame.lemma == Words.merge && isOtherPair(claim, frame)
                 || areOtherFounders(claim, frame, roles)
                 || isOtherOrigin(claim, frame, roles) && (when == .match || when == .entails))

@@ -138,6 +138,12 @@ struct FrameComparer: Sendable {
         {
             many = .unstated
         }
+        // "held 200, of whom 126 were freed": the one number stands here, the other one in another clause.
+        if many == .conflict, part.values.quantities.filter({ $0.kind == .count }).count > 1,
+            QuantityComparison.isSplit(claim: part.values.quantities, here: frame.quantities, in: statement)
+        {
+            many = .match
+        }
         // "Four groups declared themselves one": what came of it is not what went in.
         if many == .conflict, ["join", "found"].contains(lexicon.name(claim.act) ?? ""),
             (frame.quantities + statement.values.quantities).contains(where: { $0.exact == 1 })

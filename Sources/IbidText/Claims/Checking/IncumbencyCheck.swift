@@ -20,8 +20,30 @@ struct IncumbencyCheck {
         (self.holding, self.event) = (holding, event)
     }
 
-    /// The answer from a term and a date; `nil` if one of them is not told, or the date is about where the term ends.
-    func answer() -> ClaimCheck? {
+    /// The answer from a sentence that tells both ("Under X's leadership Y did Z"), else from a term and a date; `nil` if
+    /// one of them is not told, or the date is about where the term ends.
+    func answer() -> ClaimCheck? { together() ?? apart() }
+
+    private func together() -> ClaimCheck? {
+        let table = checker.table
+        let claimed = holding.frame.agents.flatMap(\.entities)
+        guard holding.frame.polarity == .positive, claimed.contains(where: table.persons.contains) else { return nil }
+        for statement in statements where statement.text.hasPrefix("Under ") {
+            let heads = statement.frames.filter { checker.lexicon.name($0.act) == "lead" && $0.isNominal }
+                .flatMap { $0.agents + $0.patients }.flatMap(\.entities).filter(table.persons.contains)
+            guard !heads.isEmpty, let told = checker.check(event, [statement], reader).evidence.first,
+                told.verdict == .supported
+            else { continue }
+            let isSame = claimed.contains { one in heads.contains { table.same(one, $0) } }
+            let evidence = ClaimEvidence(
+                isSame ? .supported : .refuted, in: statement, at: told.span, .agent, score: 0.8)
+            return ClaimCheck(
+                claim: String(decoding: reader.bytes, as: UTF8.self), verdict: evidence.verdict, evidence: [evidence])
+        }
+        return nil
+    }
+
+    private func apart() -> ClaimCheck? {
         let claim = holding.frame
         guard claim.polarity == .positive, claim.modality == .asserted, holding.times.isEmpty,
             let (term, holder, frame) = TenureCheck(checker: checker, statements: statements).term(

@@ -44,8 +44,9 @@ enum PlaceComparison {
                 }
                 // "32 Europeans" were not therefore in Europe.
                 if other.role == .people, status == .match || status == .entails { status = .unstated }
-                if place.role == .outside, other.role != .outside {
-                    // "outside X": what lies elsewhere is meant, what lies in X is not.
+                // "outside X": what lies elsewhere is meant, what lies in X is not; outside a town is near it.
+                let isBeyond = other.role == .outside && [.country, .continent, .zone].contains(other.kind)
+                if place.role == .outside ? other.role != .outside : isBeyond {
                     status = status == .conflict ? .entails : .unstated
                 }
                 if best.map({ TimeComparison.rank(status) < TimeComparison.rank($0) }) ?? true { best = status }

@@ -56,6 +56,14 @@ enum QuantityComparison {
         "person", "victim", "life", "live", "dead", "death", "casualty", "fatality",
     ]
 
+    /// Whether a clause holds one of the claim's several quantities, and its sentence all of them.
+    static func isSplit(claim: [QuantityMention], here: [QuantityMention], in statement: Statement) -> Bool {
+        func holds(_ list: [QuantityMention], _ one: QuantityMention) -> Bool {
+            list.contains { ValueComparison.compare(claim: one, evidence: $0) == .match }
+        }
+        return claim.contains { holds(here, $0) } && claim.allSatisfy { holds(statement.values.quantities, $0) }
+    }
+
     /// The worst of the claim's quantities, each with the best comparable one of the evidence.
     static func status(claim: [QuantityMention], evidence: [QuantityMention]) -> SlotRow.Status? {
         let claimed = claim.filter { $0.kind != .ordinal }

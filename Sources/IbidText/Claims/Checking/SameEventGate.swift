@@ -48,8 +48,8 @@ enum SameEventGate {
         let isIncome: Bool
         /// Whether the acts are contrary.
         let isOpposed: Bool
-        /// Whether allegiance was pledged to another person.
-        let isOtherLord: Bool
+        /// Whether allegiance was pledged to another person, or another one did what is done once.
+        let isOtherParty: Bool
         /// Whether it merges one of the claim's two with another one.
         let isOtherPair: Bool
     }
@@ -97,7 +97,7 @@ enum SameEventGate {
         {
             return facts.coverage >= 0.75 && (facts.hasNamedItem || facts.when == .match || facts.when == .entails)
         }
-        if facts.isOtherLord, !facts.isFlipped, conflicts == 0, facts.when != .unstated, facts.when != .coarser {
+        if facts.isOtherParty, !facts.isFlipped, conflicts == 0, facts.when != .unstated, facts.when != .coarser {
             return facts.coverage >= 0.5
         }
         // Two merged on that day, or into that: not one of them and a third.
@@ -138,7 +138,9 @@ enum SameEventGate {
         }
         let isPlaceAnchor = facts.place == .match || facts.place == .entails
         if isFunctional, roles.isPatientStrong, roles.agent != .unlike {
-            return facts.coverage >= 0.55
+            // "set up cells in X": there may be cells in Y as well.
+            let isOne = facts.place != .conflict || claim.patients.contains { !$0.entities.isEmpty }
+            return isOne && facts.coverage >= 0.55
         }
         if isFunctional { return false }
         let hasTarget = roles.patient == .match || isPlaceAnchor

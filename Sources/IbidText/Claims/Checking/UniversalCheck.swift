@@ -50,8 +50,11 @@ struct UniversalCheck {
         let roles = checker.comparer.roles(claim, frame, isSymmetric: false)
         switch claim.universal {
         case .never:
+            // "never … outside of it" does not say "never".
+            let isWide = outside.isEmpty && !Self.isLimited(part.text)
+            let isLimited = isWide && Self.isLimited(statement.text)
             if frame.universal == .never, relation == .same, roles.agent != .differ, roles.patient != .differ,
-                coverage >= 0.75
+                coverage >= 0.75, !isLimited
             {
                 return .supported
             }
@@ -65,7 +68,9 @@ struct UniversalCheck {
             guard frame.polarity == .positive, relation == .same || relation == .implied, isOf else { return nil }
             if !outside.isEmpty { return isBeyond(outside, frame, statement) ? .refuted : nil }
             let place = PlaceComparison.status(claim: part.places, evidence: frame.places)
-            let isThere = claim.patients.isEmpty && roles.agent == .match && (place == .match || place == .entails)
+            let isThere =
+                claim.patients.isEmpty && roles.agent == .match
+                && (place == .match || place == .entails || isWide && part.places.isEmpty)
             let isSo = relation == .same && roles.isPatientStrong && coverage >= 0.85 || isThere && coverage >= 0.8
             return isSo && frame.universal == .none ? .refuted : nil
         case .only:
@@ -119,6 +124,9 @@ struct UniversalCheck {
         case .none: return nil
         }
     }
+
+    /// Whether a sentence speaks of what lies beyond something, which may be no place that the gazetteer knows.
+    private static func isLimited(_ text: String) -> Bool { text.contains("outside") || text.contains("beyond") }
 
     private static let casualty = ClaimKey.of("casualty")
 

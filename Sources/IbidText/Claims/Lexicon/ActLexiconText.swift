@@ -99,7 +99,7 @@ package enum ActLexiconText {
         send | - | - | to | send dispatch deploy | dispatch deployment | -
         meet | symmetric | - | with | meet encounter | meeting encounter summit | -
         win | - | lose | - | win defeat beat triumph | victory win defeat triumph | winner victor
-        begin | ergative | end | - | begin start commence launch open initiate get+way kick+off set+motion | beginning start launch opening outbreak | -
+        begin | ergative | end | - | begin ^date+back ^go+back ^trace+back start commence launch open initiate get+way kick+off set+motion | beginning start launch opening outbreak | -
         end | ergative | begin | to | end finish stop* conclude halt terminate put+end bring+end cancel* call+off come+end draw+close wind+up bring+close break+off | end conclusion close halt cancellation termination | -
         discover | - | - | - | discover find identify detect isolate come+upon uncover | discovery detection identification | discoverer
         invent | - | - | - | invent develop devise design | invention development design | inventor designer developer

@@ -291,5 +291,29 @@ enum SynonymText {
         guilty innocent
         secular religious
         spring summer autumn winter
+        absent present
+        increase shrink
+        increase dwindle
+        widen narrow
+        majority minority
+        public secret
+        alive dead
+        highest lowest
+        oldest youngest
+        largest smallest
+        richest poorest
+        best worst
+        peaceful violent
+        friendly hostile
+        temporary permanent
+        often rarely
+        often seldom
+        succeed fail
+        success failure
+        gain loss
+        rural urban
+        domestic foreign
+        loyal disloyal
+        popular unpopular
         """
 }

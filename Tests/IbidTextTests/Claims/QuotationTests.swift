@@ -1,0 +1,46 @@
+import IbidModel
+import IbidText
+import Testing
+
+/// Claims in the text's own words, and what they may not leave out of it.
+@Suite struct QuotationTests {
+    static let text = """
+        Reef Order (RO)
+        Executive Summary
+        The Reef Order (RO) is a band of fishermen led by Ida Lund. Under Ida Lund's leadership, the Reef Order joined the Tide Pact in May 2012. Karin Moe announced the Reef Order's merger with the Dune Circle. The coast guard, aided by Danish troops, freed 12 hostages in a raid. The Reef Order has never carried out an attack outside of Norway. Ida Lund did not leave the Tide Pact until June 2013. It is believed that the Reef Order sold fish. In 2014 the Reef Order held more than 200 people, of whom 126 were freed in a week.
+        Major Attacks
+        March 2011: Ida Lund took 30 Swedes hostage in Oslo. The remaining hostage died in captivity (1 killed, 0 wounded).
+        """
+
+    static let document = ProfileReader().document(Array(text.utf8), fallbackTitle: "x")
+    static let table = EntityTableBuilder.table(of: [document])
+    static let statements = StatementReader(table: table).statements(of: document)
+
+    static func verdict(_ claim: String) -> Verdict {
+        ClaimChecker(table: table).check(claim, statements: statements).verdict
+    }
+
+    @Test(arguments: [
+        "The coast guard, aided by Danish troops, freed 12 hostages in a raid.",
+        "In 2014 the Reef Order held more than 200 people, of whom 126 were freed in a week.",
+        "It is believed that the Reef Order sold fish.",
+        "The Reef Order took 30 Swedes hostage in March 2011.",
+        "The Reef Order kidnapped 30 Swedes in March 2011.",
+        "Ida Lund was the leader of the Reef Order when it joined the Tide Pact.",
+        "Ida Lund left the Tide Pact in June 2013.",
+    ])
+    func isSupported(_ claim: String) { #expect(Self.verdict(claim) == .supported) }
+
+    @Test(arguments: [
+        "Ida Lund announced the merger of the Reef Order with the Dune Circle.",
+        "Karin Moe was the leader of the Reef Order when it joined the Tide Pact.",
+    ])
+    func isRefuted(_ claim: String) { #expect(Self.verdict(claim) == .refuted) }
+
+    /// What is left out would have changed it.
+    @Test(arguments: [
+        "The Reef Order has never carried out an attack.", "The Reef Order sold fish.",
+        "Ida Lund did not leave the Tide Pact.", "The coast guard freed 12 hostages in a raid without foreign help.",
+    ])
+    func isNotSupported(_ claim: String) { #expect(Self.verdict(claim) != .supported) }
+}
