@@ -7,7 +7,7 @@ import Testing
     static let text = """
         Reef Order (RO)
         Executive Summary
-        The Reef Order (RO) is a band of fishermen led by Ida Lund. Under Ida Lund's leadership, the Reef Order joined the Tide Pact in May 2012. Karin Moe announced the Reef Order's merger with the Dune Circle. The coast guard, aided by Danish troops, freed 12 hostages in a raid. The Reef Order has never carried out an attack outside of Norway. Ida Lund did not leave the Tide Pact until June 2013. It is believed that the Reef Order sold fish. In 2014 the Reef Order held more than 200 people, of whom 126 were freed in a week.
+        The Reef Order (RO) is a band of fishermen led by Ida Lund. Under Ida Lund's leadership, the Reef Order joined the Tide Pact in May 2012. Karin Moe announced the Reef Order's merger with the Dune Circle. The coast guard, aided by Danish troops, freed 12 hostages in a raid. The Reef Order has never carried out an attack outside of Norway. Ida Lund did not leave the Tide Pact until June 2013. It is believed that the Reef Order sold fish. In 2014 the Reef Order held more than 200 people, of whom 126 were freed in a week. The locals are less receptive to the Reef Order than others.
         Major Attacks
         March 2011: Ida Lund took 30 Swedes hostage in Oslo. The remaining hostage died in captivity (1 killed, 0 wounded).
         """
@@ -34,12 +34,13 @@ import Testing
     @Test(arguments: [
         "Ida Lund announced the merger of the Reef Order with the Dune Circle.",
         "Karin Moe was the leader of the Reef Order when it joined the Tide Pact.",
+        "The Reef Order has carried out attacks in Denmark.", "The Reef Order has never carried out an attack.",
     ])
     func isRefuted(_ claim: String) { #expect(Self.verdict(claim) == .refuted) }
 
     /// What is left out would have changed it.
     @Test(arguments: [
-        "The Reef Order has never carried out an attack.", "The Reef Order sold fish.",
+        "The locals are receptive to the Reef Order.", "The Reef Order sold fish.",
         "Ida Lund did not leave the Tide Pact.", "The coast guard freed 12 hostages in a raid without foreign help.",
     ])
     func isNotSupported(_ claim: String) { #expect(Self.verdict(claim) != .supported) }

@@ -200,9 +200,22 @@ package struct ClaimChecker: Sendable {
     {
         if lacking.contains(where: { $0.rivals.contains { FrameComparer.holds(statement.words, $0) } }) { return true }
         // "prefers to attack X over Y": what is preferred has its own parts, and they may be the other way round.
-        for side in part.side where !side.isNominal && side.act >= 0 && part.frame.patients.isEmpty {
+        for side in part.side where !side.isNominal && side.act >= 0 {
             let same = statement.frames.filter { !$0.isNominal && $0.act == side.act }
             if !same.isEmpty, same.allSatisfy({ comparer.isReversed(side, $0) }) { return true }
+            // "formed to fight X", where X was fighting another.
+            guard ["fight", "attack", "oppose"].contains(lexicon.name(side.act) ?? "") else { continue }
+            let aims = side.patients.filter { !$0.entities.isEmpty && !$0.isPart }
+            let like = statement.frames.filter { $0.act == side.act }
+            if !aims.isEmpty, !like.isEmpty,
+                !like.contains(where: { frame in
+                    aims.allSatisfy { aim in
+                        (frame.patients + frame.others).contains { RoleComparison.like(aim, $0, table) }
+                    }
+                })
+            {
+                return true
+            }
         }
         func count(_ frame: Frame) -> Int {
             part.items.filter { item in

@@ -31,6 +31,8 @@ struct CoverageCheck {
         /// The weight that only the sentences around hold.
         var leaning = 0.0
         var leaningNames = 0
+        /// Whether one of those is not the topic.
+        var leansElsewhere = false
         /// For each name the tokens that hold it.
         var names: [[Int]] = []
         var missing: [CoverageNeeds.Need] = []
@@ -84,6 +86,8 @@ struct CoverageCheck {
         {
             return nil
         }
+        // "kept to the side of X": where a name of its own stands, that of the sentence before does not.
+        if meeting.leansElsewhere, hasOwnName(statement, needs) { return nil }
         // Enough has to be said: three words, or two names and what else.
         let isLine = !statement.inherited.times.isEmpty || !statement.inherited.places.isEmpty
         let enough = claim.act < 0 && claim.isCopular ? 3 : 3.4
@@ -122,6 +126,15 @@ struct CoverageCheck {
             return nil
         }
         return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
+    }
+
+    /// Whether a sentence names something that is neither its topic nor in the claim.
+    private func hasOwnName(_ statement: Statement, _ needs: CoverageNeeds) -> Bool {
+        let table = comparer.table
+        return statement.entities.contains { name in
+            !table.same(name, statement.topic)
+                && !needs.list.contains { $0.entity != 0 && table.same($0.entity, name) }
+        }
     }
 
     /// Whether a clause tells of opposition.
@@ -239,7 +252,11 @@ struct CoverageCheck {
                 }
                 if share < 0.9 {
                     meeting.leaning += need.weight
-                    if need.entity != 0 { meeting.leaningNames += 1 }
+                    if need.entity != 0 {
+                        meeting.leaningNames += 1
+                        meeting.leansElsewhere =
+                            meeting.leansElsewhere || !comparer.table.same(need.entity, statement.topic)
+                    }
                 }
                 continue
             }

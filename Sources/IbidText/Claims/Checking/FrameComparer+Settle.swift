@@ -61,7 +61,7 @@ extension FrameComparer {
             frame.universal == claim.universal || claim.universal == .none && frame.universal != .notAll
         {
             // "the civil war in X", "the far enemy": a noun that tells of fighting tells of no attack.
-            if relation == .implied, frame.isNominal, flags.contains(.violent) {
+            if relation == .implied, frame.isNominal, lexicon.name(frame.act) == "fight" {
                 return outcome(.notEnoughInfo, coverage, .slotUnstated)
             }
             // What is regarded as something has to be that very thing.

@@ -16,12 +16,15 @@ struct QuotationCheck {
     /// How many words of the claim name its subject, where that is a name, and what it names.
     private let subject: (words: Int, entities: [UInt64])?
     private let table: EntityTable
+    /// The longest word, which most sentences lack.
+    private let mark: [UInt8]
 
     /// `nil` for a claim too short to be quoted.
     init?(_ claim: String, _ reading: ClaimReading, _ table: EntityTable) {
         self.claim = Self.words(of: claim)
         self.table = table
         guard self.claim.count >= 4 else { return nil }
+        mark = Array((self.claim.map(\.text).max { $0.utf8.count < $1.utf8.count } ?? "").utf8)
         let frame = reading.parts.first?.frame
         let first = ((frame?.agents ?? []) + (frame?.patients ?? [])).first { mention in
             mention.span.start == 0 && !mention.isPart && !mention.entities.isEmpty
@@ -41,6 +44,7 @@ struct QuotationCheck {
     }
 
     private func says(_ statement: Statement) -> Bool {
+        guard holdsMark(statement.text) else { return false }
         let words = Self.words(of: statement.text)
         if words.count >= claim.count, holds(words, claim[...]) { return true }
         // "He left in 2003" says it of whom the pronoun stands for.
@@ -54,6 +58,17 @@ struct QuotationCheck {
             })
         else { return false }
         return isRun(words, claim.dropFirst(subject.words), at: 1)
+    }
+
+    private func holdsMark(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard let first = mark.first, mark.allSatisfy({ $0 < 0x80 }) else { return true }
+            for start in 0..<max(0, bytes.count - mark.count + 1) where bytes[start].lowered == first {
+                if mark.indices.allSatisfy({ bytes[start + $0].lowered == mark[$0] }) { return true }
+            }
+            return false
+        }
     }
 
     private func holds(_ words: [Word], _ run: ArraySlice<Word>) -> Bool {
