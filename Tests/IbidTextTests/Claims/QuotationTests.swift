@@ -1,4 +1,5 @@
 import IbidModel
+import IbidTestSupport
 import IbidText
 import Testing
 
@@ -44,4 +45,26 @@ import Testing
         "Ida Lund did not leave the Tide Pact.", "The coast guard freed 12 hostages in a raid without foreign help.",
     ])
     func isNotSupported(_ claim: String) { #expect(Self.verdict(claim) != .supported) }
+
+    /// Every sentence of the own corpus says what it says.
+    @Test func noSentenceIsRefutedByItsText() throws {
+        let documents = try Project.profiles().map { ProfileReader().document($0.bytes, fallbackTitle: $0.name) }
+        let table = EntityTableBuilder.table(of: documents)
+        var statements: [Statement] = []
+        for (number, document) in documents.enumerated() {
+            statements += StatementReader(table: table).statements(
+                of: document, number: number, firstID: statements.count, gate: nil)
+        }
+        let checker = ClaimChecker(table: table)
+        var verdicts: [Verdict: Int] = [:]
+        for statement in statements {
+            let claim = statement.text.replacing(/\[\d+\]/, with: "")
+            guard claim.split(separator: " ").count >= 4 else { continue }
+            let verdict = checker.check(claim, statements: statements).verdict
+            verdicts[verdict, default: 0] += 1
+            #expect(verdict != .refuted, "\(claim)")
+        }
+        let all = verdicts.values.reduce(0, +)
+        #expect(all > 300 && (verdicts[.supported] ?? 0) * 10 > all * 9, "\(verdicts)")
+    }
 }
