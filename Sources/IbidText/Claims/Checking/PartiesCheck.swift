@@ -24,11 +24,7 @@ struct PartiesCheck {
                     let number = other.exact,
                     number > 1, names.count == 1
                 else { continue }
-                let isSo = number >= count.lower ?? -.infinity && number <= count.upper ?? .infinity
-                let evidence = ClaimEvidence(
-                    isSo ? .supported : .refuted, in: statement, at: frame.span, .howMany, claim: count.display,
-                    evidence: other.display, score: 0.8)
-                found.append(evidence)
+                found.append(evidence(count, told: number, as: other.display, frame, statement))
             }
             guard let (result, parties) = union(of: names, in: statement), parties.count > 1,
                 areAll(parties, result, in: statement),
@@ -41,15 +37,21 @@ struct PartiesCheck {
             // "X united with three others": X is none of the three.
             let isOthers = ClaimWording.countsOthers(part.text)
             let number = Double(parties.count - (isOthers ? 1 : 0))
-            let isSo = number >= count.lower ?? -.infinity && number <= count.upper ?? .infinity
-            let evidence = ClaimEvidence(
-                isSo ? .supported : .refuted, in: statement, at: frame.span, .howMany, claim: count.display,
-                evidence: "\(parties.count)", score: 0.8)
-            found.append(evidence)
+            found.append(evidence(count, told: number, as: "\(parties.count)", frame, statement))
         }
         // Where sentences name more or fewer, nothing follows.
         guard let first = found.first, found.allSatisfy({ $0.verdict == first.verdict }) else { return nil }
         return ClaimCheck(part, first.verdict, found)
+    }
+
+    /// What the number `told` in a clause says of the claim's count.
+    private func evidence(
+        _ count: QuantityMention, told: Double, as shown: String, _ frame: Frame, _ statement: Statement
+    ) -> ClaimEvidence {
+        let isSo = told >= count.lower ?? -.infinity && told <= count.upper ?? .infinity
+        return ClaimEvidence(
+            isSo ? .supported : .refuted, in: statement, at: frame.span, .howMany, claim: count.display,
+            evidence: shown, score: 0.8)
     }
 
     /// What a sentence says came of a union, one of `names`, and who went into it.

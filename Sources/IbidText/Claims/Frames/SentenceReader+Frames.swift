@@ -194,7 +194,7 @@ extension SentenceReader {
             frame.others.removeAll { $0 == mention(whole) }
         }
         if act?.name == "appoint", !group.isPassive,
-            let under = right.first(where: { phrases[$0].preposition == Self.under && phrases[$0].endsInName })
+            let under = right.first(where: { phrases[$0].preposition == Words.under && phrases[$0].endsInName })
         {
             // "put several battalions under X": X has them now.
             frame.others += frame.patients
@@ -323,7 +323,6 @@ extension SentenceReader {
         return [mention(first)] + rest.map { mention($0) }
     }
 
-    private static let under = ClaimKey.of("under")
     private static let including = ClaimKey.of("including")
 
     private func isLoss(_ phrase: Int) -> Bool { Self.losses.contains(tokens[phrases[phrase].head].word.lemma) }

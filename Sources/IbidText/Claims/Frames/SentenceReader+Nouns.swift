@@ -77,8 +77,8 @@ extension SentenceReader {
         // "the name change", "the change of name".
         let isOfName =
             number + 1 < phrases.count && phrases[number + 1].preposition == Words.of
-            && phrases[number + 1].words == [Self.name]
-        if act.name == "change", phrase.words.contains(Self.name) || isOfName, let renaming = lexicon.index["rename"] {
+            && phrases[number + 1].words == [Words.name]
+        if act.name == "change", phrase.words.contains(Words.name) || isOfName, let renaming = lexicon.index["rename"] {
             frame.act = renaming
         }
         var end = phrase.tokens.upperBound
@@ -146,7 +146,6 @@ extension SentenceReader {
         frames.append(frame)
     }
 
-    private static let name = ClaimKey.of("name")
     private static let happenings = Words.keys("follow come happen occur take begin end start be last")
 
     /// "the Splendid Hotel in Ouagadougou": a building at a place.

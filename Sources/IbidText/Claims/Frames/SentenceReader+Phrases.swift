@@ -312,11 +312,10 @@ extension SentenceReader {
 
     /// "a faction under X": X's.
     private func isUnder(_ next: Int, _ phrase: Phrase) -> Bool {
-        phrases[next].preposition == Self.under && Self.bands.contains(tokens[phrase.head].word.lemma)
+        phrases[next].preposition == Words.under && Self.bands.contains(tokens[phrase.head].word.lemma)
             && phrases[next].entities.last.map(table.persons.contains) ?? false
     }
 
-    private static let under = ClaimKey.of("under")
     private static let bands = Words.keys("faction group fighter force battalion brigade unit man militant wing")
     private static let namedKeys = Words.keys("named called dubbed")
     private static let knownKey = ClaimKey.of("known")

@@ -224,7 +224,7 @@ extension SentenceReader {
             guard isNounish(back) || left == .pronoun || left == .relative || left == .coordinator else { return false }
             // "whose name means": no means are meant.
             return !token.word.isNoun || left == .relative || left == .pronoun
-                || tokens[back].key == Self.name && token.key == Self.means
+                || tokens[back].key == Words.name && token.key == Self.means
                 || (nextIsObject(next) && (nameAt[back] >= 0 || !tokens[back].word.isNoun))
         }
         // A base form stands behind a plural or a pronoun.
@@ -235,7 +235,6 @@ extension SentenceReader {
         return nextIsObject(next) || right == .preposition || right == .relative
     }
 
-    private static let name = ClaimKey.of("name")
     private static let means = ClaimKey.of("means")
     private static let degrees = Words.keys("smaller larger greater fewer higher lower big small large great vast")
     private static let compared = Words.keys("opposed compared")

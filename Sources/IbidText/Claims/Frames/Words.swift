@@ -38,6 +38,8 @@ enum Words {
     static let offices = keys(
         "president premier minister envoy ambassador king queen governor mayor general colonel judge pope")
     static let whose = ClaimKey.of("whose")
+    static let name = ClaimKey.of("name")
+    static let under = ClaimKey.of("under")
     static let merge = ClaimKey.of("merge")
     static let operate = ClaimKey.of("operate")
     static let order = ClaimKey.of("order")
