@@ -71,7 +71,9 @@
             try folder.write("Zeta\n\nSevenword stands here.\n", to: "Corpus/late.txt")
             #expect(kill(process.processIdentifier, SIGCONT) == 0)
             try eventually("what came after the overflow") { try found("sevenword", in: folder) }
-            #expect(try String(contentsOfFile: errors, encoding: .utf8).contains("looked at again"))
+            try eventually("the message of it") {
+                try String(contentsOfFile: errors, encoding: .utf8).contains("looked at again")
+            }
 
             process.terminate()
             process.waitUntilExit()
