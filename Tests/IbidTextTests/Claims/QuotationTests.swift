@@ -9,6 +9,8 @@ import Testing
         Reef Order (RO)
         Executive Summary
         The Reef Order (RO) is a band of fishermen led by Ida Lund. Under Ida Lund's leadership, the Reef Order joined the Tide Pact in May 2012. Karin Moe announced the Reef Order's merger with the Dune Circle. The coast guard, aided by Danish troops, freed 12 hostages in a raid. The Reef Order has never carried out an attack outside of Norway. Ida Lund did not leave the Tide Pact until June 2013. It is believed that the Reef Order sold fish. In 2014 the Reef Order held more than 200 people, of whom 126 were freed in a week. The locals are less receptive to the Reef Order than others.
+        Organizational Structure
+        Ida Lund (March 2010-June 2013): Lund led the Reef Order. Karin Moe (Unknown-May 2014): Moe was a commander.
         Major Attacks
         March 2011: Ida Lund took 30 Swedes hostage in Oslo. The remaining hostage died in captivity (1 killed, 0 wounded).
         """
@@ -28,7 +30,7 @@ import Testing
         "The Reef Order took 30 Swedes hostage in March 2011.",
         "The Reef Order kidnapped 30 Swedes in March 2011.",
         "Ida Lund was the leader of the Reef Order when it joined the Tide Pact.",
-        "Ida Lund left the Tide Pact in June 2013.",
+        "Ida Lund left the Tide Pact in June 2013.", "Ida Lund led the Reef Order from 2010 to 2013.",
     ])
     func isSupported(_ claim: String) { #expect(Self.verdict(claim) == .supported) }
 
@@ -36,11 +38,13 @@ import Testing
         "Ida Lund announced the merger of the Reef Order with the Dune Circle.",
         "Karin Moe was the leader of the Reef Order when it joined the Tide Pact.",
         "The Reef Order has carried out attacks in Denmark.", "The Reef Order has never carried out an attack.",
+        "Ida Lund led the Reef Order from 2010 to 2011.",
     ])
     func isRefuted(_ claim: String) { #expect(Self.verdict(claim) == .refuted) }
 
     /// What is left out would have changed it.
     @Test(arguments: [
+        "Karin Moe worked with the Dune Circle.", "Tide Pact stands for Dune Circle.",
         "The locals are receptive to the Reef Order.", "The Reef Order sold fish.",
         "Ida Lund did not leave the Tide Pact.", "The coast guard freed 12 hostages in a raid without foreign help.",
     ])

@@ -12,7 +12,10 @@ struct AliasCheck {
         }
         let table = checker.table
         guard table.same(reader.names[0].key, reader.names[1].key) else {
+            // Two known names of which no sentence says so are not one for standing in one sentence.
+            let areKnown = reader.names.allSatisfy { table.shown[$0.key] != nil }
             return naming(part, reader) ?? denial(part, reader)
+                ?? (areKnown ? ClaimCheck(claim: part.text, verdict: .notEnoughInfo, missing: .noSuchEvent) : nil)
         }
         // "spelling": the words of each name as a sentence has to hold them.
         let wanted = reader.names.map { name in name.tokens.map { reader.tokens[$0].name }.filter { $0 != 0 } }

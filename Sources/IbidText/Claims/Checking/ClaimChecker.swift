@@ -92,6 +92,11 @@ package struct ClaimChecker: Sendable {
                 return first
             }
             let found = check(part, usable, reading.reader)
+            if found.verdict == .supported || found.verdict == .notEnoughInfo,
+                let span = TenureCheck(checker: self, statements: usable).span(part)
+            {
+                return span
+            }
             guard found.verdict == .notEnoughInfo else { return found }
             return TenureCheck(checker: self, statements: usable).check(part)
                 ?? NationalityCheck(checker: self, statements: usable).check(part)

@@ -12,8 +12,8 @@ struct CoverageCheck {
     private static let slack = 0.16
 
     /// For acts between two that a claim puts as a noun, the other acts that tell of the like.
-    private static let telling: [String: Set<String>] = [
-        "split": [], "oppose": ["describe"], "support": ["describe", "join"],
+    static let telling: [String: Set<String>] = [
+        "split": [], "oppose": ["describe"], "support": ["describe", "join", "exchange"],
     ]
 
     /// What a sentence says to a claim.
@@ -67,6 +67,8 @@ struct CoverageCheck {
             return nil
         }
         let clash = conflicts.first?.0
+        // Another clause of the sentence has the claim's date.
+        if clash == nil, !part.times.isEmpty, isOtherwiseDated(part, statement) { return nil }
         // One event of 1998 says nothing of what was so before 2007.
         if part.times.contains(where: { $0.relation != .at }), values.contains(where: { $0 == (.when, .entails) }) {
             return nil
@@ -76,6 +78,15 @@ struct CoverageCheck {
             !statement.frames.contains(where: {
                 comparer.relation(claim, $0) != .none || telling.contains(comparer.lexicon.name($0.act) ?? "")
             })
+        {
+            return nil
+        }
+        // "X took place in 2016", where the sentence dates several things.
+        if comparer.lexicon.name(claim.act) == "happen", !part.times.isEmpty, statement.values.times.count > 1 {
+            return nil
+        }
+        if !claim.isCopular, !needs.isAgainst, isOnlyNames(needs),
+            !statement.frames.contains(where: { tells(claim, $0) })
         {
             return nil
         }
@@ -126,15 +137,6 @@ struct CoverageCheck {
             return nil
         }
         return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
-    }
-
-    /// Whether a sentence names something that is neither its topic nor in the claim.
-    private func hasOwnName(_ statement: Statement, _ needs: CoverageNeeds) -> Bool {
-        let table = comparer.table
-        return statement.entities.contains { name in
-            !table.same(name, statement.topic)
-                && !needs.list.contains { $0.entity != 0 && table.same($0.entity, name) }
-        }
     }
 
     /// Whether a clause tells of opposition.
@@ -321,7 +323,9 @@ struct CoverageCheck {
         let isNarrow = need.words.contains(where: WordClassText.narrow.contains)
         let own = tokens.indices.filter {
             (need.words.contains(tokens[$0].word.concept)
-                || WordMatcher.isKin(need.spelling, sentence.spelling(tokens[$0])))
+                // Nigerians are not of Niger.
+                || !need.words.contains(where: Countries.keys.contains)
+                    && WordMatcher.isKin(need.spelling, sentence.spelling(tokens[$0])))
                 && !(need.isPredicate && sentence.isModifier($0))
         }
         let like =

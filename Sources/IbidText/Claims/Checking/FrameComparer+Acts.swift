@@ -5,7 +5,13 @@ extension FrameComparer {
     /// How two acts stand to each other.
     func relation(_ claim: Frame, _ evidence: Frame) -> ActRelation {
         if claim.act >= 0 {
-            if claim.act == evidence.act { return .same }
+            // "spread to X" and "expanded its goal to include X".
+            if claim.act == evidence.act {
+                let isOfThing =
+                    lexicon.name(claim.act) == "expand" && claim.patients.isEmpty
+                    && evidence.patients.contains { $0.entities.isEmpty && Self.aims.contains($0.head) }
+                return isOfThing ? .none : .same
+            }
             if lexicon.areOpposed(claim.act, evidence.act) { return .opposed }
             if evidence.act >= 0, implies(evidence.act, claim.act) {
                 // What expanded into a country is at work there; whether it has its seat there is open.
@@ -118,4 +124,6 @@ extension FrameComparer {
         let roles = roles(claim, evidence, isSymmetric: isMutual)
         return roles.isSwapped || roles.isCrossed
     }
+
+    private static let aims = Words.keys("goal aim objective demand target list agenda programme program")
 }

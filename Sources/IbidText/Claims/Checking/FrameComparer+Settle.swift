@@ -64,6 +64,14 @@ extension FrameComparer {
             if relation == .implied, frame.isNominal, lexicon.name(frame.act) == "fight" {
                 return outcome(.notEnoughInfo, coverage, .slotUnstated)
             }
+            // The date of what is claimed, announced or wanted is not that of the claiming, and has to fit all the same.
+            if part.times.isEmpty,
+                TimeComparison.status(
+                    claim: part.values.times, evidence: statement.values.times + statement.inherited.times,
+                    isState: false) == .conflict
+            {
+                return outcome(.notEnoughInfo, coverage, .slotUnstated)
+            }
             // What is regarded as something has to be that very thing.
             let isMeant = lexicon.name(claim.act) != "describe" || roles.patient == .match || roles.patient == .free
             if isMeant, isFilled(roles.agent, claim.agents, of: part, frame, statement, coverage),

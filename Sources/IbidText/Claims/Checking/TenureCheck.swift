@@ -53,6 +53,25 @@ struct TenureCheck {
         return nil
     }
 
+    /// The refutation of "X led Y from A to B" where the one term that X had did not begin or end then; `nil` for anything
+    /// else. Terms are known to the month, claims often to the year.
+    func span(_ part: ClaimPart) -> ClaimCheck? {
+        let claim = part.frame
+        guard checker.lexicon.name(claim.act) == "lead", claim.polarity == .positive, part.times.count == 1,
+            part.text.contains(" from "), [" to ", " until "].contains(where: part.text.contains),
+            let time = part.times.first, time.relation == .between, !time.isApproximate,
+            let first = time.interval.first, let last = time.interval.last, last > first + 366,
+            let (term, statement, frame) = term(of: claim.agents, at: claim.patients.flatMap(\.entities)),
+            let from = term.first, let to = term.last
+        else { return nil }
+        let year = 366
+        let isSo = from >= first - 31 && from <= first + year && to >= last - year && to <= last + 31
+        guard !isSo else { return nil }
+        let evidence = ClaimEvidence(
+            .refuted, in: statement, at: frame.span, .when, claim: time.interval.edtf, evidence: term.edtf, score: 0.9)
+        return ClaimCheck(part, .refuted, [evidence])
+    }
+
     /// Who came after whom, where both held the post for a known time: "X succeeded Y".
     private func order(of claim: Frame, _ owners: [UInt64], _ part: ClaimPart) -> ClaimCheck? {
         guard let (later, statement, frame) = term(of: claim.agents, at: owners),
@@ -95,8 +114,10 @@ struct TenureCheck {
         return found
     }
 
-    /// The whole of a term: one that goes on has no last day.
+    /// The whole of a term: one that goes on has no last day, one of unknown beginning no first.
     private static func whole(_ time: TimeMention) -> CalendarInterval {
+        // "(Unknown-February 2013)": when it began is not told.
+        if time.relation == .until { return CalendarInterval(first: nil, last: time.stated.last) }
         let isOpen = time.isPresent || time.relation == .since
         return isOpen ? CalendarInterval(first: time.stated.first, last: nil) : time.stated
     }
