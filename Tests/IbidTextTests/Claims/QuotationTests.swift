@@ -44,6 +44,7 @@ import Testing
 
     /// What is left out would have changed it.
     @Test(arguments: [
+        "12 hostages were not freed in a raid by the coast guard.", "The Reef Order is not believed to have sold fish.",
         "Karin Moe worked with the Dune Circle.", "Tide Pact stands for Dune Circle.",
         "The locals are receptive to the Reef Order.", "The Reef Order sold fish.",
         "Ida Lund did not leave the Tide Pact.", "The coast guard freed 12 hostages in a raid without foreign help.",

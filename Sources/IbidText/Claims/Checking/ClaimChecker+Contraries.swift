@@ -90,4 +90,36 @@ extension ClaimChecker {
     private static let unreal = Words.keys("no a at much nothing none")
     private static let than = ClaimKey.of("than")
     private static let passed = Words.keys("to do with of in any been ever")
+
+    /// "was not killed": the answer instead of a support that rests on sentences without any denial, where they say the
+    /// claim without its "not" as well. A claim and its denial do not both hold. `nil` for any other claim.
+    func denied(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
+        let words = claim.split(separator: " ")
+        guard
+            let not = words.indices.dropFirst().first(where: { at in
+                words[at] == "not" && Self.auxiliaries.contains(words[at - 1].lowercased())
+            })
+        else { return nil }
+        let told = Set(check.evidence.map(\.statement))
+        let evidence = statements.filter { told.contains($0.id) }
+        guard !evidence.contains(where: { holdsDenial($0) }) else { return nil }
+        let plain = (words[..<not] + words[(not + 1)...]).joined(separator: " ")
+        let other = checkWhole(plain, statements: statements)
+        guard other.verdict == .supported else { return nil }
+        let against = other.evidence.map { one in
+            ClaimEvidence(
+                statement: one.statement, verdict: .refuted, basis: one.basis, span: one.span,
+                isAttributed: one.isAttributed, score: one.score,
+                rows: one.rows.filter { $0.slot != .polarity } + [SlotRow(.polarity, .conflict)])
+        }
+        return ClaimCheck(claim: claim, verdict: .refuted, evidence: against)
+    }
+
+    private func holdsDenial(_ statement: Statement) -> Bool {
+        ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon).contains { $0.word.tag == .negation }
+    }
+
+    private static let auxiliaries: Set<String> = [
+        "was", "were", "is", "are", "has", "have", "had", "did", "do", "does", "can", "could", "will", "would",
+    ]
 }

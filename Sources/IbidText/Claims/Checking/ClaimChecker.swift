@@ -21,6 +21,7 @@ package struct ClaimChecker: Sendable {
             whole = ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
         if whole.verdict == .supported, let lacking = lacking(claim, whole, statements) { whole = lacking }
+        if whole.verdict == .supported, let denied = denied(claim, whole, statements) { whole = denied }
         if whole.verdict == .supported, isDiminished(claim, whole, statements) {
             whole = ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
@@ -62,7 +63,7 @@ package struct ClaimChecker: Sendable {
     }
 
     /// The same of a claim that is not cut at "X and Y".
-    private func checkWhole(_ claim: String, statements: [Statement]) -> ClaimCheck {
+    func checkWhole(_ claim: String, statements: [Statement]) -> ClaimCheck {
         let topics = Set(statements.map(\.topic))
         let topic = topics.count == 1 ? topics.first ?? 0 : 0
         var reading = ClaimReading(claim, topic: topic, table: table, lexicon: lexicon)
