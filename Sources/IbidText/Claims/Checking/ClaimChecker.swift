@@ -20,12 +20,10 @@ package struct ClaimChecker: Sendable {
             // "Two of the 50 hostages died", where no sentence knows of 50.
             whole = ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
-        if whole.verdict == .supported, let lacking = lacking(claim, whole, statements) { whole = lacking }
-        if whole.verdict == .supported, let denied = denied(claim, whole, statements) { whole = denied }
-        if whole.verdict == .supported, isDiminished(claim, whole, statements) {
-            whole = ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
-        }
-        if whole.verdict == .refuted || whole.verdict == .notEnoughInfo, let quoted = quoted(claim, statements) {
+        if whole.verdict == .supported, let doubted = doubted(claim, whole, statements) { whole = doubted }
+        if whole.verdict == .refuted || whole.verdict == .notEnoughInfo,
+            let quoted = quoted(claim, instead: whole, statements)
+        {
             return quoted
         }
         guard whole.verdict == .notEnoughInfo, whole.parts.count < 2, let halves = ClaimWording.halves(of: claim) else {
@@ -39,14 +37,23 @@ package struct ClaimChecker: Sendable {
         return ClaimCheck(claim: claim, parts: parts)
     }
 
-    /// The answer where a sentence says the claim in its own words.
-    private func quoted(_ claim: String, _ statements: [Statement]) -> ClaimCheck? {
+    /// The answer where a sentence says the claim in its own words: other sentences may still speak against it, the same one
+    /// was misread.
+    private func quoted(_ claim: String, instead check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
         let topics = Set(statements.map(\.topic))
         let reading = ClaimReading(
             claim, topic: topics.count == 1 ? topics.first ?? 0 : 0, table: table, lexicon: lexicon)
         guard let evidence = QuotationCheck(claim, reading, table)?.evidence(statements)
         else { return nil }
-        return ClaimCheck(claim: claim, verdict: .supported, evidence: [evidence])
+        let against = check.evidence.filter { $0.verdict == .refuted }
+        guard check.parts.isEmpty, !against.isEmpty,
+            !against.contains(where: { $0.statement == evidence.statement })
+        else { return ClaimCheck(claim: claim, verdict: .supported, evidence: [evidence]) }
+        let both = [evidence] + against
+        let mixed = MixedVerdict(both, statements: statements, lexicon: lexicon)
+        return ClaimCheck(
+            claim: claim, verdict: .mixed, cause: mixed.cause, evidence: both,
+            hasSourceOnBothSides: mixed.hasSourceOnBothSides)
     }
 
     /// Whether the documents of the evidence hold all of the counts.

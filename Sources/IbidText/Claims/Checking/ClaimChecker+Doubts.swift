@@ -1,0 +1,97 @@
+internal import IbidModel
+
+/// What a claim says with one small word and its evidence may lack: "without", "not", or that there is less of it.
+extension ClaimChecker {
+    /// The answer instead of a support that does not bear out such a word; `nil` where nothing is to be doubted.
+    func doubted(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
+        if let answer = lacking(claim, check, statements) ?? denied(claim, check, statements) { return answer }
+        guard isDiminished(claim, check, statements) else { return nil }
+        return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
+    }
+
+    /// "freed them without help": the answer instead of `check` where the evidence does not say "without", a refutation where
+    /// it tells of that help. `nil` for any other claim.
+    private func lacking(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
+        let tokens = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
+        guard let without = tokens.firstIndex(where: { $0.key == Words.without }), without + 1 < tokens.count,
+            // "without attacking" is a clause of its own.
+            !tokens[without + 1].word.forms.contains(.gerund)
+        else { return nil }
+        let told = Set(check.evidence.map(\.statement))
+        let evidence = statements.filter { told.contains($0.id) }
+        guard !evidence.contains(where: { Self.denials.contains(where: $0.text.lowercased().contains) }) else {
+            return nil
+        }
+        let acts = Set(tokens[(without + 1)...].lazy.map(\.word.eventAct).filter { $0 >= 0 })
+        for statement in evidence {
+            guard let frame = statement.frames.first(where: { acts.contains($0.act) && $0.polarity == .positive })
+            else {
+                continue
+            }
+            let against = ClaimEvidence(.refuted, in: statement, at: frame.span, .polarity, score: 0.8)
+            return ClaimCheck(claim: claim, verdict: .refuted, evidence: [against])
+        }
+        return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
+    }
+
+    private static let denials = ["without", " no ", " not ", "lack", "alone"]
+
+    /// Whether all supporting evidence says of a word of the claim that there is less of it: "less receptive", "little to do
+    /// with ideology", where the claim says no such thing.
+    private func isDiminished(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> Bool {
+        let own = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
+        guard !own.contains(where: { Self.diminishers.contains($0.key) }) else { return false }
+        let concepts = Set(own.map(\.word.concept))
+        let supporting = Set(check.evidence.filter { $0.verdict == .supported }.map(\.statement))
+        return !supporting.isEmpty
+            && supporting.allSatisfy { id in
+                guard let statement = statements.first(where: { $0.id == id }) else { return false }
+                let tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon)
+                return tokens.indices.contains { at in
+                    guard Self.diminishers.contains(tokens[at].key),
+                        at == 0 || !Self.unreal.contains(tokens[at - 1].key),
+                        let next = tokens[(at + 1)...].prefix(5).first(where: { !Self.passed.contains($0.key) })
+                    else { return false }
+                    return next.kind == .word && next.key != Self.than && concepts.contains(next.word.concept)
+                }
+            }
+    }
+
+    private static let diminishers = Words.keys("less little hardly barely rarely seldom scarcely")
+    /// "no less than", "at least", "a little".
+    private static let unreal = Words.keys("no a at much nothing none")
+    private static let than = ClaimKey.of("than")
+    private static let passed = Words.keys("to do with of in any been ever")
+
+    /// "was not killed": the answer instead of a support that rests on sentences without any denial, where they say the
+    /// claim without its "not" as well. A claim and its denial do not both hold. `nil` for any other claim.
+    private func denied(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
+        let words = claim.split(separator: " ")
+        guard
+            let not = words.indices.dropFirst().first(where: { at in
+                words[at] == "not" && Self.auxiliaries.contains(words[at - 1].lowercased())
+            })
+        else { return nil }
+        let told = Set(check.evidence.map(\.statement))
+        let evidence = statements.filter { told.contains($0.id) }
+        guard !evidence.contains(where: { holdsDenial($0) }) else { return nil }
+        let plain = (words[..<not] + words[(not + 1)...]).joined(separator: " ")
+        let other = checkWhole(plain, statements: statements)
+        guard other.verdict == .supported else { return nil }
+        let against = other.evidence.map { one in
+            ClaimEvidence(
+                statement: one.statement, verdict: .refuted, basis: one.basis, span: one.span,
+                isAttributed: one.isAttributed, score: one.score,
+                rows: one.rows.filter { $0.slot != .polarity } + [SlotRow(.polarity, .conflict)])
+        }
+        return ClaimCheck(claim: claim, verdict: .refuted, evidence: against)
+    }
+
+    private func holdsDenial(_ statement: Statement) -> Bool {
+        ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon).contains { $0.word.tag == .negation }
+    }
+
+    private static let auxiliaries: Set<String> = [
+        "was", "were", "is", "are", "has", "have", "had", "did", "do", "does", "can", "could", "will", "would",
+    ]
+}
