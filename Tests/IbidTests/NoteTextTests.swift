@@ -1,5 +1,6 @@
 import GRDBSQLite
 import Ibid
+import IbidIndex
 import IbidModel
 import IbidTestSupport
 import Testing
@@ -69,5 +70,11 @@ import Testing
             return
         }
         #expect(cited.uses.count == 1 && cited.uses.first?.notes.map(\.label) == ["2"])
+    }
+
+    /// Ids are made from what a file holds, which may be damaged.
+    @Test func anyPlaceHasAnID() {
+        let scope = StableID.Scope(path: "a", key: nil, digest: [])
+        #expect(scope.id(.note, -1, .min) != scope.id(.note, -1, .max))
     }
 }

@@ -83,13 +83,17 @@ struct Verifier {
 
     private func passageUIDs() throws -> [String] {
         let heads = try RowChunks.all(.uid, connection)
-        var expected = [UInt32](repeating: 0, count: heads.count)
+        var left = heads
+        var faulty: [Int] = []
         try connection.prepared("SELECT id, uid FROM passage").each { row in
             let id = row.int(0)
-            expected += repeatElement(0, count: max(0, id + 1 - expected.count))
-            expected[id] = IDScan.head(row.int(1))
+            if heads.indices.contains(id), heads[id] == IDScan.head(row.int(1)) {
+                left[id] = 0
+            } else {
+                faulty.append(id)
+            }
         }
-        let faulty = expected.indices.filter { expected[$0] != ($0 < heads.count ? heads[$0] : 0) }
+        faulty += left.indices.filter { left[$0] != 0 && !faulty.contains($0) }
         return faulty.prefix(Self.faultLimit).map { "passage_uid does not agree with passage row \($0)" }
     }
 

@@ -28,7 +28,11 @@ enum RowChunks {
         try connection.prepared("SELECT chunk, \(column.name), sum FROM \(column.rawValue) ORDER BY chunk").each {
             row in
             let bytes = row.blob(1)
-            guard Checksum.of(bytes) == row.int(2) else { throw DamagedBlob(table: column.rawValue, row: row.int(0)) }
+            // Passages that went may leave a gap, but none of so many rows.
+            let isNear = row.int(0) >= 0 && row.int(0) <= (values.count + (1 << 26)) / size
+            guard isNear, Checksum.of(bytes) == row.int(2) else {
+                throw DamagedBlob(table: column.rawValue, row: row.int(0))
+            }
             values += repeatElement(0, count: max(0, row.int(0) * size - values.count))
             append(bytes, to: &values)
         }

@@ -45,7 +45,7 @@ extension IndexReader {
                 """
             ).first([.int(document)]) { (reference: Self.reference($0), first: $0.int(5), total: $0.int(6)) }
             guard let head else { return nil }
-            let rows = (0..<head.total).dropFirst(start).prefix(limit).map { head.first + $0 }
+            let rows = (0..<max(0, head.total)).dropFirst(max(0, start)).prefix(max(0, limit)).map { head.first + $0 }
             return DocumentExcerpt(
                 document: head.reference, total: head.total, start: start,
                 passages: try passages(rows, connection))

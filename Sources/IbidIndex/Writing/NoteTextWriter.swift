@@ -42,14 +42,12 @@ final class NoteTextWriter {
     }
 
     private func dropUnused(_ row: Int) throws {
-        let range = try connection.prepared(
-            "SELECT first_citation, citations FROM note_text WHERE id = ? AND notes = 0"
-        )
-        .first([.int(row)]) { $0.int(0)..<($0.int(0) + $0.int(1)) }
-        guard let range else { return }
         try connection.run(
-            "DELETE FROM citation WHERE id >= ? AND id < ?", [.int(range.lowerBound), .int(range.upperBound)])
-        try connection.run("DELETE FROM note_text WHERE id = ?", [.int(row)])
+            """
+            DELETE FROM citation WHERE id >= (SELECT first_citation FROM note_text WHERE id = ?1 AND notes = 0)
+            AND id < (SELECT first_citation + citations FROM note_text WHERE id = ?1 AND notes = 0)
+            """, [.int(row)])
+        try connection.run("DELETE FROM note_text WHERE id = ? AND notes = 0", [.int(row)])
     }
 
     private func known(_ digest: Int) throws -> Int? {

@@ -47,11 +47,11 @@ package enum StableID {
         /// The id of the thing of `kind` at `span`, as a 64-bit pattern.
         package func id(_ kind: Kind, _ start: Int, _ end: Int) -> Int {
             var hash = prefix
-            // The kind's letter, then both ends of the span, eight bytes each.
+            // The kind's letter, then both ends of the span, eight bytes each; a damaged file may hold negative ones.
             withUnsafeTemporaryAllocation(byteCount: 17, alignment: 8) { suffix in
                 suffix[0] = kind.letter
-                suffix.storeBytes(of: UInt64(start).littleEndian, toByteOffset: 1, as: UInt64.self)
-                suffix.storeBytes(of: UInt64(end).littleEndian, toByteOffset: 9, as: UInt64.self)
+                suffix.storeBytes(of: UInt64(bitPattern: Int64(start)).littleEndian, toByteOffset: 1, as: UInt64.self)
+                suffix.storeBytes(of: UInt64(bitPattern: Int64(end)).littleEndian, toByteOffset: 9, as: UInt64.self)
                 hash.update(bufferPointer: UnsafeRawBufferPointer(suffix))
             }
             return StableID.head(of: hash.finalize())
