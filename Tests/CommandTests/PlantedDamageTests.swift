@@ -70,6 +70,31 @@ import Testing
         #expect(failed.contains { $0.hasPrefix(check) }, "\(outcome.output)")
     }
 
+    /// Numbers that no writer writes stop no command: it answers, or says what is wrong.
+    @Test(arguments: [
+        "UPDATE passage SET sentences = -3", "UPDATE passage SET first_sentence = 9223372036854775800",
+        "UPDATE passage SET start_byte = -5, end_byte = -9", "UPDATE sentence SET start_byte = -5, length = -7",
+        "UPDATE note SET start_byte = -7, end_byte = -2, first_sentence = -1, sentences = -1",
+        "UPDATE note_text SET first_citation = -4, citations = -1",
+        "UPDATE citation SET start_byte = -5, end_byte = -9", "UPDATE citation SET end_byte = 9223372036854775807",
+        "UPDATE document SET passages = -1, notes = -1, sentences = -1, byte_count = -1",
+        "UPDATE passage_uid SET chunk = -9", "UPDATE passage_length SET chunk = 9223372036854775",
+    ])
+    func noCommandFalls(sql: String) async throws {
+        let folder = try ScratchFolder()
+        let path = folder.file("x.sqlite")
+        try FileManager.default.copyItem(atPath: try await Self.index.value.file("x.sqlite"), toPath: path)
+        #expect(try Self.sqlite(sql, path) == 0)
+        for command in [
+            ["search", "mali ransom"], ["cited-by", "Crisis in Mali"], ["export", "citations", "--format", "jsonl"],
+            ["check", "AQIM took 32 Europeans hostage."], ["show", "pc34b3277e350a306"], ["show", "t0000000000000000"],
+            ["verify"],
+        ] {
+            let outcome = try Program.run(command + ["--index", path], in: folder.path)
+            #expect((0...3).contains(outcome.status), "\(command) after \(sql): \(outcome.status)")
+        }
+    }
+
     /// The file opens in `sqlite3` and answers.
     @Test(arguments: [
         "SELECT count(*) FROM passage_fts WHERE passage_fts MATCH 'ransom'", "PRAGMA integrity_check",

@@ -24,7 +24,7 @@ enum RowChunks {
         var values: [UInt32] = []
         let last = try connection.int("SELECT coalesce(max(chunk), -1) FROM \(column.rawValue)")
         // A damaged row must not ask for all memory.
-        values.reserveCapacity(min((last + 1) * size, 1 << 26))
+        values.reserveCapacity(max(0, min(last, (1 << 26) / size) + 1) * size)
         try connection.prepared("SELECT chunk, \(column.name), sum FROM \(column.rawValue) ORDER BY chunk").each {
             row in
             let bytes = row.blob(1)

@@ -136,6 +136,11 @@ final class Statement {
     // MARK: Columns
 
     func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+    /// The rows that a column with the first and one with their number give; none where a damaged file has a negative number.
+    func rows(_ first: Int32, count: Int32) -> Range<Int> {
+        let (start, (end, overflows)) = (int(first), int(first).addingReportingOverflow(max(0, int(count))))
+        return start..<(overflows ? start : end)
+    }
     func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
     func bool(_ column: Int32) -> Bool { sqlite3_column_int64(handle, column) != 0 }
     func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }

@@ -41,7 +41,7 @@ struct ParagraphLoader {
         ).first([.int(row)]) { row in
             (
                 uid: row.int(0), document: row.int(1), line: row.int(2), kind: row.text(3), body: row.text(4),
-                start: row.int(5), sentences: row.int(6)..<(row.int(6) + row.int(7))
+                start: row.int(5), sentences: row.rows(6, count: 7)
             )
         }
         guard let head, !head.sentences.isEmpty,

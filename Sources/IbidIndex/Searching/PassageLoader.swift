@@ -81,7 +81,7 @@ struct PassageLoader {
                 id: StableID.string(.passage, row.int(0)), contentID: StableID.hex(row.int(1)), section: row.int(2),
                 kind: PassageKind(rawValue: row.text(3)) ?? .prose,
                 span: ByteSpan(start: row.int(4), end: row.int(5)), line: row.int(6), body: row.text(7),
-                sentences: row.int(8)..<(row.int(8) + row.int(9)))
+                sentences: row.rows(8, count: 9))
         }
     }
 

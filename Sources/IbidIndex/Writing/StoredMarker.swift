@@ -13,7 +13,7 @@ struct StoredMarker: Sendable {
     /// The markers in the sentences of the passage in row `passage`, in the order of their places.
     static func markers(of passage: Int, _ connection: Connection) throws -> [StoredMarker] {
         let range = try connection.prepared("SELECT first_sentence, sentences FROM passage WHERE id = ?")
-            .first([.int(passage)]) { $0.int(0)..<($0.int(0) + $0.int(1)) }
+            .first([.int(passage)]) { $0.rows(0, count: 1) }
         return try markers(of: range ?? 0..<0, connection)
     }
 
