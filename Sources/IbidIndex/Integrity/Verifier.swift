@@ -87,13 +87,11 @@ struct Verifier {
         var faulty: [Int] = []
         try connection.prepared("SELECT id, uid FROM passage").each { row in
             let id = row.int(0)
-            if heads.indices.contains(id), heads[id] == IDScan.head(row.int(1)) {
-                left[id] = 0
-            } else {
-                faulty.append(id)
-            }
+            let isKnown = heads.indices.contains(id)
+            if !isKnown || heads[id] != IDScan.head(row.int(1)) { faulty.append(id) }
+            if isKnown { left[id] = 0 }
         }
-        faulty += left.indices.filter { left[$0] != 0 && !faulty.contains($0) }
+        faulty += left.indices.filter { left[$0] != 0 }
         return faulty.prefix(Self.faultLimit).map { "passage_uid does not agree with passage row \($0)" }
     }
 

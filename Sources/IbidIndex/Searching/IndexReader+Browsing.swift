@@ -38,17 +38,15 @@ extension IndexReader {
                 start = max(0, place.1 - (limit - 1) / 2)
             case .sentence, .note, .citation, .source: return nil
             }
-            let head = try connection.prepared(
-                """
-                SELECT d.uid, f.path, d.key, d.title, d.lossy, d.first_passage, d.passages
-                FROM document d JOIN file f ON f.id = d.file WHERE d.id = ?
-                """
-            ).first([.int(document)]) { (reference: Self.reference($0), first: $0.int(5), total: $0.int(6)) }
-            guard let head else { return nil }
-            let rows = (0..<max(0, head.total)).dropFirst(max(0, start)).prefix(max(0, limit)).map { head.first + $0 }
+            let range = try connection.prepared("SELECT first_passage, passages FROM document WHERE id = ?")
+                .first([.int(document)]) { $0.rows(0, count: 1) }
+            guard let range,
+                let stored = try common.document(document, try Meta(connection).int(.generation), connection)
+            else { return nil }
+            let rows = range.dropFirst(max(0, start)).prefix(max(0, limit))
             return DocumentExcerpt(
-                document: head.reference, total: head.total, start: start,
-                passages: try passages(rows, connection))
+                document: stored.reference, total: range.count, start: start,
+                passages: try passages(Array(rows), connection))
         }
     }
 

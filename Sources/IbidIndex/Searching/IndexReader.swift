@@ -166,10 +166,11 @@ package struct IndexReader: Sendable {
     private func note(_ row: Int, _ connection: Connection) throws -> (NoteRecord, DocumentReference)? {
         let document = try connection.int(
             "SELECT b.document FROM note n JOIN note_block b ON b.id = n.block WHERE n.id = ?", [.int(row)])
-        guard let note = try NoteLoader(connection, common).note(row),
-            let reference = try CorpusQueries(connection).document(document)?.reference
+        let loader = try NoteLoader(connection, common)
+        guard let note = try loader.note(row),
+            let stored = try common.document(document, loader.generation, connection)
         else { return nil }
-        return (note, reference)
+        return (note, stored.reference)
     }
 
     private func citedBy(

@@ -4,6 +4,8 @@
 final class NoteTextWriter {
     private let connection: Connection
     private let sources: SourceWriter
+    private let insertText: Statement
+    private let insertCitation: Statement
     /// Whether an index is built from nothing: until it is settled, what is not known is new, and nothing to look it up in.
     private var isLoading: Bool
     /// Rows by digest.
@@ -13,10 +15,16 @@ final class NoteTextWriter {
     private var nextRow: Int?
     private var nextCitation = 0
 
-    init(_ connection: Connection, sources: SourceWriter, isLoading: Bool) {
+    init(_ connection: Connection, sources: SourceWriter, isLoading: Bool) throws {
         self.connection = connection
         self.sources = sources
         self.isLoading = isLoading
+        insertText = try connection.prepared(
+            "INSERT INTO note_text(id, digest, notes, first_citation, citations, text) VALUES (?, ?, 0, ?, ?, ?)")
+        let columns = ["id", "note_text", "source", "variant"] + NoteContent.columns
+        let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+        insertCitation = try connection.prepared(
+            "INSERT INTO citation(\(columns.joined(separator: ", "))) VALUES (\(places))")
     }
 
     /// The row for one more note with this content, made where it is missing.
@@ -58,18 +66,11 @@ final class NoteTextWriter {
 
     private func insert(_ content: NoteContent, _ cited: [SourceWriter.Stored]) throws -> Int {
         let row = try nextRow ?? firstFreeRows()
-        try connection.run(
-            "INSERT INTO note_text(id, digest, notes, first_citation, citations, text) VALUES (?, ?, 0, ?, ?, ?)",
-            [
-                .int(row), .int(content.digest), .int(nextCitation), .int(content.citations.count),
-                .text(content.text),
-            ])
-        let columns = ["id", "note_text", "source", "variant"] + NoteContent.columns
-        let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-        let citation = try connection.prepared(
-            "INSERT INTO citation(\(columns.joined(separator: ", "))) VALUES (\(places))")
+        try insertText.run([
+            .int(row), .int(content.digest), .int(nextCitation), .int(content.citations.count), .text(content.text),
+        ])
         for (ordinal, stored) in cited.enumerated() {
-            try citation.run(
+            try insertCitation.run(
                 [.int(nextCitation), .int(row), .int(stored.source), .int(stored.variant)]
                     + NoteContent.values(content.citations[ordinal], ordinal))
             nextCitation += 1

@@ -32,7 +32,7 @@ final class WriteSession {
         text = try bulk.map { try BulkText(connection, memory: $0.memory, isParallel: $0.isParallel) }
         isLoading = text != nil
         sources = SourceWriter(connection: connection, rules: rules, isFresh: text != nil)
-        notes = NoteTextWriter(connection, sources: sources, isLoading: text != nil)
+        notes = try NoteTextWriter(connection, sources: sources, isLoading: text != nil)
         documents = try DocumentWriter(
             connection: connection, notes: notes, postings: postings, uids: uids, text: text)
     }
@@ -142,7 +142,7 @@ final class WriteSession {
         // Another run may have written since; nothing that was remembered of the file holds.
         postings = PostingWriter(connection, threads: threads)
         uids = RowChunkWriter(.uid, connection)
-        notes = NoteTextWriter(connection, sources: sources, isLoading: false)
+        notes = try NoteTextWriter(connection, sources: sources, isLoading: false)
         documents = try DocumentWriter(
             connection: connection, notes: notes, postings: postings, uids: uids, text: nil)
     }

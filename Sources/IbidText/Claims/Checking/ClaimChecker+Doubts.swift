@@ -4,21 +4,22 @@ internal import IbidModel
 extension ClaimChecker {
     /// The answer instead of a support that does not bear out such a word; `nil` where nothing is to be doubted.
     func doubted(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
-        if let answer = lacking(claim, check, statements) ?? denied(claim, check, statements) { return answer }
-        guard isDiminished(claim, check, statements) else { return nil }
+        let told = Set(check.evidence.map(\.statement))
+        let evidence = statements.filter { told.contains($0.id) }
+        let tokens = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
+        if let answer = lacking(claim, tokens, evidence) ?? denied(claim, evidence, statements) { return answer }
+        let supports = Set(check.evidence.lazy.filter { $0.verdict == .supported }.map(\.statement))
+        guard isDiminished(tokens, evidence.filter { supports.contains($0.id) }) else { return nil }
         return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
     }
 
-    /// "freed them without help": the answer instead of `check` where the evidence does not say "without", a refutation where
+    /// "freed them without help": the answer where the evidence does not say "without", a refutation where
     /// it tells of that help. `nil` for any other claim.
-    private func lacking(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
-        let tokens = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
+    private func lacking(_ claim: String, _ tokens: [ClaimToken], _ evidence: [Statement]) -> ClaimCheck? {
         guard let without = tokens.firstIndex(where: { $0.key == Words.without }), without + 1 < tokens.count,
             // "without attacking" is a clause of its own.
             !tokens[without + 1].word.forms.contains(.gerund)
         else { return nil }
-        let told = Set(check.evidence.map(\.statement))
-        let evidence = statements.filter { told.contains($0.id) }
         guard !evidence.contains(where: { Self.denials.contains(where: $0.text.lowercased().contains) }) else {
             return nil
         }
@@ -38,15 +39,12 @@ extension ClaimChecker {
 
     /// Whether all supporting evidence says of a word of the claim that there is less of it: "less receptive", "little to do
     /// with ideology", where the claim says no such thing.
-    private func isDiminished(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> Bool {
-        let own = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
+    private func isDiminished(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
         guard !own.contains(where: { Self.diminishers.contains($0.key) }) else { return false }
         let concepts = Set(own.map(\.word.concept))
-        let supporting = Set(check.evidence.filter { $0.verdict == .supported }.map(\.statement))
         return !supporting.isEmpty
-            && supporting.allSatisfy { id in
-                guard let statement = statements.first(where: { $0.id == id }) else { return false }
-                let tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon)
+            && supporting.allSatisfy { statement in
+                let tokens = tokens(of: statement)
                 return tokens.indices.contains { at in
                     guard Self.diminishers.contains(tokens[at].key),
                         at == 0 || !Self.unreal.contains(tokens[at - 1].key),
@@ -65,16 +63,14 @@ extension ClaimChecker {
 
     /// "was not killed": the answer instead of a support that rests on sentences without any denial, where they say the
     /// claim without its "not" as well. A claim and its denial do not both hold. `nil` for any other claim.
-    private func denied(_ claim: String, _ check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
+    private func denied(_ claim: String, _ evidence: [Statement], _ statements: [Statement]) -> ClaimCheck? {
         let words = claim.split(separator: " ")
         guard
             let not = words.indices.dropFirst().first(where: { at in
                 words[at] == "not" && Self.auxiliaries.contains(words[at - 1].lowercased())
             })
         else { return nil }
-        let told = Set(check.evidence.map(\.statement))
-        let evidence = statements.filter { told.contains($0.id) }
-        guard !evidence.contains(where: { holdsDenial($0) }) else { return nil }
+        guard !evidence.contains(where: { tokens(of: $0).contains { $0.word.tag == .negation } }) else { return nil }
         let plain = (words[..<not] + words[(not + 1)...]).joined(separator: " ")
         let other = checkWhole(plain, statements: statements)
         guard other.verdict == .supported else { return nil }
@@ -87,8 +83,8 @@ extension ClaimChecker {
         return ClaimCheck(claim: claim, verdict: .refuted, evidence: against)
     }
 
-    private func holdsDenial(_ statement: Statement) -> Bool {
-        ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon).contains { $0.word.tag == .negation }
+    private func tokens(of statement: Statement) -> [ClaimToken] {
+        ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon)
     }
 
     private static let auxiliaries: Set<String> = [

@@ -40,9 +40,7 @@ package struct ClaimChecker: Sendable {
     /// The answer where a sentence says the claim in its own words: other sentences may still speak against it, the same one
     /// was misread.
     private func quoted(_ claim: String, instead check: ClaimCheck, _ statements: [Statement]) -> ClaimCheck? {
-        let topics = Set(statements.map(\.topic))
-        let reading = ClaimReading(
-            claim, topic: topics.count == 1 ? topics.first ?? 0 : 0, table: table, lexicon: lexicon)
+        let reading = ClaimReading(claim, topic: Self.topic(of: statements), table: table, lexicon: lexicon)
         guard let evidence = QuotationCheck(claim, reading, table)?.evidence(statements)
         else { return nil }
         let against = check.evidence.filter { $0.verdict == .refuted }
@@ -54,6 +52,12 @@ package struct ClaimChecker: Sendable {
         return ClaimCheck(
             claim: claim, verdict: .mixed, cause: mixed.cause, evidence: both,
             hasSourceOnBothSides: mixed.hasSourceOnBothSides)
+    }
+
+    /// What all statements are about; 0 where that is several things.
+    private static func topic(of statements: [Statement]) -> UInt64 {
+        let topics = Set(statements.map(\.topic))
+        return topics.count == 1 ? topics.first ?? 0 : 0
     }
 
     /// Whether the documents of the evidence hold all of the counts.
@@ -71,8 +75,7 @@ package struct ClaimChecker: Sendable {
 
     /// The same of a claim that is not cut at "X and Y".
     func checkWhole(_ claim: String, statements: [Statement]) -> ClaimCheck {
-        let topics = Set(statements.map(\.topic))
-        let topic = topics.count == 1 ? topics.first ?? 0 : 0
+        let topic = Self.topic(of: statements)
         var reading = ClaimReading(claim, topic: topic, table: table, lexicon: lexicon)
         let locals = Surnames(checker: self, statements: statements).locals(in: reading)
         if !locals.isEmpty {
