@@ -30,6 +30,7 @@ import Testing
         "The Reef Order took 30 Swedes hostage in March 2011.",
         "The Reef Order kidnapped 30 Swedes in March 2011.",
         "Ida Lund was the leader of the Reef Order when it joined the Tide Pact.",
+        "The Reef Order did not join the Tide Pact until May 2012.",
         "Ida Lund left the Tide Pact in June 2013.", "Ida Lund led the Reef Order from 2010 to 2013.",
     ])
     func isSupported(_ claim: String) { #expect(Self.verdict(claim) == .supported) }

@@ -68,7 +68,9 @@ extension ClaimChecker {
         guard
             let not = words.indices.dropFirst().first(where: { at in
                 words[at] == "not" && Self.auxiliaries.contains(words[at - 1].lowercased())
-            })
+            }),
+            // "not until May" is in May.
+            !words[not...].contains("until")
         else { return nil }
         guard !evidence.contains(where: { tokens(of: $0).contains { $0.word.tag == .negation } }) else { return nil }
         let plain = (words[..<not] + words[(not + 1)...]).joined(separator: " ")

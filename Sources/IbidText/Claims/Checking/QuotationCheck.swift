@@ -16,7 +16,7 @@ struct QuotationCheck {
     /// How many words of the claim name its subject, where that is a name, and what it names.
     private let subject: (words: Int, entities: [UInt64])?
     private let table: EntityTable
-    /// The longest word, which most sentences lack.
+    /// The longest word behind the subject, for which a sentence may have a pronoun; most sentences lack it.
     private let mark: [UInt8]
 
     /// `nil` for a claim too short to be quoted.
@@ -24,7 +24,6 @@ struct QuotationCheck {
         self.claim = Self.words(of: claim)
         self.table = table
         guard self.claim.count >= 4 else { return nil }
-        mark = Array((self.claim.map(\.text).max { $0.utf8.count < $1.utf8.count } ?? "").utf8)
         let frame = reading.parts.first?.frame
         let first = ((frame?.agents ?? []) + (frame?.patients ?? [])).first { mention in
             mention.span.start == 0 && !mention.isPart && !mention.entities.isEmpty
@@ -33,6 +32,8 @@ struct QuotationCheck {
             let name = String(decoding: claim.utf8.prefix(mention.span.end), as: UTF8.self)
             return (Self.words(of: name).count, mention.entities)
         }
+        let rest = self.claim.dropFirst(subject?.words ?? 0)
+        mark = Array((rest.map(\.text).max { $0.utf8.count < $1.utf8.count } ?? "").utf8)
     }
 
     /// The first of `statements` that says it. Linear in their words.
