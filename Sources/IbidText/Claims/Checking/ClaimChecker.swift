@@ -84,7 +84,10 @@ package struct ClaimChecker: Sendable {
             reading = ClaimReading(claim, discourse: discourse, table: table, lexicon: lexicon)
         }
         let usable = statements.filter { !$0.isEmptyTalk }
-        if let order = OrderCheck(checker: self, statements: usable, reader: reading.reader).check(reading) {
+        if let turned = RenameCheck(checker: self, statements: usable).check(reading) { return turned }
+        if !reading.parts.contains(where: { comparer.isOfItself($0.frame) }),
+            let order = OrderCheck(checker: self, statements: usable, reader: reading.reader).check(reading)
+        {
             return order
         }
         let incumbency = IncumbencyCheck(checker: self, statements: usable, reading: reading)
@@ -157,6 +160,13 @@ package struct ClaimChecker: Sendable {
                 outcome.verdict = .refuted
                 outcome.rows.append(SlotRow(.universal, .conflict, claim: "all", evidence: "most"))
             }
+            if outcome.verdict != .refuted, !outcome.rows.contains(where: { $0.status == .conflict }),
+                let other = otherProduct(part, in: statement)
+            {
+                guard other else { continue }
+                outcome.verdict = .refuted
+                outcome.rows.append(SlotRow(.patient, .conflict))
+            }
             if outcome.verdict == .supported, speaksOtherwise(part, frame, in: statement, lacking) { continue }
             // "Despite its name change the aims did not change": the noun does not outweigh the denial; nor does "allegiance
             // to Y" outweigh "X pledged allegiance to Y", which says whose.
@@ -207,6 +217,22 @@ package struct ClaimChecker: Sendable {
                 isAttributed: false,
                 score: found.score, rows: found.rows)
         }
+    }
+
+    /// For "A and B merged to form C" where the statement tells of nothing of that name that was formed: whether it has A or
+    /// B form something else. `nil` for any other claim.
+    private func otherProduct(_ part: ClaimPart, in statement: Statement) -> Bool? {
+        func isFounding(_ frame: Frame) -> Bool {
+            lexicon.name(frame.act) == "found" && frame.polarity == .positive
+                && frame.patients.contains { !$0.entities.isEmpty && !$0.isPart }
+        }
+        func meet(_ a: [EntityMention], _ b: [EntityMention]) -> Bool {
+            a.contains { one in b.contains { RoleComparison.like(one, $0, table) } }
+        }
+        guard lexicon.name(part.frame.act) == "join", let claimed = part.side.first(where: isFounding),
+            !statement.frames.contains(where: { meet(claimed.patients, $0.patients + $0.others) })
+        else { return nil }
+        return statement.frames.contains { isFounding($0) && meet(claimed.agents, $0.agents) }
     }
 
     /// Whether a clause that holds more of the claim than `frame` denies it, or a word stands where the claim has its

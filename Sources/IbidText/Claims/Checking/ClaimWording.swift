@@ -119,11 +119,37 @@ enum ClaimWording {
         {
             return Array(words[..<verb]) + ["replaced"] + Array(words[(at + 3)...])
         }
-        return words
+        return inherited(words)
     }
 
-    /// "Two months after X, Y did Z" is "Y did Z two months after X".
+    /// "Y took over X's post" is "Y replaced X".
+    private static func inherited(_ words: [Substring]) -> [Substring] {
+        guard let post = words.indices.dropFirst(3).first(where: { posts.contains(String(bare(words[$0]))) }),
+            let owner = [post - 1, post - 2].first(where: { words[$0].hasSuffix("’s") || words[$0].hasSuffix("'s") }),
+            let verb = words[..<owner].lastIndex(where: { takings.contains(String($0)) }), verb > 0, post - verb <= 6
+        else { return words }
+        let start = ["over", "into", "on"].contains(words[verb + 1]) ? verb + 2 : verb + 1
+        let stop = words[post].hasSuffix(".") ? "." : ""
+        guard start <= owner else { return words }
+        return words[..<verb] + ["replaced"] + words[start..<owner] + [words[owner].dropLast(2) + stop]
+            + words[(post + 1)...]
+    }
+
+    private static let posts: Set<String> = ["post", "position", "place", "office", "shoes", "seat", "role", "job"]
+    private static let takings: Set<String> = [
+        "took", "take", "takes", "taken", "filled", "assumed", "inherited", "stepped",
+    ]
+
+    /// "Two months after X, Y did Z" is "Y did Z two months after X"; "When X was killed, Y succeeded him" is "Y succeeded
+    /// him after X was killed".
     private static func fronted(_ words: [Substring]) -> [Substring] {
+        if ["When", "Once"].contains(words.first), let comma = words.firstIndex(where: { $0.hasSuffix(",") }),
+            words[..<comma].contains(where: { leavings.contains(String($0)) })
+                || leavings.contains(String(words[comma].dropLast())),
+            words[comma...].contains(where: { successions.contains(String($0)) })
+        {
+            return fronted(["After"] + words.dropFirst())
+        }
         guard
             let link = words.indices.prefix(5).first(where: { ["after", "before"].contains(words[$0].lowercased()) }),
             words[..<link].allSatisfy({ isNumeral($0) || lapses.contains($0.lowercased()) || isWholeNumber($0) }),
@@ -152,6 +178,10 @@ enum ClaimWording {
             + words[(dead + 1)...]
     }
 
+    private static let leavings: Set<String> = [
+        "killed", "died", "ousted", "removed", "deposed", "dismissed", "resigned", "fell", "forced",
+    ]
+    private static let successions: Set<String> = ["succeeded", "replaced", "became", "took", "followed"]
     private static let lapses: Set<String> = [
         "a", "an", "one", "some", "several", "few", "shortly", "soon", "long", "day", "days", "week", "weeks", "month",
         "months", "year", "years", "just", "only",
@@ -216,7 +246,7 @@ enum ClaimWording {
         if let at = words.indices.dropFirst().dropLast(2).first(where: { words[$0] == "used" }),
             words[at + 1] == "to", words[at + 2] == "be"
         {
-            return words[..<at] + ["was"] + words[(at + 3)...]
+            return words[..<at] + ["was", "formerly"] + words[(at + 3)...]
         }
         guard let verb = words.indices.dropFirst(2).first(where: { words[$0] == "called" || words[$0] == "named" }),
             let link = words.indices.dropFirst(verb + 2).dropLast().first(where: {
@@ -275,8 +305,16 @@ enum ClaimWording {
         return last.utf8.contains { (48...57).contains($0) } ? rest : nil
     }
 
-    /// "X came from a merger of A and B", "X was formed by the merger of A and B" is "A and B merged to form X".
+    /// "X came from a merger of A and B", "X was formed by the merger of A and B", "A and B merged under the name X" is "A
+    /// and B merged to form X".
     private static func merged(_ words: [Substring]) -> [Substring] {
+        if let at = words.indices.dropFirst(3).dropLast(3).first(where: { words[$0] == "under" }),
+            words[(at + 1)...].starts(with: ["the", "name"]),
+            words[..<at].contains(where: { unions.contains(String($0)) })
+        {
+            let of = words[at + 3] == "of" || words[at + 3] == "name" ? 4 : 3
+            return words[..<at] + ["to", "form"] + words[(at + of)...]
+        }
         guard let at = words.indices.dropFirst(3).first(where: { words[$0] == "merger" || words[$0] == "union" }),
             words[at - 1] == "a" || words[at - 1] == "the", ["from", "of", "by", "through"].contains(words[at - 2]),
             at + 4 < words.count, words[at + 1] == "of" || words[at + 1] == "between",
@@ -289,6 +327,7 @@ enum ClaimWording {
             + Array(words[..<verb])
     }
 
+    private static let unions: Set<String> = ["merged", "joined", "united", "fused", "combined", "unified"]
     private static let risings: Set<String> = [
         "came", "arose", "resulted", "emerged", "grew", "sprang", "is", "was", "originated", "stems", "stemmed",
     ]

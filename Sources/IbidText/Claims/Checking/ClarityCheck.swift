@@ -15,6 +15,7 @@ struct ClarityCheck {
         var stripped = part
         stripped.items = items
         var best: (Statement, Double, Bool)?
+        var isTurned = false
         for statement in statements {
             var tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: checker.lexicon)
             // "(3 killed, unknown wounded)" says nothing of how clear a matter is.
@@ -24,15 +25,37 @@ struct ClarityCheck {
                 tokens.removeSubrange(open...close)
             }
             guard let told = Self.clarity(tokens.map(\.word.lemma), tokens.map(\.key)) else { continue }
+            // How Y left X says nothing of how X left Y.
+            let isReversed = ([part.frame] + part.side).contains { own in
+                own.act >= 0
+                    && statement.frames.contains { frame in
+                        frame.act == own.act && (checker.comparer.isReversed(own, frame) || leads(own, into: frame))
+                    }
+            }
+            if isReversed {
+                isTurned = true
+                continue
+            }
             let share = checker.comparer.coverage(of: stripped, in: statement).share
             if share >= 0.75, best.map({ share > $0.1 }) ?? true { best = (statement, share, told) }
         }
-        guard let (statement, share, told) = best else { return nil }
+        guard let (statement, share, told) = best else {
+            return isTurned ? ClaimCheck(claim: part.text, verdict: .notEnoughInfo, missing: .noSuchEvent) : nil
+        }
         let verdict: Verdict = told == says ? .supported : .refuted
         let evidence = ClaimEvidence(
             verdict, in: statement, .modality, claim: says ? "clear" : "unclear", evidence: told ? "clear" : "unclear",
             score: share)
         return ClaimCheck(part, verdict, [evidence])
+    }
+
+    /// Whether who acts in the claim is who is acted on in the text, which does not name who acts: "splinters of X".
+    private func leads(_ claim: Frame, into frame: Frame) -> Bool {
+        func meet(_ a: [EntityMention], _ b: [EntityMention]) -> Bool {
+            a.contains { one in !one.entities.isEmpty && b.contains { RoleComparison.like(one, $0, checker.table) } }
+        }
+        return !checker.lexicon.flags(claim.act).contains(.symmetric) && meet(claim.agents, frame.patients)
+            && !meet(claim.agents, frame.agents)
     }
 
     private static let idle = Words.keys("circumstance question responsible way detail happen remain")

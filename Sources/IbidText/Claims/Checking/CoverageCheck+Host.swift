@@ -66,6 +66,12 @@ extension CoverageCheck {
         }
         let content = needs.list.filter { $0.entity == 0 && $0.weight >= 1 }.count
         guard let (frame, count) = best, count * 3 >= content else { return nil }
+        // "The AMB's operations were …" in the profile of another: whom the sentence does not name, it does not speak of.
+        let acting = names(frame.agents.isEmpty ? frame.patients.filter(\.isPart) : frame.agents)
+        let isMutual = comparer.lexicon.flags(claim.act).contains(.symmetric) || isAttribute && !claim.patients.isEmpty
+        if !isMutual, !doers.isEmpty, !acting.isEmpty, !meet(doers, acting), !meet(doers, statement.entities) {
+            return nil
+        }
         return frame
     }
 

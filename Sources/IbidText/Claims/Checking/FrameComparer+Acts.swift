@@ -99,12 +99,18 @@ extension FrameComparer {
         }
     }
 
-    /// "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
+    /// "AQIM joined AQIM", or "the GSPC split from AQIM", the one being the other's old name: no clause tells them apart.
     func isOfItself(_ claim: Frame) -> Bool {
-        !lexicon.flags(claim.act).contains(.symmetric)
-            && claim.agents.flatMap(\.entities).contains { a in
-                claim.patients.contains { !$0.isPart && $0.entities.contains { $0 != a && table.same($0, a) } }
+        let isMutual = lexicon.flags(claim.act).contains(.symmetric)
+        func named(_ mention: EntityMention) -> Bool { !mention.isPart && !mention.isInherited }
+        return claim.agents.filter(named).contains { agent in
+            (claim.patients + claim.others).contains { other in
+                guard named(other), other.span != agent.span else { return false }
+                return agent.entities.contains { a in
+                    other.entities.contains { a == $0 || !isMutual && table.same($0, a) }
+                }
             }
+        }
     }
 
     /// How the roles of two clauses stand to each other.

@@ -72,6 +72,12 @@ extension FrameComparer {
             {
                 return outcome(.notEnoughInfo, coverage, .slotUnstated)
             }
+            // Who commands a part of it does not lead it.
+            if flags.isSuperset(of: [.state, .exclusive]), roles.patient == .match, !roles.isPatientStrong,
+                claim.patients.contains(where: { !$0.isPart && !$0.entities.isEmpty })
+            {
+                return outcome(.notEnoughInfo, coverage, .slotUnstated)
+            }
             // What is regarded as something has to be that very thing.
             let isMeant = lexicon.name(claim.act) != "describe" || roles.patient == .match || roles.patient == .free
             if isMeant, isFilled(roles.agent, claim.agents, of: part, frame, statement, coverage),

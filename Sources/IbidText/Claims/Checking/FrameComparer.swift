@@ -104,10 +104,10 @@ struct FrameComparer: Sendable {
         let allPlaces = ownPlaces + statement.inherited.places
         let claimPlaces = flags.contains(.violent) ? located(part.places, in: claim) : part.places
         var place = PlaceComparison.status(claim: claimPlaces, evidence: allPlaces)
-        if place == .match || place == .entails, !frame.places.isEmpty,
-            PlaceComparison.status(claim: claimPlaces, evidence: frame.places) == .conflict
+        if place == .match || place == .entails,
+            PlaceComparison.status(claim: claimPlaces, evidence: ownPlaces) == .conflict
         {
-            // What stands before does not outweigh the clause's own place.
+            // What stands before does not outweigh the clause's own place, or else the sentence's.
             place = .unstated
         }
         if place == .conflict,

@@ -21,7 +21,7 @@ struct OrderCheck {
             seconds.compactMap { b in a.interval.precedes(b.interval).map { (a: a, b: b, isBefore: $0) } }
         }
         guard let (a, b, isBefore) = pairs.first else {
-            return ClaimCheck(claim: text, verdict: .notEnoughInfo, missing: .slotUnstated)
+            return succession(claim) ?? ClaimCheck(claim: text, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
         if pairs.contains(where: { $0.isBefore != isBefore }) {
             let evidence = pairs.flatMap { pair in
@@ -86,6 +86,42 @@ struct OrderCheck {
             }
         }
         return nil
+    }
+
+    /// The answer to "A became leader after B was killed", or "before", where A followed B, whom the text calls killed:
+    /// nobody follows somebody who is still there.
+    private func succession(_ claim: OrderClaim) -> ClaimCheck? {
+        let (first, second) = (claim.first.frame, claim.second.frame)
+        guard claim.order != .during, claim.lapse == nil,
+            ["succeed", "lead"].contains(checker.lexicon.name(first.act)),
+            ["kill", "remove"].contains(checker.lexicon.name(second.act))
+        else { return nil }
+        func isTold(_ mine: [EntityMention], _ theirs: [EntityMention]) -> Bool {
+            mine.contains { one in
+                one.entities.contains(where: checker.table.persons.contains)
+                    && theirs.contains { RoleComparison.like(one, $0, checker.table) }
+            }
+        }
+        let isHeir = statements.contains { statement in
+            statement.frames.contains { frame in
+                checker.lexicon.name(frame.act) == "succeed" && frame.polarity == .positive
+                    && isTold(first.agents, frame.agents) && isTold(second.patients, frame.patients)
+            }
+        }
+        guard isHeir else { return nil }
+        let halves = [claim.first, claim.second].map { checker.check($0, statements, reader) }
+        guard halves.allSatisfy({ $0.verdict == .supported }) else { return nil }
+        let verdict: Verdict = claim.order == .after ? .supported : .refuted
+        let row = SlotRow(
+            .order, verdict == .supported ? .match : .conflict, claim: claim.order.rawValue, evidence: "after")
+        let evidence = halves.flatMap(\.evidence).map {
+            ClaimEvidence(
+                statement: $0.statement, verdict: verdict, basis: $0.basis, span: $0.span,
+                isAttributed: $0.isAttributed,
+                score: $0.score, rows: [row])
+        }
+        return ClaimCheck(
+            claim: String(decoding: reader.bytes, as: UTF8.self), verdict: verdict, evidence: evidence)
     }
 
     /// The days between two intervals: the least or the most that they allow.

@@ -103,7 +103,7 @@ struct UniversalCheck {
             {
                 return .refuted
             }
-            if means, frame.polarity == .positive, coverage >= 0.7,
+            if means, frame.polarity == .positive, coverage >= 0.7, roles.agent != .differ,
                 frame.universal == .all || coverage >= 0.8 && hasWholeCount(part, frame, statement)
                     || coverage >= 0.8 && isWholeCrowd(claim, frame, statement)
             {

@@ -6,6 +6,8 @@ package struct EntityTable: Sendable {
     private(set) var persons = KeySet()
     /// Pairs of keys, both ways, of things that became one another ("GSPC" and "AQIM").
     private(set) var links: [UInt64: Set<UInt64>] = [:]
+    /// For the key of a thing, what it became.
+    private var heirs: [UInt64: Set<UInt64>] = [:]
     /// The person whom a last name stands for; 0 where it is several.
     private var surnames = KeyMap()
     /// A name to show for each key.
@@ -78,10 +80,15 @@ package struct EntityTable: Sendable {
         return target
     }
 
-    /// Says that two things became one another.
-    mutating func link(_ a: UInt64, _ b: UInt64) {
+    /// Whether a text says that the thing of `a` became that of `b`.
+    func isOlder(_ a: UInt64, than b: UInt64) -> Bool { heirs[a]?.contains(b) ?? false }
+
+    /// Says that two things became one another, and which was the first where that is told.
+    mutating func link(_ a: UInt64, _ b: UInt64, isFirstOlder: Bool?) {
         guard a != b, a != 0, b != 0 else { return }
         links[a, default: []].insert(b)
         links[b, default: []].insert(a)
+        guard let isFirstOlder else { return }
+        heirs[isFirstOlder ? a : b, default: []].insert(isFirstOlder ? b : a)
     }
 }

@@ -7,6 +7,10 @@ package struct EntityTableBuilder {
     private let lexicon: ActLexicon
     private var candidates: [[UInt64]] = []
     private var candidateTexts: [String] = []
+    /// Keys of names that stand where those of things do.
+    private var things: Set<UInt64> = []
+    /// Words that stand for a name alone.
+    private var singles: Set<UInt64> = []
 
     /// Begins with an empty table.
     package init(lexicon: ActLexicon = .standard) {
@@ -137,7 +141,12 @@ package struct EntityTableBuilder {
             // "Seven Trappist monks": how many is no part of a name.
             if end > from + 1, Self.numerals.contains(tokens[from].key) { from += 1 }
             let range = from..<end
-            if let name = last { relate(tokens, name, range, subject: first ?? name) }
+            if let name = last {
+                relate(tokens, name, range, subject: first ?? name)
+                noteCompany(tokens, name, range)
+            }
+            if from > 0, tokens[from - 1].key == Words.the { things.insert(key(tokens, range)) }
+            if range.count == 1 { singles.insert(tokens[from].name) }
             if first == nil { first = range }
             if range.count >= 2, isPersonal(tokens, range) {
                 candidates.append(range.map { tokens[$0].name })
@@ -167,15 +176,37 @@ package struct EntityTableBuilder {
             if let last = used.last, full[last] == nil { full[last] = used }
             let key = EntityTable.key(of: words)
             if let known = table.entity(key), known != 0 { continue }
-            table.add(words, text: text, isPerson: true)
+            // "Zeid" alone, or "Abu", tells a person wherever the name stands.
+            let isNamedSo = used.last.map(singles.contains) ?? false || used.contains(where: Self.kin.contains)
+            table.add(words, text: text, isPerson: isNamedSo || !things.contains(key))
         }
     }
 
+    private func key(_ tokens: [ClaimToken], _ range: Range<Int>) -> UInt64 {
+        EntityTable.key(of: tokens[range].map(\.name))
+    }
+
+    /// "A, B and the Long Name (LN)", "A and B" with an abbreviation beside it: what is listed with a body is one.
+    private mutating func noteCompany(_ tokens: [ClaimToken], _ a: Range<Int>, _ b: Range<Int>) {
+        let between = tokens[a.upperBound..<b.lowerBound]
+        guard !between.isEmpty,
+            between.allSatisfy({ $0.kind == .comma || $0.key == Words.and || $0.key == Words.the }),
+            between.contains(where: { $0.key == Words.and || $0.kind == .comma })
+        else { return }
+        func isBody(_ range: Range<Int>) -> Bool {
+            range.count == 1 && tokens[range.lowerBound].isAcronym
+                || range.upperBound + 1 < tokens.count && tokens[range.upperBound].kind == .open
+                    && tokens[range.upperBound + 1].isAcronym
+        }
+        if isBody(b) { things.insert(key(tokens, a)) }
+        if isBody(a) { things.insert(key(tokens, b)) }
+    }
+
     private func isPersonal(_ tokens: [ClaimToken], _ range: Range<Int>) -> Bool {
-        range.count <= 5
+        range.count <= 5 && !Self.articles.contains(tokens[range.lowerBound].key)
             && range.allSatisfy { at in
                 let token = tokens[at]
-                return !token.isAcronym && !token.word.isNoun
+                return !token.isAcronym && !token.word.isNoun && !Countries.keys.contains(token.key)
                     && (token.isCapital || token.name == 0 || Self.joints.contains(token.key))
                     && token.word.forms.isEmpty && (token.word.tag == .content || token.name == 0)
                     && token.word.concept == token.word.lemma
@@ -186,6 +217,8 @@ package struct EntityTableBuilder {
         "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
             + "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens several")
     private static let joints = Words.keys("ag bin ibn al el ben bel abu ould")
+    private static let kin = Words.keys("ag bin ibn ben abu ould")
+    private static let articles = Words.keys("the la le les el los")
     private static let connectors = Words.keys("of for and the in from pour et le la de du l en wa wal")
 
     /// The end of the run of capitals that begins here, small words between them included.
@@ -256,7 +289,8 @@ package struct EntityTableBuilder {
         if isChange, keys.allSatisfy({ Self.changeWords.contains($0) }) {
             // "X joined Y and changed its name to Z": X did.
             let changed = keys.first == Words.and ? subject : a
-            table.link(firstKnown(tokens, changed), firstKnown(tokens, b))
+            table.link(
+                firstKnown(tokens, changed), firstKnown(tokens, b), isFirstOlder: NameOrder.isFirstOlder(between: keys))
             return
         }
         let isAlias =
@@ -265,7 +299,8 @@ package struct EntityTableBuilder {
                 || (keys == [Words.or] && tokens[b.lowerBound - 1].kind == .quote))
         guard isAlias else { return }
         if keys.contains(where: Self.formerly.contains) {
-            table.link(firstKnown(tokens, a), firstKnown(tokens, b))
+            table.link(
+                firstKnown(tokens, a), firstKnown(tokens, b), isFirstOlder: NameOrder.isFirstOlder(between: keys))
         } else {
             let known = firstKnown(tokens, a)
             table.add(

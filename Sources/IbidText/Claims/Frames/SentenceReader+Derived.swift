@@ -2,13 +2,29 @@ internal import IbidModel
 
 /// Frames that follow from a clause whose verb says something else.
 extension SentenceReader {
-    /// Adds them: what came of a union, and what somebody served as.
+    /// Adds them: what came of a union, and what somebody served as; and settles who was followed.
     mutating func deriveFrames() {
         for number in groups.indices where frameOfGroup[number] >= 0 {
             deriveUnion(number)
             deriveEntry(number)
             deriveService(number)
+            settleSuccession(number)
         }
+    }
+
+    /// "X was ousted and Y took his place": nobody takes his own place, so "his" is X's.
+    private mutating func settleSuccession(_ number: Int) {
+        let index = frameOfGroup[number]
+        let frame = frames[index]
+        guard lexicon.name(frame.act) == "succeed", let heir = frame.agents.first?.entities.last,
+            let at = frame.patients.firstIndex(where: { $0.isInherited && $0.entities == [heir] })
+        else { return }
+        let before = names.last { name in
+            name.key != heir && table.persons.contains(name.key)
+                && Int(tokens[name.tokens.lowerBound].start) < frame.span.start
+        }
+        frames[index].patients[at].entities = [before?.key ?? 0].filter { $0 != 0 }
+        frames[index].patients[at].isPart = before == nil
     }
 
     /// "A joined with B and C into D": D was founded by them, and they joined it.
@@ -33,6 +49,14 @@ extension SentenceReader {
         let index = frameOfGroup[number]
         frames[index].patients.removeAll(where: isResult)
         frames[index].others.removeAll(where: isResult)
+        if union.agents.count == 1, union.patients.allSatisfy(isResult),
+            union.agents.allSatisfy({ !$0.entities.isEmpty })
+        {
+            // "A came back into D": one alone enters what is there.
+            frames[index].patients = [mention]
+            frames[index].lemma = Self.enter
+            return
+        }
         var founding = union
         founding.act = found
         founding.lemma = ClaimKey.of("form")
@@ -83,6 +107,8 @@ extension SentenceReader {
         being.isCopular = true
         being.patients = being.act >= 0 ? [mention(master)] : [mention(post)]
         being.others = being.act >= 0 ? [] : [mention(master)]
+        // "its" stands for Y, which is named beside it.
+        for at in being.patients.indices { being.patients[at].isInherited = false }
         frames.append(being)
     }
 

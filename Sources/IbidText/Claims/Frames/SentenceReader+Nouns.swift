@@ -118,9 +118,11 @@ extension SentenceReader {
         }
         // Times that follow at once belong to the noun.
         while end < tokens.count, isTime[end] { end += 1 }
-        if act.flags.contains(.ergative) || act.flags.contains(.functional) && !act.flags.contains(.symmetric),
-            frame.patients.isEmpty
-        {
+        // "X's death" befell X.
+        let isSuffered =
+            act.flags.contains(.ergative) || Self.sufferings.contains(frame.lemma)
+            || act.flags.contains(.functional) && !act.flags.contains(.symmetric)
+        if isSuffered, frame.patients.isEmpty {
             swap(&frame.agents, &frame.patients)
         }
         frame.span = span(phrase.tokens.lowerBound, end)
@@ -146,6 +148,9 @@ extension SentenceReader {
         frames.append(frame)
     }
 
+    private static let sufferings = Words.keys(
+        "death murder assassination removal ouster dismissal appointment promotion election nomination release liberation"
+    )
     private static let happenings = Words.keys("follow come happen occur take begin end start be last")
 
     /// "the Splendid Hotel in Ouagadougou": a building at a place.
