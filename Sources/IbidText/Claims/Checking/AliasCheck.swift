@@ -7,22 +7,24 @@ struct AliasCheck {
 
     /// The answer to an undated claim of that kind for which a sentence holds both names; `nil` otherwise.
     func check(_ part: ClaimPart, reader: SentenceReader) -> ClaimCheck? {
-        guard reader.names.count == 2, part.times.isEmpty, part.frame.polarity == .positive, saysSo(part, reader) else {
+        // "AQIM's commander X": whose commander he is is not what is claimed.
+        let names = reader.names.filter { !reader.tokens[$0.tokens.upperBound - 1].isPossessive }
+        guard names.count == 2, part.times.isEmpty, part.frame.polarity == .positive, saysSo(part, reader) else {
             return nil
         }
         let table = checker.table
-        guard table.same(reader.names[0].key, reader.names[1].key) else {
+        guard table.same(names[0].key, names[1].key) else {
             // Two known names of which no sentence says so are not one for standing in one sentence.
-            let areKnown = reader.names.allSatisfy { table.shown[$0.key] != nil }
-            return naming(part, reader) ?? denial(part, reader)
+            let areKnown = names.allSatisfy { table.shown[$0.key] != nil }
+            return naming(part, names) ?? denial(part, names)
                 ?? (areKnown ? ClaimCheck(claim: part.text, verdict: .notEnoughInfo, missing: .noSuchEvent) : nil)
         }
         // "spelling": the words of each name as a sentence has to hold them.
-        let wanted = reader.names.map { name in name.tokens.map { reader.tokens[$0].name }.filter { $0 != 0 } }
+        let wanted = names.map { name in name.tokens.map { reader.tokens[$0].name }.filter { $0 != 0 } }
         for statement in statements {
             let tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: checker.lexicon)
             let held = Set(tokens.map(\.name))
-            let near = statement.nearEntities.contains { table.same($0, reader.names[0].key) }
+            let near = statement.nearEntities.contains { table.same($0, names[0].key) }
             let hits = wanted.map { $0.allSatisfy(held.contains) }
             guard hits.allSatisfy({ $0 }) || near && hits.contains(true) && tokens.contains(where: isNaming) else {
                 continue
@@ -33,8 +35,8 @@ struct AliasCheck {
     }
 
     /// The answer where a clause gives one of the names to the bearer of the other: "He was also known as X".
-    private func naming(_ part: ClaimPart, _ reader: SentenceReader) -> ClaimCheck? {
-        let (a, b) = (reader.names[0].key, reader.names[1].key)
+    private func naming(_ part: ClaimPart, _ claimed: [SentenceReader.Name]) -> ClaimCheck? {
+        let (a, b) = (claimed[0].key, claimed[1].key)
         return answer(to: part, .supported) { bearers, names in
             holds(bearers, a) && holds(names, b) || holds(bearers, b) && holds(names, a)
         }
@@ -42,8 +44,8 @@ struct AliasCheck {
 
     /// The answer where a sentence gives one of the names to another person: "X, also known as Y, …" against "Y is another
     /// name of Z".
-    private func denial(_ part: ClaimPart, _ reader: SentenceReader) -> ClaimCheck? {
-        let keys = reader.names.map(\.key)
+    private func denial(_ part: ClaimPart, _ claimed: [SentenceReader.Name]) -> ClaimCheck? {
+        let keys = claimed.map(\.key)
         guard keys.allSatisfy(checker.table.persons.contains) else { return nil }
         return answer(to: part, .refuted) { bearers, names in
             guard let name = keys.first(where: { holds(bearers, $0) && holds(names, $0) }) else { return false }
@@ -86,5 +88,7 @@ struct AliasCheck {
         "is was are were been be also another other the a an of for as and known called name names alias same man person one "
             + "group thing identical to with used formerly previously originally once aka named dubbed by under goes went "
             + "spelt spelled sometimes often nickname nom de guerre has its his had stands abbreviation short organisation "
-            + "organization means mean translates english arabic into identity acronym which it himself")
+            + "better best more commonly widely usually generally chiefly really actually actual real top leader commander emir head "
+            + "chief founder fighter jihadist militant who goes going passes organization means mean translates english arabic into identity acronym which it himself"
+    )
 }

@@ -73,6 +73,9 @@ extension ClaimChecker {
             !words[not...].contains("until")
         else { return nil }
         guard !evidence.contains(where: { tokens(of: $0).contains { $0.word.tag == .negation } }) else { return nil }
+        // "ceremonies that it did not like": what is claimed is not denied.
+        let reading = ClaimReading(claim, topic: Self.topic(of: statements), table: table, lexicon: lexicon)
+        guard reading.parts.contains(where: { $0.frame.polarity == .negative }) else { return nil }
         let plain = (words[..<not] + words[(not + 1)...]).joined(separator: " ")
         let other = checkWhole(plain, statements: statements)
         guard other.verdict == .supported else { return nil }

@@ -55,7 +55,7 @@ package struct ClaimChecker: Sendable {
     }
 
     /// What all statements are about; 0 where that is several things.
-    private static func topic(of statements: [Statement]) -> UInt64 {
+    static func topic(of statements: [Statement]) -> UInt64 {
         let topics = Set(statements.map(\.topic))
         return topics.count == 1 ? topics.first ?? 0 : 0
     }

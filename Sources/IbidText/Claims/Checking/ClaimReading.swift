@@ -165,6 +165,7 @@ struct ClaimReading {
     }
 
     private static let harms: Set<String> = ["kill", "wound", "destroy"]
+    private static let anniversary = ClaimKey.of("anniversary")
     private static let echoes = Words.keys("follow do")
     private static let empty = Words.keys("come happen occur fall")
 
@@ -206,6 +207,7 @@ struct ClaimReading {
         var lastName: Int16 = -1
         // A reason is claimed as much as what it is the reason of.
         let reason = (from..<to).first { CoverageWords.reasons.contains(reader.tokens[$0].key) } ?? to
+        let located = PlaceComparison.locating(reader.values.places)
         for index in from..<to where !reader.alternatives.contains(where: { $0.contains(index) }) {
             let token = reader.tokens[index]
             if reader.nameAt[index] >= 0 {
@@ -216,6 +218,11 @@ struct ClaimReading {
                     item.words = name.tokens.compactMap { reader.tokens[$0].name != 0 ? reader.concept($0) : nil }
                     items.append(item)
                 }
+                continue
+            }
+            // "southern Algeria" is one place; that it is another one than "northern Algeria" is told by the places.
+            let own = reader.span(index, index + 1)
+            if index + 1 < to, reader.nameAt[index + 1] >= 0, located.contains(where: { $0.span.contains(own) }) {
                 continue
             }
             guard let key = reader.weight(index) ?? (reader.hasContrary(index) ? token.word.concept : nil),
@@ -245,7 +252,6 @@ struct ClaimReading {
                         && group == Int(reader.groupAt[index])
                 }
             }
-            let own = reader.span(index, index + 1)
             item.isCore = (main.agents + main.patients).contains { $0.span.contains(own) }
             item.isCircumstance =
                 index > reason
@@ -291,7 +297,14 @@ struct ClaimReading {
         .map { reader.span($0.clauseStart, $0.clauseEnd) }.filter {
             !$0.contains(main.span) && main.span.start != $0.start
         }
-        func isAside(_ span: ByteSpan) -> Bool { asides.contains { $0.contains(span) } }
+        // "on the anniversary of September 11": another year's.
+        let anniversary = (from..<to).first { reader.tokens[$0].key == Self.anniversary }.map {
+            Int(reader.tokens[$0].start)
+        }
+        func isAside(_ span: ByteSpan) -> Bool {
+            asides.contains { $0.contains(span) }
+                || anniversary.map { $0 < span.start && span.start < $0 + 24 } ?? false
+        }
         let isHedged =
             main.modality == .hedged || main.modality == .attributed
             || (from..<to).contains { reader.tokens[$0].word.isHedge || reader.tokens[$0].key == Words.according }
@@ -299,7 +312,7 @@ struct ClaimReading {
         return ClaimPart(
             text: text, tokens: from..<to, frame: main, side: inside.filter { $0 != main }, items: items,
             values: values,
-            times: main.times.isEmpty ? values.times.filter { !isAside($0.span) } : main.times,
+            times: (main.times.isEmpty ? values.times : main.times).filter { !isAside($0.span) },
             places: values.places.filter { !isAside($0.span) },
             isHedged: isHedged)
     }

@@ -127,7 +127,7 @@ extension ClaimWording {
             at + 1 < words.count, words[at + 1] == "for" || words[at + 1] == "of",
             let verb = words.indices.dropFirst(at + 3).last(where: { sums.contains(String(words[$0])) })
         else { return words }
-        let number = words[(verb + 1)...].drop { $0 == "to" || $0 == "at" }
+        let number = words[(verb + 1)...].drop { $0 == "to" || $0 == "at" || $0 == "up" }
         guard
             number.contains(where: { word in
                 word.utf8.contains { $0 == 36 || (48...57).contains($0) } || isNumeral(word)
@@ -159,5 +159,7 @@ extension ClaimWording {
     ]
     private static let tolls: Set<String> = ["was", "is", "reached", "stood", "rose"]
     private static let ransoms: Set<String> = ["ransom", "ransoms"]
-    private static let sums: Set<String> = ["was", "were", "came", "amounted", "totaled", "totalled", "reached"]
+    private static let sums: Set<String> = [
+        "was", "were", "came", "added", "amounted", "totaled", "totalled", "reached",
+    ]
 }

@@ -38,7 +38,8 @@ enum ClaimWording {
 
     /// What is done to the words, in this order; each says at its own place what it turns into what.
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
-        inverted, fronted, wholes, shot, cleft, preferred, composed, belongs, renamed, toll, ransom, unhurt, bounds,
+        viewed, described, inverted, fronted, origins, bases, relations, strength, lying, wholes, shot, cleft,
+        preferred, composed, belongs, renamed, toll, ransom, unhurt, bounds,
         earned,
         agency,
         merged,
@@ -187,7 +188,8 @@ enum ClaimWording {
         "months", "year", "years", "just", "only",
     ]
 
-    /// "X prefers attacking A to attacking B", "X would rather attack A than B" is "X prefers to attack A over B".
+    /// "X prefers attacking A to attacking B", "X prefers to attack A rather than B", "X would rather
+    /// attack A than B" is "X prefers to attack A over B".
     private static func preferred(_ words: [Substring]) -> [Substring] {
         if let at = words.indices.dropFirst().dropLast(4).first(where: {
             words[$0] == "prefers" || words[$0] == "prefer"
@@ -200,6 +202,15 @@ enum ClaimWording {
         {
             return words[...at] + ["to", words[at + 1].dropLast(3)] + words[(at + 2)..<to] + ["over"]
                 + words[(to + 2)...]
+        }
+        if let at = words.indices.dropFirst().dropLast(4).first(where: {
+            words[$0] == "prefers" || words[$0] == "prefer"
+        }), words[at + 1] == "to",
+            let rather = words.indices.dropFirst(at + 3).first(where: { words[$0] == "rather" }),
+            rather + 2 < words.count,
+            words[rather + 1] == "than"
+        {
+            return words[..<rather] + ["over"] + words[(rather + 2)...]
         }
         if let at = words.indices.dropFirst().dropLast(4).first(where: {
             words[$0] == "would" && words[$0 + 1] == "rather"
@@ -308,6 +319,26 @@ enum ClaimWording {
     /// "X came from a merger of A and B", "X was formed by the merger of A and B", "A and B merged under the name X" is "A
     /// and B merged to form X".
     private static func merged(_ words: [Substring]) -> [Substring] {
+        let lower = words.prefix(3).map { $0.lowercased() }
+        if let noun = lower.indices.last(where: { ["merger", "union", "fusion"].contains(lower[$0]) }),
+            noun + 3 < words.count,
+            ["of", "between"].contains(words[noun + 1]),
+            let verb = words.indices.dropFirst(noun + 4).dropLast(2).first(where: {
+                products.contains(String(words[$0]))
+            }),
+            let and = words[..<verb].firstIndex(where: { ["and", "with"].contains($0) })
+        {
+            // "The merger of A with B in T gave rise to X".
+            let end = words[and..<verb].firstIndex { ["in", "on", "that", "which"].contains($0) } ?? verb
+            let parties = words[(noun + 2)..<and] + ["and"] + words[(and + 1)..<end]
+            var product = words[(verb + 1)...].drop { ["rise", "to", "in", "birth"].contains(String($0)) }
+            if let took = product.firstIndex(where: { ["took", "happened", "occurred"].contains($0) }) {
+                // "that produced X took place in T"
+                product = product[..<took] + product[took...].dropFirst().drop { $0 == "place" }
+            }
+            let when = words[end..<verb].drop { $0 == "that" || $0 == "which" }
+            return parties + ["merged"] + when + ["to", "form"] + product
+        }
         if let at = words.indices.dropFirst(3).dropLast(3).first(where: { words[$0] == "under" }),
             words[(at + 1)...].starts(with: ["the", "name"]),
             words[..<at].contains(where: { unions.contains(String($0)) })
@@ -327,6 +358,7 @@ enum ClaimWording {
             + Array(words[..<verb])
     }
 
+    private static let products: Set<String> = ["gave", "produced", "created", "led", "resulted", "formed", "yielded"]
     private static let unions: Set<String> = ["merged", "joined", "united", "fused", "combined", "unified"]
     private static let risings: Set<String> = [
         "came", "arose", "resulted", "emerged", "grew", "sprang", "is", "was", "originated", "stems", "stemmed",

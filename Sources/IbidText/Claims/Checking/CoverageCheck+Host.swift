@@ -89,7 +89,9 @@ extension CoverageCheck {
             }
             return !views.isEmpty
                 && !views.contains { view in
-                    claim.agents.contains { one in view.patients.contains { RoleComparison.like(one, $0, table) } }
+                    (claim.agents + claim.patients).contains { one in
+                        view.patients.contains { RoleComparison.like(one, $0, table) }
+                    }
                 }
         }
         guard comparer.lexicon.name(claim.act) == "describe", !claim.patients.isEmpty else { return false }

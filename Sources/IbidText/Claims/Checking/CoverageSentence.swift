@@ -46,6 +46,11 @@ struct CoverageSentence {
             {
                 segment += 1
             }
+            if index + 1 < all.count, Self.isInstead(token.key, all[index + 1].key) {
+                // "France rather than Spain": not Spain.
+                segment += 1
+                denied.insert(segment)
+            }
             guard token.kind == .word || token.kind == .number else { continue }
             words.append(token)
             segments.append(segment)
@@ -76,6 +81,10 @@ struct CoverageSentence {
         self.saysNotAll = saysNotAll
         (self.segments, self.denied, self.hedges) = (segments, denied, hedges)
         (self.concepts, self.shares) = (concepts, shares)
+    }
+
+    private static func isInstead(_ first: UInt64, _ second: UInt64) -> Bool {
+        first == Words.rather && second == Words.than || first == Words.instead && second == Words.of
     }
 
     /// The small letters of a token.

@@ -10,7 +10,7 @@ enum CoverageWords {
     static let than = ClaimKey.of("than")
     /// Times of the day and days of the week, which dates leave out.
     static let moments = Words.keys(
-        "morning afternoon evening night noon midnight dawn dusk monday tuesday wednesday thursday friday saturday sunday weekend clock"
+        "morning afternoon evening night noon midnight dawn dusk monday tuesday wednesday thursday friday saturday sunday weekend clock anniversary eve"
     )
     static let same = ClaimKey.of("same")
     static let periods = Words.keys("day week month year")

@@ -62,6 +62,14 @@ extension FrameComparer {
             }
         }
         if !item.words.isEmpty, item.words.allSatisfy({ Self.holds(statement.words, $0) }) { return 1 }
+        // "French troops" and "French forces": the latter's noun says too little to be among the words.
+        if item.entity == 0, !item.words.isEmpty, item.words.allSatisfy(lexicon.light.contains),
+            statement.frames.contains(where: { frame in
+                (frame.agents + frame.patients + frame.others).contains { item.words.allSatisfy($0.words.contains) }
+            })
+        {
+            return 1
+        }
         // "beheaded" says more than "killed".
         if !item.acts.isEmpty, !item.words.contains(where: WordClassText.narrow.contains) {
             for frame in statement.frames where frame.act >= 0 {

@@ -79,7 +79,10 @@ extension FrameComparer {
                 return outcome(.notEnoughInfo, coverage, .slotUnstated)
             }
             // What is regarded as something has to be that very thing.
-            let isMeant = lexicon.name(claim.act) != "describe" || roles.patient == .match || roles.patient == .free
+            // Nor is where one thing stands where another does.
+            let isSite = frame.isNominal && frame.lemma == Words.be && lexicon.name(claim.act) == "base"
+            let isMeant =
+                lexicon.name(claim.act) != "describe" && !isSite || roles.patient == .match || roles.patient == .free
             if isMeant, isFilled(roles.agent, claim.agents, of: part, frame, statement, coverage),
                 isFilled(roles.patient, claim.patients, of: part, frame, statement, coverage),
                 roles.agent == .match || roles.patient == .match

@@ -116,8 +116,9 @@ enum SameEventGate {
             }
             return facts.coverage >= 0.75
                 && (roles.isPatientStrong
-                    || roles.agent == .match && roles.patient == .free && claim.others.isEmpty
-                        && evidence.others.isEmpty
+                    || roles.agent == .match && roles.patient == .free
+                        && (claim.others.isEmpty && evidence.others.isEmpty
+                            || facts.coverage >= 0.97 && evidence.universal != .never)
                     || roles.agent == .match && !claim.patients.isEmpty && facts.coverage >= 0.85
                         && (facts.holdsPatient || facts.isBeyond))
         }

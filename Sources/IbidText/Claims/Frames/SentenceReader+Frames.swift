@@ -126,8 +126,18 @@ extension SentenceReader {
         var senseNouns: [EntityMention] = []
         if let sense, !sense.needs.isEmpty {
             // "took responsibility for X": the noun that makes the sense is no patient.
-            senseNouns = objectMentions.filter { sense.needs.contains($0.head) && $0.entities.isEmpty }
-            objectMentions.removeAll { sense.needs.contains($0.head) && $0.entities.isEmpty }
+            // "took 32 Europeans hostage": whoever is counted is one.
+            let counted = Set(
+                objects.map { mention($0).span }.filter { span in
+                    values.quantities.contains {
+                        $0.kind == .count && $0.span.start >= span.start && $0.span.end < span.end
+                    }
+                })
+            let isNoun = { (one: EntityMention) in
+                sense.needs.contains(one.head) && one.entities.isEmpty && !counted.contains(one.span)
+            }
+            senseNouns = objectMentions.filter(isNoun)
+            objectMentions.removeAll(where: isNoun)
             // "took X’s place": X’s.
             for (at, object) in objects.enumerated()
             where at < objectMentions.count && phrases[object].possessor >= 0 && senseNouns.isEmpty
@@ -351,13 +361,22 @@ extension SentenceReader {
 
     /// "France and Spain, not the United States": what is said of the former is denied of the latter.
     private mutating func denyAlternatives(to frame: Frame, of number: Int) {
-        guard frame.act >= 0, frame.polarity == .positive, !frame.patients.isEmpty else { return }
+        guard frame.act >= 0 || frame.lemma != 0, frame.polarity == .positive, !frame.patients.isEmpty else { return }
         let after = groups[number].tokens.upperBound
         guard
             let other = phraseRange(after, groups[number].clauseEnd).first(where: { index in
                 // "put an end to its rule but not to its existence"
                 let start = phrases[index].tokens.lowerBound - (phrases[index].preposition == 0 ? 0 : 1)
-                return start > after + 1 && tokens[start - 1].key == Words.not
+                guard start > after + 1 else { return false }
+                // "France rather than Spain", "France instead of Spain"
+                let (before, last) = (tokens[start - 2].key, tokens[start - 1].key)
+                if last == Words.than && before == Words.rather
+                    || start < phrases[index].tokens.lowerBound && before == Words.instead
+                    || last == Words.instead
+                {
+                    return true
+                }
+                return tokens[start - 1].key == Words.not
                     && (phrases[index].preposition == 0 || tokens[start - 2].key == Words.but)
             })
         else { return }

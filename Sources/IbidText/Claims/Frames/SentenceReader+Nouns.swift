@@ -106,7 +106,8 @@ extension SentenceReader {
             if !other.isPossessive {
                 if other.preposition == Words.by {
                     frame.agents.append(mention(next))
-                } else if other.preposition == Words.of || act.prepositions.contains(other.preposition),
+                } else if other.preposition == Words.of || act.prepositions.contains(other.preposition)
+                    || other.preposition == Words.between && act.flags.contains(.symmetric),
                     frame.patients.isEmpty || other.isCoordinated && !other.followsComma && !isPlace(next)
                 {
                     frame.patients.append(mention(next))

@@ -51,7 +51,9 @@ extension SentenceReader {
             let isOf =
                 other.preposition == Words.of
                 || phrase.role >= 0 && (other.preposition == Words.in || other.preposition == Words.for)
-                || phrase.event >= 0 && lexicon.acts[Int(phrase.event)].prepositions.contains(other.preposition)
+                || phrase.event >= 0
+                    && (lexicon.acts[Int(phrase.event)].prepositions.contains(other.preposition)
+                        || other.preposition == Words.between)
             guard isOf else { break }
             end = other.tokens.upperBound
             if !other.isPossessive { list.append(mention(next)) }

@@ -207,7 +207,11 @@ extension SentenceReader {
     /// Whether a word tells how something is done and has a contrary: "positively". It counts where other adverbs do not.
     func hasContrary(_ index: Int) -> Bool {
         let word = tokens[index].word
-        return word.tag == .adverb && lexicon.rivals[word.concept] != nil
+        // "the near enemy", not "a base near Gao".
+        let isAdjective =
+            word.tag == .preposition && index > 0
+            && (tokens[index - 1].word.tag == .article || tokens[index - 1].kind == .quote)
+        return (word.tag == .adverb || isAdjective) && lexicon.rivals[word.concept] != nil
     }
 
     /// The key of a word of weight; `nil` for the rest.

@@ -31,7 +31,7 @@ enum WordClassText {
             .adverb,
             "least sometimes most notably progressively profoundly principally originally also then soon later now again still already only just ever even almost nearly formally officially "
                 + "originally formerly previously subsequently eventually finally initially allegedly reportedly however "
-                + "thus therefore instead together mainly largely often once first last currently recently simultaneously "
+                + "thus therefore instead rather together mainly largely often once first last currently recently simultaneously "
                 + "publicly there here so too very more less nominally generally usually widely commonly in-fact namely "
                 + "meanwhile nevertheless nonetheless furthermore moreover additionally likewise similarly afterward "
                 + "afterwards thereafter beforehand apparently probably possibly perhaps presumably supposedly "

@@ -65,7 +65,7 @@ enum LexemeTable {
         label flight resolution article chapter page section route boeing category highway
         direction northern=1 north=1 southern=2 south=2 eastern=3 east=3 western=4 west=4 central=5 northeastern=6
         direction northeast=6 northwestern=7 northwest=7 southeastern=8 southeast=8 southwestern=9 southwest=9
-        district city town village region province area district capital state wilaya cities regions parts
+        district city town village region province area district capital state wilaya cities regions parts mountains desert hills coast outskirts
         in in
         on on upon
         at at

@@ -76,7 +76,8 @@ package struct PlaceScanner {
         var place = gazetteer.places[name.place]
         var role: PlaceRole = name.form == .adjective ? .adjective : name.form == .people ? .people : .none
         var first = start
-        if name.form == .noun {
+        let isLand = name.form == .adjective && isLand(start, end)
+        if name.form == .noun || isLand {
             if place.name == "Niger", isRiver(start, end), let index = gazetteer.index(of: "Niger River") {
                 place = gazetteer.places[index]
             }
@@ -109,6 +110,11 @@ package struct PlaceScanner {
             }
         }
         append(first, end, place.name, place.path, place.kind, role)
+    }
+
+    /// "the northern Malian mountains" lie in the north of Mali.
+    private func isLand(_ start: Int, _ end: Int) -> Bool {
+        source.lexeme(start - 1) == .direction && source.follows(end, .district) && source.lexeme(end + 1) != .of
     }
 
     private func isRegion(_ word: ValueWord) -> Bool {

@@ -1,0 +1,135 @@
+/// Wordings that put a noun where a plain claim has a verb, or a description where it has a name.
+extension ClaimWording {
+    /// "The man called X, who did Y" is "X, who did Y"; "The leader who goes by X is Y" is "X is Y".
+    static func described(_ words: [Substring]) -> [Substring] {
+        guard words.count > 5, words[0] == "The",
+            let verb = words.indices.dropFirst(2).prefix(5).first(where: { namings.contains(String(words[$0])) })
+        else { return words }
+        let start = ["as", "by"].contains(words[verb + 1]) ? verb + 2 : verb + 1
+        guard start < words.count, let first = words[start].utf8.first, (65...90).contains(first),
+            words[1..<verb].allSatisfy({
+                $0.utf8.first.map { (97...122).contains($0) } ?? false && !auxiliaries.contains($0)
+            })
+        else { return words }
+        return Array(words[start...])
+    }
+
+    /// "X came about as a faction of Y" is "X was a faction of Y".
+    static func origins(_ words: [Substring]) -> [Substring] {
+        guard let at = words.indices.dropFirst(2).dropLast(2).first(where: { words[$0] == "as" }),
+            ["a", "an"].contains(words[at + 1]),
+            let verb = words[..<at].lastIndex(where: { beginnings.contains(String($0)) }), verb > 0,
+            words[(verb + 1)..<at].allSatisfy({ ["about", "out", "life", "up", "originally"].contains($0) })
+        else { return words }
+        return Array(words[..<verb]) + ["was"] + Array(words[(at + 1)...])
+    }
+
+    /// "The mine lay at X" is "The mine was located at X".
+    static func lying(_ words: [Substring]) -> [Substring] {
+        guard let verb = words.indices.dropFirst(2).dropLast().first(where: { lyings.contains(String(words[$0])) }),
+            words[verb + 1] == "at", verb + 2 < words.count,
+            words[verb + 2].utf8.first.map({ (65...90).contains($0) }) ?? false
+        else { return words }
+        return Array(words[..<verb]) + ["was", "located"] + Array(words[(verb + 1)...])
+    }
+
+    /// "X served as Y's base" is "Y was based in X".
+    static func bases(_ words: [Substring]) -> [Substring] {
+        guard let verb = words.indices.dropFirst().dropLast(2).first(where: { words[$0] == "served" }),
+            words[verb + 1] == "as",
+            let base = words.indices.dropFirst(verb + 2).first(where: {
+                ["base", "headquarters"].contains(String(bare(words[$0])))
+            })
+        else { return words }
+        var place = words[..<verb].map { $0 }
+        if place.last?.hasSuffix(",") ?? false { place[place.count - 1] = place[place.count - 1].dropLast() }
+        place[0] = Substring(place[0].lowercased() == "the" ? "the" : String(place[0]))
+        let first =
+            words[(verb + 2)..<base].filter { firsts.contains($0.lowercased()) }.isEmpty ? [] : ["originally"[...]]
+        if let owner = words[(verb + 2)..<base].first(where: { $0.hasSuffix("’s") || $0.hasSuffix("'s") }) {
+            return [owner.dropLast(2), "was"] + first + ["based", "in"] + place + Array(words[(base + 1)...])
+        }
+        guard base + 2 < words.count, ["of", "for"].contains(words[base + 1]) else { return words }
+        return words[(base + 2)...].map(bare) + ["was"] + first + ["based", "in"] + place
+    }
+
+    /// "Relations between X and Y are tense", "X's relations with Y are tense" is "X has tense relations with Y".
+    static func relations(_ words: [Substring]) -> [Substring] {
+        guard let at = words.indices.prefix(6).first(where: { ties.contains(words[$0].lowercased()) }),
+            let verb = words.indices.dropFirst(at + 3).first(where: {
+                ["are", "were", "is", "was"].contains(words[$0])
+            }),
+            verb + 1 < words.count, let kind = mood(words[(verb + 1)...])
+        else { return words }
+        let tail = [Substring(kind), "relations", "with"]
+        if words[at + 1] == "between", let and = words[..<verb].lastIndex(of: "and"), and > at + 2 {
+            return words[(at + 2)..<and] + ["has"] + tail + words[(and + 1)..<verb]
+        }
+        guard at > 0, words[at + 1] == "with" || words[at + 1] == "to", let owner = words[..<at].last,
+            owner.hasSuffix("’s") || owner.hasSuffix("'s")
+        else { return words }
+        return words[..<(at - 1)] + [owner.dropLast(2), "has"] + tail + words[(at + 2)..<verb]
+    }
+
+    /// Whether words call relations bad or good.
+    private static func mood(_ words: ArraySlice<Substring>) -> String? {
+        let plain = words.map { bare($0).lowercased() }
+        guard plain.count <= 5, !plain.contains("not") else { return nil }
+        if plain.contains(where: bad.contains) { return "conflictual" }
+        return plain.contains(where: good.contains) ? "friendly" : nil
+    }
+
+    /// "The strength of X lay between 600 and 800 in 2013", "Estimates of X's strength range from 600 to 800" is "X had
+    /// between 600 and 800 members in 2013".
+    static func strength(_ words: [Substring]) -> [Substring] {
+        var words = words
+        var source: [Substring] = []
+        if let comma = words.indices.dropLast(2).last(where: { words[$0].hasSuffix(",") }),
+            words[comma + 1].lowercased() == "according"
+        {
+            source = Array(words[(comma + 1)...])
+            words = words[..<comma] + [words[comma].dropLast()]
+        }
+        guard let noun = words.indices.prefix(7).first(where: { strengths.contains(String(bare(words[$0]))) }),
+            let verb = words.indices.dropFirst(noun + 1).first(where: { standings.contains(String(words[$0])) }),
+            let number = words.indices.dropFirst(verb + 1).prefix(5).first(where: {
+                words[$0].utf8.first.map { (48...57).contains($0) } ?? false || isNumeral(words[$0])
+            })
+        else { return words + source }
+        var owner: [Substring] = []
+        var middle = Array(words[(noun + 1)..<verb])
+        if noun > 0, words[noun - 1].hasSuffix("’s") || words[noun - 1].hasSuffix("'s") {
+            let start = words[..<noun].lastIndex { $0.lowercased() == "of" }.map { $0 + 1 } ?? 0
+            owner = words[start..<(noun - 1)] + [words[noun - 1].dropLast(2)]
+        } else if middle.first == "of" {
+            let end = middle.firstIndex { $0 == "in" } ?? middle.count
+            owner = Array(middle[1..<end])
+            middle = Array(middle[end...])
+        }
+        guard !owner.isEmpty else { return words + source }
+        let isRange = words[verb + 1] == "from" && words[number...].contains("to")
+        let unit = words[number...].contains { ["fighters", "members", "men"].contains(String(bare($0))) }
+        var count: [Substring] = words[(isRange ? number : verb + 1)...].filter { $0 != "somewhere" && $0 != "at" }
+        if isRange { count = ["between"] + count.map { $0 == "to" ? "and" : $0 } }
+        if let last = count.last { count[count.count - 1] = bare(last) }
+        if !unit { count.append("fighters") }
+        return owner + ["had"] + count + middle + source
+    }
+
+    private static let auxiliaries: Set<Substring> = ["has", "had", "been", "was", "is", "were", "are"]
+    private static let namings: Set<String> = ["called", "named", "nicknamed", "known", "alias", "goes", "went"]
+    private static let beginnings: Set<String> = [
+        "came", "began", "started", "arose", "originated", "emerged", "begun",
+    ]
+    private static let lyings: Set<String> = ["lay", "lies", "stood", "stands"]
+    private static let firsts: Set<String> = ["first", "original", "initial", "earliest"]
+    private static let ties: Set<String> = ["relations", "relationship", "ties"]
+    private static let bad: Set<String> = [
+        "conflict", "conflictual", "strained", "tense", "hostile", "bad", "poor", "troubled", "antagonistic",
+    ]
+    private static let good: Set<String> = ["friendly", "good", "cordial", "warm", "amicable", "harmonious"]
+    private static let strengths: Set<String> = ["strength", "membership", "size"]
+    private static let standings: Set<String> = [
+        "was", "is", "lay", "stood", "ranged", "range", "lies", "numbered", "reached", "lie",
+    ]
+}
