@@ -88,7 +88,13 @@ package struct ClaimChecker: Sendable {
         if !reading.parts.contains(where: { comparer.isOfItself($0.frame) }),
             let order = OrderCheck(checker: self, statements: usable, reader: reading.reader).check(reading)
         {
-            return order
+            guard order.verdict == .notEnoughInfo, reading.parts.count == 1 else { return order }
+            // "X was driven out by Y after street fighting": it was Y, whatever came before.
+            let plain = check(reading.parts[0], usable, reading.reader)
+            let isTurned = plain.evidence.contains { one in
+                one.rows.contains { $0.slot == .patient && $0.status == .conflict }
+            }
+            return plain.verdict == .refuted && isTurned ? plain : order
         }
         let incumbency = IncumbencyCheck(checker: self, statements: usable, reading: reading)
         if let held = incumbency?.answer() { return held }

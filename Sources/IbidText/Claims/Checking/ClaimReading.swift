@@ -167,7 +167,7 @@ struct ClaimReading {
     private static let harms: Set<String> = ["kill", "wound", "destroy"]
     private static let anniversary = ClaimKey.of("anniversary")
     private static let echoes = Words.keys("follow do")
-    private static let empty = Words.keys("come happen occur fall")
+    private static let empty = Words.keys("come happen occur fall date")
 
     /// Whether a token only tells how many: all of a quantity but its unit, and the unit too where it is money.
     private static func isNumeral(_ index: Int, _ reader: SentenceReader) -> Bool {
@@ -216,6 +216,8 @@ struct ClaimReading {
                     let name = reader.names[Int(lastName)]
                     var item = ClaimItem(entity: name.key, weight: 2, token: index)
                     item.words = name.tokens.compactMap { reader.tokens[$0].name != 0 ? reader.concept($0) : nil }
+                    // "Seven Trappists", "seven Trappist monks"
+                    if name.tokens.count == 1, !token.isAcronym { item.kin = [token.word.concept] }
                     items.append(item)
                 }
                 continue

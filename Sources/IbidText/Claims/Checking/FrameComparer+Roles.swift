@@ -107,7 +107,9 @@ extension FrameComparer {
                 func isTold(_ frame: Frame) -> Bool {
                     (item.words + item.kin).contains(where: frame.content.contains) || item.acts.contains(frame.act)
                 }
-                return item.entity == 0 && !item.acts.contains(part.frame.act) && !isTold(evidence)
+                // "the caliphate that X proclaimed": what tells which thing is meant is told of the thing.
+                let isAside = part.side.contains { !$0.isNominal && $0.act >= 0 && item.acts.contains($0.act) }
+                return item.entity == 0 && !isAside && !item.acts.contains(part.frame.act) && !isTold(evidence)
                     && others.contains(where: isTold)
             }
     }
@@ -147,7 +149,7 @@ extension FrameComparer {
                 && frame.patients.flatMap(\.entities).contains(where: mention.entities.contains)
             {
                 guard let holder = frame.agents.first, !holder.entities.isEmpty, !holder.isPart else { continue }
-                mention.entities = holder.entities
+                (mention.entities, mention.words, mention.head) = (holder.entities, holder.words, holder.head)
                 mention.isPart = false
                 return
             }

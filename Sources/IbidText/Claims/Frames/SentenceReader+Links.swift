@@ -27,6 +27,11 @@ extension SentenceReader {
                         link = .relative
                         break scan
                     }
+                    if at + 1 == group.tokens.lowerBound, let semicolon = semicolon(beforeAside: at, from: from) {
+                        // "; its leader, X, did so": X stands beside the subject.
+                        boundary = semicolon
+                        break scan
+                    }
                     if number > 0, boundary == nil,
                         isRightBefore(group.tokens.lowerBound, at)
                             || link == .main && hasBareNoun(at + 1, group.tokens.lowerBound)
@@ -126,6 +131,16 @@ extension SentenceReader {
         }
         reduceEarlier()
         endAsides()
+    }
+
+    /// The semicolon that opens a clause whose subject is followed by a name between two commas, the second one at `comma`.
+    private func semicolon(beforeAside comma: Int, from: Int) -> Int? {
+        guard let semicolon = (from..<comma).last(where: { tokens[$0].kind == .semicolon }) else { return nil }
+        let commas = (semicolon..<comma).filter { tokens[$0].kind == .comma }
+        guard commas.count == 1, let first = commas.first, hasBareNoun(semicolon + 1, first),
+            (first + 1..<comma).allSatisfy({ nameAt[$0] >= 0 })
+        else { return nil }
+        return semicolon
     }
 
     /// "X fought beside Y, led by Z, in 2012": what stands behind the second comma belongs to X again.
