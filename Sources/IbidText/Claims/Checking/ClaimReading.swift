@@ -224,9 +224,7 @@ struct ClaimReading {
             }
             // "southern Algeria" is one place; that it is another one than "northern Algeria" is told by the places.
             let own = reader.span(index, index + 1)
-            if index + 1 < to, reader.nameAt[index + 1] >= 0, located.contains(where: { $0.span.contains(own) }) {
-                continue
-            }
+            if located.contains(where: { $0.span.contains(own) }) { continue }
             guard let key = reader.weight(index) ?? (reader.hasContrary(index) ? token.word.concept : nil),
                 !isNumeral(index, reader)
             else { continue }
@@ -265,6 +263,7 @@ struct ClaimReading {
                 }
             // "began to", "allowed to" only carry the verb that counts.
             let carrier = reader.groupAt[index]
+            if carrier >= 0, let group, Int(carrier) < group, Words.refusals.contains(word.verb) { continue }
             if carrier >= 0, let group, Int(carrier) < group, reader.groups[Int(carrier)].main == index,
                 Words.carriers.contains(word.verb)
             {

@@ -116,6 +116,61 @@ extension ClaimWording {
         return owner + ["had"] + count + middle + source
     }
 
+    /// "An estimate of 2013 placed the number of X fighters between 600 and 800" is "X had between 600 and 800 fighters in
+    /// 2013".
+    static func numbered(_ words: [Substring]) -> [Substring] {
+        guard let verb = words.indices.dropFirst().first(where: { placings.contains(String(words[$0])) }),
+            let number = words.indices.dropFirst(verb + 1).prefix(3).first(where: { words[$0] == "number" }),
+            number + 2 < words.count, words[number + 1] == "of",
+            let count = words.indices.dropFirst(number + 3).first(where: {
+                ["at", "between", "somewhere"].contains(words[$0])
+            }),
+            let unit = words[..<count].last, count - number <= 6
+        else { return words }
+        let owner = words[(number + 2)..<(count - 1)]
+        let when = words[..<verb].last { $0.utf8.count == 4 && $0.utf8.allSatisfy { (48...57).contains($0) } }
+        let amount = words[count...].filter { $0 != "somewhere" && $0 != "at" }.map(bare)
+        let tail: [Substring] = when.map { ["in", $0] } ?? []
+        return Array(owner) + ["had"] + amount + [unit] + tail
+    }
+
+    /// "A are the only people X has kidnapped" is "X has kidnapped only A".
+    static func sole(_ words: [Substring]) -> [Substring] {
+        guard let only = words.indices.dropFirst(2).dropLast(3).first(where: { words[$0] == "only" }),
+            words[only - 1] == "the", ["are", "were", "is", "was"].contains(words[only - 2]),
+            people.contains(String(words[only + 1])), let verb = words.last.map(bare)
+        else { return words }
+        let rest = words[(only + 2)..<(words.count - 1)].filter {
+            !["ever", "that", "whom", "who", "which"].contains($0)
+        }
+        guard rest.contains(where: { $0.utf8.first.map { (65...90).contains($0) } ?? false }) else { return words }
+        return Array(rest) + [verb, "only"] + words[..<(only - 2)]
+    }
+
+    /// "X's arsenal includes Y" is "X possesses Y".
+    static func stocked(_ words: [Substring]) -> [Substring] {
+        guard let noun = words.indices.dropFirst().prefix(6).first(where: { arsenals.contains(String(words[$0])) }),
+            words[noun - 1].hasSuffix("’s") || words[noun - 1].hasSuffix("'s"),
+            let verb = words.indices.dropFirst(noun + 1).prefix(6).first(where: {
+                ["include", "includes", "included", "contains", "contain"].contains(words[$0])
+            })
+        else { return words }
+        let owner: [Substring] = words[..<(noun - 1)] + [words[noun - 1].dropLast(2)]
+        let has: Substring = words[verb].hasSuffix("s") ? "possesses" : "possess"
+        return owner + words[(noun + 1)..<verb] + [has] + words[(verb + 1)...]
+    }
+
+    /// "X's listing came before Y's" is "X's listing came before Y".
+    static func owned(_ words: [Substring]) -> [Substring] {
+        guard words.count > 4, let last = words.last.map(bare), last.hasSuffix("’s") || last.hasSuffix("'s"),
+            words[words.count - 2].utf8.first.map({ (97...122).contains($0) }) ?? false
+        else { return words }
+        return words.dropLast() + [last.dropLast(2)]
+    }
+
+    private static let placings: Set<String> = ["placed", "put", "puts", "places", "gave", "set"]
+    private static let people: Set<String> = ["people", "persons", "ones", "hostages", "victims", "targets"]
+    private static let arsenals: Set<String> = ["arsenal", "armoury", "armory", "weaponry"]
     private static let auxiliaries: Set<Substring> = ["has", "had", "been", "was", "is", "were", "are"]
     private static let namings: Set<String> = ["called", "named", "nicknamed", "known", "alias", "goes", "went"]
     private static let beginnings: Set<String> = [

@@ -38,7 +38,8 @@ enum ClaimWording {
 
     /// What is done to the words, in this order; each says at its own place what it turns into what.
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
-        viewed, described, inverted, fronted, origins, bases, relations, strength, lying, wholes, shot, cleft,
+        viewed, described, inverted, fronted, origins, bases, relations, strength, numbered, sole, stocked, owned,
+        lying, wholes, shot, cleft,
         preferred, composed, belongs, renamed, toll, ransom, unhurt, bounds,
         earned,
         agency,

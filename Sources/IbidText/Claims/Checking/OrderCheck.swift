@@ -177,6 +177,18 @@ struct OrderCheck {
                         score: score + (isWhole ? 0.1 : 0)))
             }
         }
+        if all.isEmpty, checker.lexicon.flags(part.frame.act).isSuperset(of: [.functional, .exclusive]),
+            !part.frame.agents.isEmpty, part.frame.patients.contains(where: { !$0.entities.isEmpty && !$0.isPart })
+        {
+            // "Formed: 1998": a thing is founded once, and another sentence tells that they did it.
+            var undone = part
+            (undone.times, undone.frame.order) = ([], nil)
+            guard checker.check(undone, statements, reader).verdict == .supported else { return [] }
+            let founders = part.frame.agents.flatMap(\.entities)
+            undated.frame.agents = []
+            undated.items.removeAll { founders.contains($0.entity) }
+            return dates(of: undated)
+        }
         // Of those that fit about as well the most exact date counts.
         guard let best = all.map(\.score).max() else { return [] }
         return all.filter { $0.score >= best - 0.15 }.sorted {
@@ -227,7 +239,9 @@ struct OrderCheck {
         guard name == "lead" || name == "member" || name == "succeed" && part.frame.patients.isEmpty else { return nil }
         let holders = part.frame.agents.flatMap(\.entities).filter(checker.table.persons.contains)
         let things = part.frame.patients.flatMap(\.entities)
-        guard !holders.isEmpty else { return nil }
+        // "led an uprising" is no office.
+        let isOffice = part.frame.patients.isEmpty || !things.isEmpty
+        guard !holders.isEmpty, isOffice else { return nil }
         for statement in statements {
             for frame in statement.frames where frame.lemma == LineFrames.term {
                 let isHis = frame.agents.flatMap(\.entities).contains { one in

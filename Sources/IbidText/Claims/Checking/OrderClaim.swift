@@ -30,10 +30,13 @@ struct OrderClaim {
     }
 
     private static let fillers = Words.keys(
-        "shortly soon long some several a few just immediately right well came come comes happened occurred took")
+        "little bit days weeks months years shortly soon long some several a few just immediately right well came come comes happened occurred took"
+    )
     private static let happenings = Words.keys("came come comes happened occurred was is")
     private static let earlier = Words.keys("earlier sooner")
     private static let later = Words.keys("later")
+    private static let already = ClaimKey.of("already")
+    private static let when = ClaimKey.of("when")
     private static let than = ClaimKey.of("than")
     private static let prior = ClaimKey.of("prior")
     private static let ahead = ClaimKey.of("ahead")
@@ -48,6 +51,12 @@ struct OrderClaim {
             let end = tokens.indices.first { $0 > at + 1 && !openers.contains(tokens[$0].key) } ?? tokens.count
             let start = [Words.in, Words.on, Words.the].contains(tokens[at - 2].key) ? at - 2 : at - 1
             if end > at + 2 { return (start..<end, .during, width) }
+        }
+        if let already = tokens.firstIndex(where: { $0.key == Self.already }),
+            let when = tokens.indices.dropFirst(already + 1).dropLast().first(where: { tokens[$0].key == Self.when })
+        {
+            // "X was already there when Y came"
+            return (when..<(when + 1), .before, nil)
         }
         for index in tokens.indices where index > 0 && index + 1 < tokens.count && tokens[index].kind == .word {
             let key = tokens[index].key
@@ -118,6 +127,8 @@ struct Half {
     let reader: SentenceReader
     let checker: ClaimChecker
 
+    private static let its = ClaimKey.of("its")
+
     /// The part of the claim between two tokens; a bare "Canada did" or a bare name borrows the act.
     func part(_ from: Int, _ to: Int, borrowing other: ClaimPart?) -> ClaimPart? {
         guard from < to else { return nil }
@@ -126,8 +137,11 @@ struct Half {
         // "before she died": who "she" is stands in the other half.
         var known = reader.discourse
         known.person = reader.names.first { checker.table.persons.contains($0.key) }?.key ?? 0
+        // "attacked X after its attack on Y": whoever did the one.
+        let isOwn = reader.tokens[from].key == Self.its
         known.thing =
-            (other.map { $0.frame.patients + $0.frame.agents } ?? []).flatMap(\.entities).first {
+            (other.map { isOwn ? $0.frame.agents + $0.frame.patients : $0.frame.patients + $0.frame.agents } ?? [])
+            .flatMap(\.entities).first {
                 !checker.table.persons.contains($0)
             }
             ?? reader.discourse.topic
@@ -148,6 +162,14 @@ struct Half {
             || half.groups.count == 1
                 && (half.tokens[half.groups[0].main].word.tag == .doing
                     || half.groups[0].isCopula && half.phrases.count == 1)
+        if let other, part.frame.isNominal, part.frame.act >= 0, part.frame.act == other.frame.act,
+            part.frame.patients.isEmpty
+        {
+            // "X's listing followed the American designation": that of the same.
+            part.frame.patients = other.frame.patients
+            let named = other.frame.patients.flatMap(\.entities)
+            part.items += other.items.filter { item in named.contains(item.entity) }
+        }
         guard isBare else { return part.frame.act >= 0 || part.frame.lemma != 0 ? part : nil }
         guard let name = half.phrases.indices.first.map({ half.mention($0) }) else { return nil }
         guard let other, other.frame.act >= 0 else {
@@ -163,7 +185,8 @@ struct Half {
         var frame = other.frame
         // What is a place or a thing done takes the patient's role where the first event has no agent.
         let acts =
-            !frame.agents.isEmpty && (half.groups.count == 1 || frame.patients.isEmpty || isPersonal(name, frame))
+            !frame.agents.isEmpty
+            && (half.groups.count == 1 || frame.patients.isEmpty || isPersonal(name, frame) || areStates(half, frame))
         let replaced = acts ? frame.agents : frame.patients
         if acts { frame.agents = [name] } else { frame.patients = [name] }
         frame.places = []
@@ -176,6 +199,15 @@ struct Half {
         part.times = other.times
         part.places = []
         return part
+    }
+
+    /// "Canada's listing of X preceded the British one": a state stands for the state.
+    private func areStates(_ half: SentenceReader, _ frame: Frame) -> Bool {
+        func isState(_ mention: EntityMention) -> Bool {
+            reader.values.places.contains { $0.kind == .country && mention.span.contains($0.span) }
+        }
+        return half.values.places.contains { $0.kind == .country } && frame.agents.contains(where: isState)
+            && !frame.patients.contains(where: isState)
     }
 
     /// "Hattab led the group before Sahraoui": a person stands for the person.

@@ -14,6 +14,7 @@ enum PlaceRoles {
 
     static let regionKey = WordKey("region")
     static let provinceKey = WordKey("province")
+    private static let farKey = WordKey("far")
     private static let outKey = WordKey("out")
     static let riverKey = WordKey("river")
 
@@ -44,11 +45,12 @@ enum PlaceRoles {
         switch source.lexeme(index - 1) {
         case .direction:
             // "the north of Mali" lies in Mali, "south of Algiers" near it, "to the south of Mali" not in it.
-            let hasThe = source.lexeme(index - 2) == .the
-            if hasThe, source.lexeme(index - 3) != .to {
+            // "the far north"
+            let the = index > 1 && source.words[index - 2].key == farKey ? index - 3 : index - 2
+            if source.lexeme(the) == .the, source.lexeme(the - 1) != .to {
                 before.direction = Int(source.words[index - 1].value)
-                before.start = index - 1
-                before.role = role(source.lexeme(index - 3))
+                before.start = the + 1
+                before.role = role(source.lexeme(the - 1))
             } else {
                 before.role = .near
             }
