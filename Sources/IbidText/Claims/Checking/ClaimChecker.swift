@@ -26,15 +26,15 @@ package struct ClaimChecker: Sendable {
         {
             return quoted
         }
-        guard whole.verdict == .notEnoughInfo, whole.parts.count < 2, let halves = ClaimWording.halves(of: claim) else {
-            return whole
+        guard whole.verdict == .notEnoughInfo, whole.parts.count < 2 else { return whole }
+        // "at Rais and Bentalha": what no sentence says of both may be told of each; "X, the founder of Y, did Z" is two claims.
+        for parts in [ClaimWording.halves(of: claim), ClaimWording.withAside(claim)] {
+            guard let checks = parts?.map({ checkWhole($0, statements: statements) }) else { continue }
+            let isSettled =
+                checks.allSatisfy { $0.verdict == .supported } || checks.contains { $0.verdict == .refuted }
+            if isSettled { return ClaimCheck(claim: claim, parts: checks) }
         }
-        // "at Rais and Bentalha": what no sentence says of both may be told of each.
-        let parts = halves.map { checkWhole($0, statements: statements) }
-        guard parts.allSatisfy({ $0.verdict == .supported }) || parts.contains(where: { $0.verdict == .refuted }) else {
-            return whole
-        }
-        return ClaimCheck(claim: claim, parts: parts)
+        return whole
     }
 
     /// The answer where a sentence says the claim in its own words: other sentences may still speak against it, the same one
@@ -84,6 +84,7 @@ package struct ClaimChecker: Sendable {
             reading = ClaimReading(claim, discourse: discourse, table: table, lexicon: lexicon)
         }
         let usable = statements.filter { !$0.isEmptyTalk }
+        if let first = FirstDoerCheck(checker: self, statements: usable).check(claim, topic: topic) { return first }
         if let turned = RenameCheck(checker: self, statements: usable).check(reading) { return turned }
         if !reading.parts.contains(where: { comparer.isOfItself($0.frame) }),
             let order = OrderCheck(checker: self, statements: usable, reader: reading.reader).check(reading)

@@ -24,6 +24,16 @@ extension ClaimWording {
         return Array(words[..<verb]) + ["was"] + Array(words[(at + 1)...])
     }
 
+    /// "X stayed on as leader" is "X remained leader".
+    static func remained(_ words: [Substring]) -> [Substring] {
+        guard let verb = words.indices.dropFirst().dropLast(3).first(where: { stayings.contains(String(words[$0])) }) else {
+            return words
+        }
+        let role = words[verb + 1] == "on" ? verb + 2 : verb + 1
+        guard words[role] == "as" else { return words }
+        return words[..<verb] + ["remained"] + words[(role + 1)...]
+    }
+
     /// "The mine lay at X" is "The mine was located at X".
     static func lying(_ words: [Substring]) -> [Substring] {
         guard let verb = words.indices.dropFirst(2).dropLast().first(where: { lyings.contains(String(words[$0])) }),
@@ -176,6 +186,7 @@ extension ClaimWording {
     private static let beginnings: Set<String> = [
         "came", "began", "started", "arose", "originated", "emerged", "begun",
     ]
+    private static let stayings: Set<String> = ["stayed", "continued", "carried", "remained"]
     private static let lyings: Set<String> = ["lay", "lies", "stood", "stands"]
     private static let firsts: Set<String> = ["first", "original", "initial", "earliest"]
     private static let ties: Set<String> = ["relations", "relationship", "ties"]

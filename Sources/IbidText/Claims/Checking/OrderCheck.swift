@@ -217,7 +217,8 @@ struct OrderCheck {
         let isOther = outcome.rows.contains {
             ($0.slot == .agent || $0.slot == .patient || $0.slot == .polarity) && $0.status == .conflict
         }
-        return outcome.verdict == .notEnoughInfo && coverage >= 0.9 && !isOther ? coverage - 0.3 : nil
+        let isSame = checker.comparer.roles(part.frame, frame, isSymmetric: false).patient != .unlike
+        return outcome.verdict == .notEnoughInfo && coverage >= 0.9 && !isOther && isSame ? coverage - 0.3 : nil
     }
 
     private func time(of frame: Frame) -> CalendarInterval? {

@@ -32,8 +32,9 @@ package struct EntityTableBuilder {
         }
         for document in documents {
             for paragraph in document.paragraphs {
+                let person = builder.person(atHeadOf: paragraph, in: document)
                 for sentence in paragraph.sentences where mayName(document.text.bytes, sentence.span) {
-                    builder.addSentence(Array(document.text.bytes[sentence.span.range]))
+                    builder.addSentence(Array(document.text.bytes[sentence.span.range]), person: person)
                 }
             }
         }
@@ -120,8 +121,18 @@ package struct EntityTableBuilder {
         table.add(tokens[..<open].map(\.name), text: text, isPerson: true)
     }
 
-    /// Abbreviations, "also known as", "or “…”", changes of name, and names of two words or more.
-    package mutating func addSentence(_ bytes: [UInt8]) {
+    /// The person whose line a paragraph is; 0 for none.
+    private func person(atHeadOf paragraph: Paragraph, in document: Document) -> UInt64 {
+        guard paragraph.kind == .attribute, let head = paragraph.head else { return 0 }
+        let tokens = ClaimTokenizer.tokens(of: Array(document.text.bytes[head.range]), lexicon: lexicon)
+        guard let open = tokens.firstIndex(where: { $0.kind == .open }), open > 1 else { return 0 }
+        let key = table.resolve(EntityTable.key(of: tokens[..<open].map(\.name)))
+        return table.persons.contains(key) ? key : 0
+    }
+
+    /// Abbreviations, "also known as", "or “…”", changes of name, and names of two words or more. `person` is who "he" is; 0 for
+    /// nobody.
+    package mutating func addSentence(_ bytes: [UInt8], person: UInt64 = 0) {
         let tokens = ClaimTokenizer.tokens(of: bytes, lexicon: lexicon)
         var index = 0
         var last: Range<Int>?
@@ -144,6 +155,12 @@ package struct EntityTableBuilder {
             if let name = last {
                 relate(tokens, name, range, subject: first ?? name)
                 noteCompany(tokens, name, range)
+            }
+            if person != 0, from > 3, tokens[from - 1].key == Words.as, tokens[from - 2].key == Words.known,
+                tokens[from - 3].key == Words.also, Words.persons.contains(tokens[0].key)
+            {
+                // "He was born in 1972 and was also known as X."
+                table.add(tokens[range].map(\.name), text: "", alias: person, isPerson: true)
             }
             if from > 0, tokens[from - 1].key == Words.the { things.insert(key(tokens, range)) }
             if range.count == 1 { singles.insert(tokens[from].name) }

@@ -68,6 +68,7 @@ enum Words {
     static let between = ClaimKey.of("between")
     static let called = ClaimKey.of("called")
     static let having = ClaimKey.of("having")
+    static let also = ClaimKey.of("also")
     static let known = ClaimKey.of("known")
     static let nobody = ClaimKey.of("nobody")
     static let or = ClaimKey.of("or")

@@ -112,10 +112,13 @@ package struct PlaceScanner {
         append(first, end, place.name, place.path, place.kind, role)
     }
 
-    /// "the northern Malian mountains" lie in the north of Mali.
+    /// "the northern Malian mountains" lie in the north of Mali, "on French soil" is in France.
     private func isLand(_ start: Int, _ end: Int) -> Bool {
-        source.lexeme(start - 1) == .direction && source.follows(end, .district) && source.lexeme(end + 1) != .of
+        if end < words.count, words[end].gap.isBlank, Self.soils.contains(words[end].key) { return true }
+        return source.lexeme(start - 1) == .direction && source.follows(end, .district) && source.lexeme(end + 1) != .of
     }
+
+    private static let soils: Set<WordKey> = [WordKey("soil"), WordKey("territory")]
 
     private func isRegion(_ word: ValueWord) -> Bool {
         word.key == PlaceRoles.regionKey || word.key == PlaceRoles.provinceKey
