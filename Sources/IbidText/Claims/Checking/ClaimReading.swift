@@ -252,7 +252,9 @@ struct ClaimReading {
                         && group == Int(reader.groupAt[index])
                 }
             }
-            item.isCore = (main.agents + main.patients).contains { $0.span.contains(own) }
+            // "trained as an engineer": as what says most.
+            let isRole = reader.phrases.contains { $0.preposition == Words.as && $0.tokens.contains(index) }
+            item.isCore = isRole || (main.agents + main.patients).contains { $0.span.contains(own) }
             item.isCircumstance =
                 index > reason
                 || reader.groups.indices.contains {

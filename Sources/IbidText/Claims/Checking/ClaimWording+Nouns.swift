@@ -178,6 +178,19 @@ extension ClaimWording {
         return words.dropLast() + [last.dropLast(2)]
     }
 
+    /// "A was not among the demands of X" is "X did not demand A".
+    static func demanded(_ words: [Substring]) -> [Substring] {
+        guard let among = words.indices.dropFirst(2).dropLast(3).first(where: { words[$0] == "among" }),
+            words[among + 1] == "the", words[among + 2] == "demands" || words[among + 2] == "goals", words[among + 3] == "of",
+            among + 4 < words.count, let verb = words[..<among].lastIndex(where: { ["was", "is", "were", "are"].contains($0) })
+        else { return words }
+        var thing = Array(words[..<verb])
+        thing[0] = Substring(thing[0].lowercased())
+        let isDenied = words[(verb + 1)..<among].contains("not")
+        let act: [Substring] = isDenied ? ["did", "not", "demand"] : ["demanded"]
+        return words[(among + 4)...].map(bare) + act + thing
+    }
+
     private static let placings: Set<String> = ["placed", "put", "puts", "places", "gave", "set"]
     private static let people: Set<String> = ["people", "persons", "ones", "hostages", "victims", "targets"]
     private static let arsenals: Set<String> = ["arsenal", "armoury", "armory", "weaponry"]

@@ -76,6 +76,12 @@ extension ClaimWording {
             !words[(verb + 1)..<amount].contains(where: { $0 == "from" || $0 == "by" || $0 == "in" }),
             words[amount...].contains(where: { isMoney($0) })
         else { return words }
+        // "Kidnappings are believed to have earned X": "It is believed that X raised".
+        if let belief = words[..<verb].firstIndex(where: { beliefs.contains(String($0)) }), belief > 1,
+            ["are", "is"].contains(words[belief - 1]), words[(belief + 1)..<verb].elementsEqual(["to", "have"])
+        {
+            return earned(["It", "is", words[belief], "that"] + words[..<(belief - 1)] + words[verb...])
+        }
         // "It has been estimated that" goes first.
         let open = words[..<verb].lastIndex(of: "that").map { $0 + 1 } ?? 0
         let end = words[amount...].firstIndex { $0 == "in" || $0 == "over" && $0 != words[amount] } ?? words.count
@@ -154,8 +160,9 @@ extension ClaimWording {
     ]
     private static let takings: Set<String> = ["kidnapping", "abduction", "capture"]
     private static let earnings: Set<String> = ["earned", "brought", "netted", "made", "yielded"]
+    private static let beliefs: Set<String> = ["believed", "thought", "estimated", "said", "reported"]
     private static let nearly: Set<String> = [
-        "more", "over", "about", "around", "at", "nearly", "almost", "some", "tens",
+        "upwards", "more", "over", "about", "around", "at", "nearly", "almost", "some", "tens",
     ]
     private static let tolls: Set<String> = ["was", "is", "reached", "stood", "rose"]
     private static let ransoms: Set<String> = ["ransom", "ransoms"]

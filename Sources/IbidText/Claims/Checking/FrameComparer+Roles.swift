@@ -19,6 +19,16 @@ extension FrameComparer {
         return isHeld(evidence) || isHeld(claim) && lexicon.name(evidence.act) == "kidnap"
     }
 
+    /// "was put on X's list": X put it there.
+    func isLister(_ claim: Frame, _ evidence: Frame) -> Bool {
+        lexicon.name(evidence.act) == "designate"
+            && claim.agents.contains { one in
+                evidence.others.contains { other in
+                    other.isPart && other.entities.contains { name in one.entities.contains { table.same(name, $0) } }
+                }
+            }
+    }
+
     /// "He left in 2013" in the profile of a group: he left that group.
     func isOwnGroup(_ claim: Frame, _ evidence: Frame, _ statement: Statement) -> Bool {
         !evidence.isNominal && evidence.patients.isEmpty && Self.belongings.contains(lexicon.name(claim.act) ?? "")

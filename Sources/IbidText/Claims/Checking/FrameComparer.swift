@@ -62,6 +62,7 @@ struct FrameComparer: Sendable {
         if roles.patient == .unstated, isOwnGroup(claim, frame, statement) {
             (roles.patient, roles.isPatientStrong) = (.match, true)
         }
+        if roles.agent == .unstated, isLister(claim, frame) { roles.agent = .match }
         if roles.agent == .unlike || roles.agent == .unstated, isNamelessDoer(claim, frame, statement) {
             roles.agent = .match
         }
@@ -252,6 +253,13 @@ struct FrameComparer: Sendable {
         case .differ: return false
         case .unstated, .unlike:
             return claim.allSatisfy { mention in
+                // "gunmen of X": where nobody is said to have done it, X has to be named.
+                if mention.isPart, lexicon.flags(frame.act).contains(.violent), claim == part.frame.agents, frame.agents.isEmpty,
+                    !mention.entities.isEmpty,
+                    !mention.entities.contains(where: { one in statement.entities.contains { table.same(one, $0) } })
+                {
+                    return false
+                }
                 if mention.entities.isEmpty || mention.isPart {
                     // Where the clause fills the role with something else, the words have to stand in that very clause.
                     if status == .unlike, !frame.isNominal { return holds(mention.words, frame) }

@@ -109,7 +109,8 @@ package struct PlaceScanner {
                 return
             }
         }
-        append(first, end, place.name, place.path, place.kind, role)
+        let isSoil = isLand && Self.soils.contains(words[min(end, words.count - 1)].key)
+        append(first, isSoil ? end + 1 : end, place.name, place.path, place.kind, role)
     }
 
     /// "the northern Malian mountains" lie in the north of Mali, "on French soil" is in France.
