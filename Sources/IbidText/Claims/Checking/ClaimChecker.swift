@@ -123,7 +123,8 @@ package struct ClaimChecker: Sendable {
                 ?? NationalityCheck(checker: self, statements: usable).check(part)
                 ?? PartiesCheck(checker: self, statements: usable).check(part)
                 ?? LifetimeCheck(checker: self, statements: usable).check(part)
-                ?? SlotwiseCheck(checker: self, statements: usable, reader: reading.reader).check(part) ?? found
+                ?? SlotwiseCheck(checker: self, statements: usable, reader: reading.reader).check(part)
+                ?? OtherPartyCheck(checker: self, statements: usable).check(part) ?? found
         }
         let whole = parts.count > 1 ? ClaimCheck(claim: claim, parts: parts) : parts[0]
         if whole.verdict == .supported, let incumbency, !incumbency.isTold(by: whole) {

@@ -32,7 +32,8 @@ extension ClaimWording {
     private static func isName(_ word: Substring) -> Bool { word.utf8.first.map { (65...90).contains($0) } ?? false }
 
     private static let openers: Set<String> = [
-        "the", "a", "an", "who", "which", "usually", "once", "formerly", "then", "one", "its", "generally", "also", "his",
+        "the", "a", "an", "who", "which", "usually", "once", "formerly", "then", "one", "its", "generally", "also",
+        "his",
     ]
     private static let particles: Set<String> = ["of", "the", "al", "bin", "in", "and", "for", "ibn"]
 }

@@ -26,7 +26,8 @@ extension ClaimWording {
 
     /// "X stayed on as leader" is "X remained leader".
     static func remained(_ words: [Substring]) -> [Substring] {
-        guard let verb = words.indices.dropFirst().dropLast(3).first(where: { stayings.contains(String(words[$0])) }) else {
+        guard let verb = words.indices.dropFirst().dropLast(3).first(where: { stayings.contains(String(words[$0])) })
+        else {
             return words
         }
         let role = words[verb + 1] == "on" ? verb + 2 : verb + 1
@@ -181,8 +182,10 @@ extension ClaimWording {
     /// "A was not among the demands of X" is "X did not demand A".
     static func demanded(_ words: [Substring]) -> [Substring] {
         guard let among = words.indices.dropFirst(2).dropLast(3).first(where: { words[$0] == "among" }),
-            words[among + 1] == "the", words[among + 2] == "demands" || words[among + 2] == "goals", words[among + 3] == "of",
-            among + 4 < words.count, let verb = words[..<among].lastIndex(where: { ["was", "is", "were", "are"].contains($0) })
+            words[among + 1] == "the", words[among + 2] == "demands" || words[among + 2] == "goals",
+            words[among + 3] == "of",
+            among + 4 < words.count,
+            let verb = words[..<among].lastIndex(where: { ["was", "is", "were", "are"].contains($0) })
         else { return words }
         var thing = Array(words[..<verb])
         thing[0] = Substring(thing[0].lowercased())

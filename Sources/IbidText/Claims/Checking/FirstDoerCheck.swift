@@ -23,7 +23,8 @@ struct FirstDoerCheck {
                 guard roles.patient == .match, isOther, !frame.agents.isEmpty,
                     let time = frame.times.first(where: { $0.relation != .until && $0.relation != .before })
                 else { continue }
-                let day = CalendarInterval(first: time.stated.first, last: time.relation == .at ? time.stated.last : time.stated.first)
+                let day = CalendarInterval(
+                    first: time.stated.first, last: time.relation == .at ? time.stated.last : time.stated.first)
                 guard let isFirst = own.interval.precedes(day) else { continue }
                 let other = OrderCheck.Dated(
                     statement: statement.id, basis: statement.basis, span: frame.span, interval: day, score: 0.8)
@@ -40,7 +41,8 @@ struct FirstDoerCheck {
                 statement: one.statement, verdict: verdict, basis: one.basis, span: one.span, isAttributed: false,
                 score: one.score,
                 rows: [
-                    SlotRow(.order, verdict == .supported ? .match : .conflict, claim: "first", evidence: one.interval.edtf)
+                    SlotRow(
+                        .order, verdict == .supported ? .match : .conflict, claim: "first", evidence: one.interval.edtf)
                 ])
         }
         return ClaimCheck(claim: claim, verdict: verdict, evidence: evidence)

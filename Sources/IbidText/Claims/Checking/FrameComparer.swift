@@ -254,7 +254,8 @@ struct FrameComparer: Sendable {
         case .unstated, .unlike:
             return claim.allSatisfy { mention in
                 // "gunmen of X": where nobody is said to have done it, X has to be named.
-                if mention.isPart, lexicon.flags(frame.act).contains(.violent), claim == part.frame.agents, frame.agents.isEmpty,
+                if mention.isPart, lexicon.flags(frame.act).contains(.violent), claim == part.frame.agents,
+                    frame.agents.isEmpty,
                     !mention.entities.isEmpty,
                     !mention.entities.contains(where: { one in statement.entities.contains { table.same(one, $0) } })
                 {

@@ -112,7 +112,8 @@ struct UniversalCheck {
             if frame.universal == .notAll, relation == .same, coverage >= 0.7 { return .refuted }
             // "All its attacks were in Algeria" against one in Niger.
             let inside = PlaceComparison.locating(part.values.places).filter { $0.role != .outside }
-            if claim.universal == .all, !inside.isEmpty, relation == .same || relation == .implied, frame.polarity == .positive,
+            if claim.universal == .all, !inside.isEmpty, relation == .same || relation == .implied,
+                frame.polarity == .positive,
                 !claim.agents.isEmpty, roles.agent == .match, claim.patients.isEmpty, isBeyond(inside, frame, statement)
             {
                 return .refuted
