@@ -7,8 +7,12 @@ struct AliasCheck {
 
     /// The answer to an undated claim of that kind for which a sentence holds both names; `nil` otherwise.
     func check(_ part: ClaimPart, reader: SentenceReader) -> ClaimCheck? {
-        // "AQIM's commander X": whose commander he is is not what is claimed.
-        let names = reader.names.filter { !reader.tokens[$0.tokens.upperBound - 1].isPossessive }
+        // "AQIM's commander X", "the AQIM commander X": whose commander he is is not what is claimed.
+        let names = reader.names.filter { name in
+            let end = name.tokens.upperBound
+            let isOwner = reader.tokens[end - 1].isPossessive
+            return !isOwner && !(end < reader.tokens.count && reader.tokens[end].word.roleAct >= 0)
+        }
         guard names.count == 2, part.times.isEmpty, part.frame.polarity == .positive, saysSo(part, reader) else {
             return nil
         }

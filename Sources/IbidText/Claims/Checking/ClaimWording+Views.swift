@@ -83,7 +83,7 @@ extension ClaimWording {
 
     private static let enemies: Set<String> = ["enemy", "foe", "adversary", "enemies"]
     private static let kinds: Set<String> = ["far", "near", "distant", "main", "primary", "chief", "principal"]
-    private static let sights: Set<String> = ["eyes", "view", "opinion", "language", "mind"]
+    private static let sights: Set<String> = ["eyes", "view", "opinion", "language", "mind", "thinking"]
     private static let views: Set<String> = [
         "considers", "regards", "views", "sees", "deems", "calls", "considered", "regarded", "viewed", "saw", "called",
     ]

@@ -36,9 +36,25 @@ enum ClaimWording {
         "combined", "met", "partners", "same", "created",
     ]
 
+    /// "upwards of 50" is "more than 50", "by one estimate, X" is "it is estimated that X", "somewhere between" is "between".
+    private static func plainer(_ words: [Substring]) -> [Substring] {
+        var words = words
+        for at in words.indices.dropLast().reversed() {
+            if words[at].lowercased() == "upwards", words[at + 1] == "of" {
+                words.replaceSubrange(at...(at + 1), with: ["more", "than"])
+            }
+            if words[at] == "somewhere", ["between", "around"].contains(words[at + 1]) { words.remove(at: at) }
+        }
+        guard let comma = words.prefix(5).firstIndex(where: { $0.hasSuffix(",") }), comma + 3 < words.count,
+            ["By", "According"].contains(words[0]), ["estimate,", "estimates,"].contains(words[comma])
+        else { return words }
+        return ["It", "is", "estimated", "that"] + words[(comma + 1)...]
+    }
+
     /// What is done to the words, in this order; each says at its own place what it turns into what.
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
-        viewed, described, inverted, fronted, origins, bases, relations, strength, numbered, sole, stocked, owned,
+        plainer, viewed, described, inverted, fronted, origins, bases, relations, strength, numbered, sole, stocked,
+        owned,
         lying, wholes, shot, cleft,
         preferred, composed, belongs, renamed, toll, ransom, unhurt, bounds,
         earned,
@@ -377,6 +393,17 @@ enum ClaimWording {
 
     /// "He escaped unhurt from the attack", "he came through the attack unharmed" are "he was not injured in the attack".
     private static func unhurt(_ words: [Substring]) -> [Substring] {
+        if let came = words.indices.dropFirst().dropLast(4).first(where: {
+            words[$0] == "came" || words[$0] == "suffered"
+        }),
+            let harm = words.indices.dropFirst(came + 1).prefix(3).first(where: {
+                ["harm", "injury", "injuries"].contains(words[$0])
+            }),
+            words[(came + 1)..<harm].contains("no")
+        {
+            // "He came to no harm in the attack".
+            return words[..<came] + ["was", "not", "injured"] + words[(harm + 1)...]
+        }
         guard
             let verb = words.indices.dropFirst().first(where: { escapes.contains(words[$0].lowercased()) }),
             let at = words.indices.dropFirst(verb + 1).first(where: { index in

@@ -18,6 +18,15 @@ extension FrameComparer {
                 let isSeat = lexicon.name(evidence.act) == "expand" && claim.lemma != Words.operate
                 return isSeat ? .none : .implied
             }
+            // "captured the envoy" tells of an abduction, "the seizure of the hotel" of an attack.
+            if lexicon.name(claim.act) == "control" {
+                let isOfPersons =
+                    lexicon.name(evidence.act) == "kidnap" && !claim.patients.isEmpty
+                    && claim.patients.allSatisfy { $0.entities.contains(where: table.persons.contains) }
+                if isOfPersons || lexicon.name(evidence.act) == "attack" && evidence.lemma == Self.seize {
+                    return .same
+                }
+            }
             // Who was not even wounded was not killed.
             if lexicon.name(claim.act) == "kill", lexicon.name(evidence.act) == "wound", evidence.polarity == .negative
             {
@@ -62,7 +71,7 @@ extension FrameComparer {
         "control kidnap", "control expel", "expel withdraw", "lose withdraw", "seek demand", "negotiate accept",
         "end dissolve", "size member", "arrest control", "kidnap control", "lead take-part", "claim attack-claim",
         "trade raise", "kidnap raise", "exchange trade", "close dissolve", "dissolve close", "sentence convict",
-        "disown reject",
+        "disown reject", "remove expel", "expel remove",
         "reject disown", "expand base", "appoint describe",
     ]
 
@@ -131,5 +140,6 @@ extension FrameComparer {
         return roles.isSwapped || roles.isCrossed
     }
 
+    private static let seize = ClaimKey.of("seize")
     private static let aims = Words.keys("goal aim objective demand target list agenda programme program")
 }

@@ -83,6 +83,12 @@ extension FrameComparer {
         {
             return 0.9
         }
+        // In a line on one event what was said before counts in other words, too.
+        if item.entity == 0, !statement.inherited.times.isEmpty,
+            item.kin.contains(where: { Self.holds(statement.context, $0) })
+        {
+            return 0.8
+        }
         // The contrary act is what a refutation holds in its place.
         if statement.frames.contains(where: { frame in item.acts.contains { lexicon.areOpposed($0, frame.act) } }) {
             return 0.9

@@ -87,8 +87,11 @@ struct FrameComparer: Sendable {
         if when == .unstated {
             // A date elsewhere in the sentence may agree with the claim but not speak against it.
             // Nor is it this clause's where another clause has it.
-            let taken = statement.frames.filter { !$0.isNominal && !$0.hasInheritedTimes && $0.span != frame.span }
-                .flatMap(\.times)
+            // "was quick to praise it in 2015": the date is that of the praise.
+            let taken = statement.frames.filter {
+                !$0.isNominal && !$0.hasInheritedTimes && $0.span != frame.span && !($0.isCopular && $0.act < 0)
+            }
+            .flatMap(\.times)
             let free = statement.values.times.filter { time in !taken.contains { $0.span == time.span } }
             let weak = TimeComparison.status(claim: claimTimes, evidence: free, isState: isState)
             if weak == .match || weak == .entails { (when, times) = (weak, free) }

@@ -241,7 +241,7 @@ struct OrderCheck {
         let holders = part.frame.agents.flatMap(\.entities).filter(checker.table.persons.contains)
         let things = part.frame.patients.flatMap(\.entities)
         // "led an uprising" is no office.
-        let isOffice = part.frame.patients.isEmpty || !things.isEmpty
+        let isOffice = part.frame.patients.isEmpty || !things.isEmpty && !part.frame.patients.contains(where: \.isPart)
         guard !holders.isEmpty, isOffice else { return nil }
         for statement in statements {
             for frame in statement.frames where frame.lemma == LineFrames.term {

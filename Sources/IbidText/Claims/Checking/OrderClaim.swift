@@ -53,6 +53,8 @@ struct OrderClaim {
             if end > at + 2 { return (start..<end, .during, width) }
         }
         if let already = tokens.firstIndex(where: { $0.key == Self.already }),
+            // Who was already leader then is told by the terms of office.
+            already + 1 < tokens.count, tokens[already + 1].word.roleAct < 0,
             let when = tokens.indices.dropFirst(already + 1).dropLast().first(where: { tokens[$0].key == Self.when })
         {
             // "X was already there when Y came"

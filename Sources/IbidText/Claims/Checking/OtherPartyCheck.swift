@@ -57,7 +57,11 @@ struct OtherPartyCheck {
                 && mention.entities.contains { one in statement.entities.contains { checker.table.same(one, $0) } }
         }
         let isSame = agent == .match || agent == nil && claim.agents.isEmpty
-        return patient == .conflict && (isSame || agent == .unstated && evidence.isNominal && isNamed)
+        // "X was founded by officers": of what they founded, it is another.
+        let isNameless =
+            claim.agents.allSatisfy(\.entities.isEmpty) && checker.lexicon.flags(claim.act).contains(.functional)
+        return patient == .conflict
+            && (isSame || agent == .unstated && (evidence.isNominal && isNamed || isNameless))
             && areOthers(claim.patients, evidence.patients)
     }
 

@@ -349,7 +349,7 @@ extension SentenceReader {
         }
         for (index, next) in zip(right, right.dropFirst())
         where Self.fights.contains(tokens[phrases[index].head].word.lemma) && next == index + 1
-            && phrases[next].preposition == Words.with
+            && [Words.with, Words.against].contains(phrases[next].preposition)
         {
             return [mention(next)]
         }

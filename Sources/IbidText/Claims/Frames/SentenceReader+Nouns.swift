@@ -108,7 +108,9 @@ extension SentenceReader {
                     frame.agents.append(mention(next))
                 } else if other.preposition == Words.of || act.prepositions.contains(other.preposition)
                     || other.preposition == Words.between && act.flags.contains(.symmetric),
-                    frame.patients.isEmpty || other.isCoordinated && !other.followsComma && !isPlace(next)
+                    // "the Hotel X attack in Y": Y tells where.
+                    frame.patients.isEmpty && !(isPlace(next) && !phrase.entities.isEmpty)
+                        || other.isCoordinated && !other.followsComma && !isPlace(next)
                 {
                     frame.patients.append(mention(next))
                 } else {

@@ -25,6 +25,7 @@ enum SynonymText {
         police gendarme gendarmes gendarmerie constabulary
         government state authority authorities regime administration country
         attack assault strike raid bombing operation offensive hit target storm violence shooting ambush
+        shootout gunfight gunbattle firefight fire exchange
         bomb bombing explosive explosion blast explode detonate device
         kill slay murder assassinate die death dead lose perish execute fatality casualty toll massacre slaughter
         dead died death fatality killed
