@@ -51,7 +51,34 @@ struct ClaimReading {
             parts[at].frame.lemma = before.frame.lemma
             parts[at].frame.patients = before.frame.patients
         }
+        for at in parts.indices.dropFirst() { Self.lend(parts[at - 1], to: &parts[at]) }
         self.parts = parts.flatMap { [$0] + Self.alternatives(of: $0, reader) }
+    }
+
+    /// "The bombing of X killed 20 and wounded 50": a part that names neither who nor what nor when is about the event before.
+    private static func lend(_ before: ClaimPart, to part: inout ClaimPart) {
+        let start = part.frame.quantities.first?.span.start ?? 0
+        if part.text.utf8.first.map({ (48...57).contains($0) }) ?? false, !part.frame.patients.isEmpty,
+            part.frame.patients.allSatisfy({ $0.span.end <= start })
+        {
+            // "and 170 were taken hostage": the number is whoever was.
+            let borrowed = part.frame.patients.flatMap(\.entities)
+            part.items.removeAll { borrowed.contains($0.entity) }
+            part.frame.patients = []
+        }
+        let borrowed = part.frame.agents.filter { $0.span.end <= part.frame.span.start }.flatMap(\.entities)
+        guard part.items.allSatisfy({ $0.entity == 0 || borrowed.contains($0.entity) }), part.times.isEmpty,
+            part.places.isEmpty, before.frame.agents.isEmpty,
+            part.values.quantities.contains(where: { $0.kind == .count })
+        else { return }
+        part.frame.agents = []
+        part.items += before.items.filter { item in
+            item.entity != 0 || !item.isCore && !item.acts.contains(before.frame.act) && item.token < before.tokens.upperBound
+        }
+        (part.times, part.places) = (before.times, before.places)
+        part.values = SentenceValues(
+            times: part.values.times + before.values.times, quantities: part.values.quantities,
+            places: part.values.places + before.values.places)
     }
 
     /// What a part denies of another thing than its own: "considers France, not Spain, the enemy" says nothing of Spain but
