@@ -112,6 +112,9 @@ package struct ClaimChecker: Sendable {
             if let first = FirstEventCheck(checker: self, statements: usable).check(part, reader: reading.reader) {
                 return first
             }
+            if let most = MajorityCheck(checker: self, statements: usable).check(part, reader: reading.reader) {
+                return most
+            }
             let found = check(part, usable, reading.reader)
             if found.verdict == .supported || found.verdict == .notEnoughInfo,
                 let span = TenureCheck(checker: self, statements: usable).span(part)
@@ -274,7 +277,9 @@ package struct ClaimChecker: Sendable {
         }
         let own = count(frame)
         return statement.frames.contains {
-            !$0.isNominal && !$0.isTally && !$0.isAlternative && $0.polarity != frame.polarity && count($0) > own
+            // "refused to recognize": the one says what the other denies.
+            !$0.isNominal && !$0.isTally && !$0.isAlternative && $0.polarity != frame.polarity
+                && !lexicon.areOpposed($0.act, frame.act) && count($0) > own
         }
     }
 

@@ -73,7 +73,8 @@ struct ClaimReading {
         else { return }
         part.frame.agents = []
         part.items += before.items.filter { item in
-            item.entity != 0 || !item.isCore && !item.acts.contains(before.frame.act) && item.token < before.tokens.upperBound
+            item.entity != 0
+                || !item.isCore && !item.acts.contains(before.frame.act) && item.token < before.tokens.upperBound
         }
         (part.times, part.places) = (before.times, before.places)
         part.values = SentenceValues(

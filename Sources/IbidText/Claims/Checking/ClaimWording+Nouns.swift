@@ -194,6 +194,42 @@ extension ClaimWording {
         return words[(among + 4)...].map(bare) + act + thing
     }
 
+    /// "A and B are the mainstay of X's income", "X's main source of income is A", "A makes up the largest part of X's income"
+    /// is "X raises most of its money from A".
+    static func incomes(_ words: [Substring]) -> [Substring] {
+        let bare = words.map { String(self.bare($0)).lowercased() }
+        guard let money = bare.indices.last(where: { moneys.contains(bare[$0]) }),
+            let share = bare.indices.first(where: { shares.contains(bare[$0]) }), share < money + 6,
+            let verb = bare.indices.first(where: { makings.contains(bare[$0]) }), verb > 0,
+            let owner = words.indices.last(where: {
+                $0 < max(money, verb) && (words[$0].hasSuffix("’s") || words[$0].hasSuffix("'s"))
+            })
+        else { return words }
+        var first = owner
+        while first > 0, words[first - 1].utf8.first.map({ (65...90).contains($0) }) ?? false { first -= 1 }
+        let who = words[first..<owner] + [words[owner].dropLast(2)]
+        let isReversed = owner < verb
+        let things = isReversed ? Array(words[(verb + 1)...]) : Array(words[..<verb])
+        guard !things.isEmpty, isReversed ? money < verb : money > verb else { return words }
+        var sources = things.map { Substring(self.bare($0)) }
+        if !isReversed, sources[0].utf8.dropFirst().allSatisfy({ (97...122).contains($0) }) {
+            sources[0] = Substring(sources[0].lowercased())
+        }
+        while let last = sources.last, ["have", "has", "been"].contains(last) { sources.removeLast() }
+        return who + ["raises", "most", "of", "its", "money", "from"] + sources
+    }
+
+    private static let moneys: Set<String> = [
+        "income", "revenue", "revenues", "finances", "funds", "funding", "money", "earnings",
+    ]
+    private static let shares: Set<String> = [
+        "mainstay", "backbone", "main", "chief", "principal", "primary", "largest", "greater", "most", "bulk",
+        "biggest", "majority",
+    ]
+    private static let makings: Set<String> = [
+        "is", "are", "was", "were", "make", "makes", "account", "accounts", "form", "forms", "been", "comes", "come",
+        "provide", "provides",
+    ]
     private static let placings: Set<String> = ["placed", "put", "puts", "places", "gave", "set"]
     private static let people: Set<String> = ["people", "persons", "ones", "hostages", "victims", "targets"]
     private static let arsenals: Set<String> = ["arsenal", "armoury", "armory", "weaponry"]

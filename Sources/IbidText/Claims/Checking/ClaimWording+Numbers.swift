@@ -4,11 +4,19 @@ internal import IbidModel
 extension ClaimWording {
     /// "The siege lasted four days" is "The siege ended after four days".
     static func lasted(_ words: [Substring]) -> [Substring] {
-        guard let verb = words.indices.dropFirst().first(where: { words[$0] == "lasted" }), verb + 2 < words.count
-        else {
-            return words
+        guard let verb = words.indices.dropFirst().first(where: { lastings.contains(String(words[$0])) }),
+            verb + 2 < words.count, words[verb] == "lasted" || words[verb + 1] == "on"
+        else { return words }
+        if let tenure = words[..<verb].firstIndex(where: { tenures.contains(String($0)) }), tenure > 0,
+            words[tenure - 1].hasSuffix("’s") || words[tenure - 1].hasSuffix("'s"), words[tenure + 1] == "as",
+            let of = words[tenure..<verb].firstIndex(of: "of")
+        {
+            // "X's tenure as chief of Y lasted a year"
+            let time = words[(verb + 1)...].drop { $0 == "for" || $0 == "on" }
+            return words[..<(tenure - 1)] + [words[tenure - 1].dropLast(2), "led"] + words[(of + 1)..<verb] + ["for"]
+                + time
         }
-        let rest = words[(verb + 1)...].drop { $0 == "for" }
+        let rest = words[(verb + 1)...].drop { $0 == "for" || $0 == "on" }
         guard let last = rest.last, spans.contains(String(bare(last)).lowercased()) else { return words }
         return Array(words[..<verb]) + ["ended", "after"] + Array(rest)
     }
@@ -19,6 +27,8 @@ extension ClaimWording {
             let of = words.indices.dropFirst().dropLast(3).first(where: { words[$0] == "of" && words[$0 + 1] == "the" }
             ),
             isNumeral(words[of - 1]) || words[of - 1].lowercased() == "one",
+            // "every one of the 32" speaks of all.
+            !(of > 1 && words[of - 2].lowercased() == "every"),
             // "became one of the four groups" says what it is, not how many.
             !(of > 1 && ["became", "become", "is", "was", "as", "be"].contains(words[of - 2])),
             isWholeNumber(words[of + 2]) || of <= 2,
@@ -155,6 +165,8 @@ extension ClaimWording {
         isNumeral(word) || !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) }
     }
 
+    private static let lastings: Set<String> = ["lasted", "dragged", "went", "carried"]
+    private static let tenures: Set<String> = ["tenure", "term", "reign", "leadership", "rule", "time"]
     private static let spans: Set<String> = [
         "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "decades",
     ]

@@ -55,16 +55,20 @@ enum ClaimWording {
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
         plainer, viewed, described, inverted, fronted, origins, bases, relations, strength, numbered, sole, stocked,
         owned,
-        lying, wholes, shot, cleft,
-        preferred, composed, belongs, renamed, toll, ransom, unhurt, bounds,
-        earned,
-        agency,
-        merged,
+        remained, demanded, incomes, lying, wholes, shot, cleft, preferred, composed, belongs, renamed, toll, ransom,
+        unhurt, bounds, earned, agency, merged,
         unknown, unchanged, lasted, part, late,
     ]
 
     /// "It was X who did Y" is "X did Y".
     private static func cleft(_ words: [Substring]) -> [Substring] {
+        if let who = words.indices.dropFirst(4).dropLast().first(where: { words[$0] == "who" }),
+            words[who - 2] == "the",
+            ["man", "one", "person", "woman"].contains(words[who - 1]), forms.contains(String(words[who - 3]))
+        {
+            // "X was the man who did Y".
+            return Array(words[..<(who - 3)]) + words[(who + 1)...]
+        }
         if words.count > 7, words[0].lowercased() == "it", forms.contains(words[1].lowercased()), words[2] == "under",
             let that = words.indices.dropFirst(4).first(where: { words[$0] == "that" })
         {

@@ -93,6 +93,7 @@ extension FrameComparer {
         else { return false }
         switch lexicon.name(claim.act) {
         case "appoint": return roles.isPatientStrong
+        case "join": return claim.lemma == Self.bring && evidence.lemma == Self.bring
         case "announce": return claim.patients.contains { !$0.entities.isEmpty }
         case "pledge": return when == .match || when == .entails
         default: return false
@@ -131,6 +132,7 @@ extension FrameComparer {
             || ["fight", "attack"].contains(lexicon.name(claim.act) ?? "") && !Self.revolts.contains(claim.lemma)
     }
 
+    private static let bring = ClaimKey.of("bring")
     private static let revolts = Words.keys("rebel revolt rise")
 
     /// Whether both clauses tell who heads the same part of the same thing: "X's southern battalions".

@@ -63,7 +63,7 @@ enum SameEventGate {
         let agreeing = values.filter { $0 == .match || $0 == .entails }.count
         guard claim.universal == .none || claim.universal == .all else { return false }
         if roles.isSwapped {
-            return !facts.isFlipped && facts.coverage >= 0.75 && !facts.flags.contains(.symmetric)
+            return !facts.isFlipped && facts.coverage >= 0.7 && !facts.flags.contains(.symmetric)
         }
         // "the government rebelled against the militants", who rebelled against it.
         if roles.isTurned, !facts.isMutual, !facts.isFlipped, conflicts == 0 { return facts.coverage >= 0.9 }

@@ -25,6 +25,9 @@ enum SynonymText {
         police gendarme gendarmes gendarmerie constabulary
         government state authority authorities regime administration country
         attack assault strike raid bombing operation offensive hit target storm violence shooting ambush
+        facility plant installation complex
+        dislike disapprove disapproval resent
+        foreigner foreign expatriate
         shootout gunfight gunbattle firefight fire exchange
         bomb bombing explosive explosion blast explode detonate device
         kill slay murder assassinate die death dead lose perish execute fatality casualty toll massacre slaughter
@@ -225,6 +228,9 @@ enum SynonymText {
         occupy hold control
         fight combat battle fighting war struggle wage resist
         battle fight combat clash gunfight shootout
+        facility plant installation complex
+        dislike disapprove disapproval resent
+        foreigner foreign expatriate
         shootout gunfight firefight shooting gun
         war conflict civil fighting hostilities
         struggle fight battle war

@@ -255,7 +255,7 @@ enum WordClassText {
 
     /// Words that carry little: leaving them unmatched costs nothing.
     static let light =
-        "group organization organisation movement entity time year month day part way thing case number kind sort man men people "
+        "group organization organisation movement entity period time year month day part way thing case number kind sort man men people "
         + "person place name attack event member fighter force called named known new own several certain various "
         + "major many former also first later well end side order matter fact body terrorist militant president leader emir "
         + "commander among others total then still now exactly city town two three four five six "
