@@ -50,7 +50,6 @@ struct AliasCheck {
     /// name of Z".
     private func denial(_ part: ClaimPart, _ claimed: [SentenceReader.Name]) -> ClaimCheck? {
         let keys = claimed.map(\.key)
-        guard keys.allSatisfy(checker.table.persons.contains) else { return nil }
         return answer(to: part, .refuted) { bearers, names in
             guard let name = keys.first(where: { holds(bearers, $0) && holds(names, $0) }) else { return false }
             return !keys.contains { $0 != name && holds(bearers, $0) }

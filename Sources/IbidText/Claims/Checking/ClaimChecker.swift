@@ -92,10 +92,10 @@ package struct ClaimChecker: Sendable {
             guard order.verdict == .notEnoughInfo, reading.parts.count == 1 else { return order }
             // "X was driven out by Y after street fighting": it was Y, whatever came before.
             let plain = check(reading.parts[0], usable, reading.reader)
-            let isTurned = plain.evidence.contains { one in
-                one.rows.contains { $0.slot == .patient && $0.status == .conflict }
+            let isOther = plain.evidence.contains { one in
+                one.rows.contains { [.agent, .patient, .place].contains($0.slot) && $0.status == .conflict }
             }
-            return plain.verdict == .refuted && isTurned ? plain : order
+            return plain.verdict == .refuted && isOther ? plain : order
         }
         let incumbency = IncumbencyCheck(checker: self, statements: usable, reading: reading)
         if let held = incumbency?.answer() { return held }
@@ -166,6 +166,11 @@ package struct ClaimChecker: Sendable {
             }
             guard let (first, frame) = found else { continue }
             var outcome = first
+            if outcome.verdict == .supported, comparer.placesOtherwise(part, statement) {
+                // "a camp at X and a mine at Y" against "a camp at Y and a mine at X".
+                outcome.verdict = .refuted
+                outcome.rows.append(SlotRow(.place, .conflict))
+            }
             if outcome.verdict == .supported, isWhole(part, reader), saysMost(frame, in: statement) {
                 // "out of all of it" against "out of most of it".
                 outcome.verdict = .refuted

@@ -21,7 +21,7 @@ extension ClaimWording {
             let verb = words[..<at].lastIndex(where: { beginnings.contains(String($0)) }), verb > 0,
             words[(verb + 1)..<at].allSatisfy({ ["about", "out", "life", "up", "originally"].contains($0) })
         else { return words }
-        return Array(words[..<verb]) + ["was"] + Array(words[(at + 1)...])
+        return Array(words[..<verb]) + [words[verb - 1] == "have" ? "been" : "was"] + Array(words[(at + 1)...])
     }
 
     /// "X stayed on as leader" is "X remained leader".
@@ -29,6 +29,9 @@ extension ClaimWording {
         guard let verb = words.indices.dropFirst().dropLast(3).first(where: { stayings.contains(String(words[$0])) })
         else {
             return words
+        }
+        if words[(verb + 1)...].starts(with: ["at", "the", "head", "of"]), words[verb...].contains("until") {
+            return words[..<verb] + ["remained", "the", "leader"] + words[(verb + 4)...]
         }
         let role = words[verb + 1] == "on" ? verb + 2 : verb + 1
         guard words[role] == "as" else { return words }
@@ -46,6 +49,15 @@ extension ClaimWording {
 
     /// "X served as Y's base" is "Y was based in X".
     static func bases(_ words: [Substring]) -> [Substring] {
+        if let base = words.indices.prefix(6).first(where: { words[$0] == "base" }), base > 1, base + 3 < words.count,
+            ["lay", "was", "stood"].contains(words[base + 1]), ["in", "at"].contains(words[base + 2]),
+            let owner = words[..<base].lastIndex(where: { $0.hasSuffix("’s") || $0.hasSuffix("'s") })
+        {
+            // "X's first base lay in Y"
+            let isFirst = words[owner..<base].contains { firsts.contains($0.lowercased()) }
+            let verb: [Substring] = isFirst ? ["was", "originally", "based"] : ["was", "based"]
+            return Array(words[..<owner]) + [words[owner].dropLast(2)] + verb + words[(base + 2)...]
+        }
         guard let verb = words.indices.dropFirst().dropLast(2).first(where: { words[$0] == "served" }),
             words[verb + 1] == "as",
             let base = words.indices.dropFirst(verb + 2).first(where: {
@@ -130,6 +142,19 @@ extension ClaimWording {
     /// "An estimate of 2013 placed the number of X fighters between 600 and 800" is "X had between 600 and 800 fighters in
     /// 2013".
     static func numbered(_ words: [Substring]) -> [Substring] {
+        if let gave = words.indices.dropFirst().dropLast(4).first(where: { ["gave", "gives"].contains(words[$0]) }),
+            let noun = words.indices.dropFirst(gave + 2).prefix(6).first(where: {
+                strengths.contains(String(words[$0]))
+            }),
+            words[noun - 1] == "a", noun + 2 < words.count, words[noun + 1] == "of"
+        {
+            // "For 2013, Z gave X a strength of 600"
+            let comma = words[..<gave].firstIndex { $0.hasSuffix(",") }
+            let when: [Substring] = comma.map { words[..<$0] + [words[$0].dropLast()] } ?? []
+            let time: [Substring] = when.map { $0.lowercased() == "for" ? "in" : $0 }
+            let amount: [Substring] = words[(noun + 2)...].map(bare)
+            return Array(words[(gave + 1)..<(noun - 1)]) + ["had"] + amount + time
+        }
         guard let verb = words.indices.dropFirst().first(where: { placings.contains(String(words[$0])) }),
             let number = words.indices.dropFirst(verb + 1).prefix(3).first(where: { words[$0] == "number" }),
             number + 2 < words.count, words[number + 1] == "of",
@@ -230,6 +255,36 @@ extension ClaimWording {
         "is", "are", "was", "were", "make", "makes", "account", "accounts", "form", "forms", "been", "comes", "come",
         "provide", "provides",
     ]
+    /// "A was under the control of X" is "X controlled A", "A made up most of B" is "Most of B were A".
+    static func turned(_ words: [Substring]) -> [Substring] {
+        if let under = words.indices.dropFirst(2).dropLast(4).first(where: { words[$0] == "under" }),
+            words[under + 1] == "the", ["control", "rule"].contains(words[under + 2]), words[under + 3] == "of",
+            let verb = words[..<under].lastIndex(where: { ["was", "were", "is"].contains($0) }), verb > 0,
+            words[(verb + 1)..<under].allSatisfy({ ["never", "not", "once", "briefly", "long"].contains($0) })
+        {
+            let end = words[(under + 4)...].firstIndex { $0.hasSuffix(",") }.map { $0 + 1 } ?? words.count
+            let owner = unmarked(words[(under + 4)..<end])
+            let isDenied = words[(verb + 1)..<under].contains { $0 == "never" || $0 == "not" }
+            let act: [Substring] = isDenied ? ["never", "controlled"] : ["controlled"]
+            return owner + act + Array(words[..<verb]) + words[end...]
+        }
+        if let made = words.indices.dropFirst().dropLast(4).first(where: {
+            ["made", "make", "makes"].contains(words[$0])
+        }),
+            words[made + 1] == "up", words[made + 2] == "most", words[made + 3] == "of"
+        {
+            let end = words[(made + 4)...].firstIndex { $0.hasSuffix(",") }.map { $0 + 1 } ?? words.count
+            guard unmarked(words[(end - 1)..<end])[0].hasSuffix("s") else { return words }
+            let whole = unmarked(words[(made + 4)..<end])
+            return ["Most", "of"] + whole + ["were"] + Array(words[..<made]) + words[end...]
+        }
+        return words
+    }
+
+    private static func unmarked(_ words: ArraySlice<Substring>) -> [Substring] {
+        words.map { $0.hasSuffix(",") || $0.hasSuffix(".") ? $0.dropLast() : $0 }
+    }
+
     private static let placings: Set<String> = ["placed", "put", "puts", "places", "gave", "set"]
     private static let people: Set<String> = ["people", "persons", "ones", "hostages", "victims", "targets"]
     private static let arsenals: Set<String> = ["arsenal", "armoury", "armory", "weaponry"]

@@ -4,6 +4,15 @@ internal import IbidModel
 extension ClaimWording {
     /// "The siege lasted four days" is "The siege ended after four days".
     static func lasted(_ words: [Substring]) -> [Substring] {
+        if let after = words.indices.dropFirst(3).dropLast(2).first(where: { words[$0] == "after" }),
+            words[after + 1] == "it",
+            let begun = words.last.map(bare), ["begun", "began", "started"].contains(begun),
+            spans.contains(String(words[after - 1]).lowercased()),
+            isWholeNumber(words[after - 2]) || words[after - 2] == "a"
+        {
+            // "ended two weeks after it had begun"
+            return words[..<(after - 2)] + ["after"] + words[(after - 2)..<after]
+        }
         guard let verb = words.indices.dropFirst().first(where: { lastings.contains(String(words[$0])) }),
             verb + 2 < words.count, words[verb] == "lasted" || words[verb + 1] == "on"
         else { return words }

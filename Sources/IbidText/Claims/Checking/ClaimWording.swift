@@ -45,16 +45,45 @@ enum ClaimWording {
             }
             if words[at] == "somewhere", ["between", "around"].contains(words[at + 1]) { words.remove(at: at) }
         }
+        if words.count > 4, ["Reports", "Estimates"].contains(words[0]),
+            ["say", "suggest", "indicate"].contains(words[1])
+        {
+            let belief: Substring = words[0] == "Reports" ? "reported" : "estimated"
+            return ["It", "is", belief, "that"] + words[2...].drop { $0 == "that" }
+        }
+        if words.count > 5, words[0] == "At", words[1] == "no", words[2] == "time",
+            ["was", "were", "did", "had"].contains(words[3])
+        {
+            // "At no time was X Y" is "X was never Y".
+            let end = words[4...].firstIndex { !isName($0) && $0 != "the" } ?? 5
+            return words[4..<end] + (words[3] == "did" ? ["never"] : [words[3], "never"]) + words[end...]
+        }
+        if let said = words.indices.dropFirst().dropLast(4).first(where: { words[$0] == "said" }),
+            let was = words.indices.dropFirst(said + 1).prefix(3).first(where: {
+                words[$0] == "was" || words[$0] == "were"
+            }),
+            words[was - 1] == "it" || words[was - 1] == "they", words[was + 1] == "behind"
+        {
+            return words[..<said] + ["claimed", "responsibility", "for"] + words[(was + 2)...]
+        }
+        if let stop = words.indices.dropFirst(3).dropLast().first(where: { words[$0] == "stop" }),
+            words[stop - 1] == "not",
+            words[stop - 2] == "did", words[stop + 1].hasSuffix("ing")
+        {
+            return words[..<(stop - 2)] + ["continued"] + words[(stop + 1)...]
+        }
         guard let comma = words.prefix(5).firstIndex(where: { $0.hasSuffix(",") }), comma + 3 < words.count,
             ["By", "According"].contains(words[0]), ["estimate,", "estimates,"].contains(words[comma])
         else { return words }
         return ["It", "is", "estimated", "that"] + words[(comma + 1)...]
     }
 
+    private static func isName(_ word: Substring) -> Bool { word.utf8.first.map { (65...90).contains($0) } ?? false }
+
     /// What is done to the words, in this order; each says at its own place what it turns into what.
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
         plainer, viewed, described, inverted, fronted, origins, bases, relations, strength, numbered, sole, stocked,
-        owned,
+        owned, turned,
         remained, demanded, incomes, lying, wholes, shot, cleft, preferred, composed, belongs, renamed, toll, ransom,
         unhurt, bounds, earned, agency, merged,
         unknown, unchanged, lasted, part, late,
@@ -367,6 +396,17 @@ enum ClaimWording {
             let of = words[at + 3] == "of" || words[at + 3] == "name" ? 4 : 3
             return words[..<at] + ["to", "form"] + words[(at + of)...]
         }
+        // "the August 2013 merger": then.
+        if let at = words.indices.dropFirst(4).first(where: { words[$0] == "merger" }),
+            let article = words[..<at].lastIndex(of: "the"),
+            (1...2).contains(at - article - 1),
+            words[(article + 1)..<at].contains(where: { $0.utf8.first.map { (48...57).contains($0) } ?? false })
+        {
+            let time = words[(article + 1)..<at]
+            var rest = words[at...].map { $0 }
+            rest[rest.count - 1] = bare(rest[rest.count - 1])
+            return merged(words[...article] + rest + ["in"] + time)
+        }
         guard let at = words.indices.dropFirst(3).first(where: { words[$0] == "merger" || words[$0] == "union" }),
             words[at - 1] == "a" || words[at - 1] == "the", ["from", "of", "by", "through"].contains(words[at - 2]),
             at + 4 < words.count, words[at + 1] == "of" || words[at + 1] == "between",
@@ -414,6 +454,9 @@ enum ClaimWording {
                 unharmed.contains(words[index].lowercased().filter { $0 != "." && $0 != "," })
             })
         else { return words }
+        if at + 1 < words.count, ["while", "but", "and", "when", "although"].contains(words[at + 1]) {
+            return words[..<verb] + ["was", "not", "injured"] + words[(at + 1)...]
+        }
         let event = (words[(verb + 1)..<at] + words[(at + 1)...]).drop { ["from", "through", "in", "of"].contains($0) }
         let stop = words[at].hasSuffix(".") ? "." : ""
         guard let last = event.last else { return words[..<verb] + ["was", "not", "injured" + stop[...]] }

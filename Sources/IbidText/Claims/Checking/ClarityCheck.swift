@@ -29,7 +29,9 @@ struct ClarityCheck {
             let isReversed = ([part.frame] + part.side).contains { own in
                 own.act >= 0
                     && statement.frames.contains { frame in
-                        frame.act == own.act && (checker.comparer.isReversed(own, frame) || leads(own, into: frame))
+                        frame.act == own.act
+                            && (checker.comparer.isReversed(own, frame) || leads(own, into: frame)
+                                || checker.comparer.roles(own, frame, isSymmetric: false).patient == .differ)
                     }
             }
             if isReversed {

@@ -55,6 +55,8 @@ struct FirstDoerCheck {
             words[first - 1] == "the", ["was", "is"].contains(words[first - 2]),
             let to = [first + 1, first + 2].first(where: { words[$0] == "to" })
         else { return nil }
-        return (words[..<(first - 2)] + ["did"] + words[(to + 1)...]).joined(separator: " ")
+        // "ahead of Y" says no more than that.
+        let end = words[to...].firstIndex { $0 == "ahead" } ?? words.count
+        return (words[..<(first - 2)] + ["did"] + words[(to + 1)..<end]).joined(separator: " ")
     }
 }

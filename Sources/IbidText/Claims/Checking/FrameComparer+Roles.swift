@@ -23,9 +23,7 @@ extension FrameComparer {
     func isLister(_ claim: Frame, _ evidence: Frame) -> Bool {
         lexicon.name(evidence.act) == "designate"
             && claim.agents.contains { one in
-                evidence.others.contains { other in
-                    other.isPart && other.entities.contains { name in one.entities.contains { table.same(name, $0) } }
-                }
+                evidence.others.contains { $0.isPart && !$0.entities.isEmpty && RoleComparison.like(one, $0, table) }
             }
     }
 

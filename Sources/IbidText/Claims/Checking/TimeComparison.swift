@@ -8,12 +8,19 @@ enum TimeComparison {
         guard !claimed.isEmpty else { return nil }
         guard !evidence.isEmpty else { return .unstated }
         var worst: SlotRow.Status = .match
+        var isMet = false
         for time in claimed {
             let all = evidence.map { status(time, $0, isState: isState) }
             let best = all.min { rank($0) < rank($1) } ?? .unstated
+            isMet = isMet || best == .match
             if rank(best) > rank(worst) { worst = best }
         }
-        return worst
+        // "in 2002 and in 2006": who tells of the one does not deny the other.
+        let areApart =
+            claimed.count == 2 && claimed.allSatisfy { $0.relation == .at }
+            && claimed[0].interval.isDisjoint(from: claimed[1].interval)
+            && claimed[1].span.start - claimed[0].span.end <= 8
+        return worst == .conflict && isMet && areApart ? .unstated : worst
     }
 
     static func rank(_ status: SlotRow.Status) -> Int {

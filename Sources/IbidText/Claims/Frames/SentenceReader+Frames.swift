@@ -123,6 +123,11 @@ extension SentenceReader {
         let act: ActClass? = frame.act >= 0 ? lexicon.acts[Int(frame.act)] : nil
         let used = Set(objects)
         var objectMentions = objects.map { mention($0) }
+        // "collected six million dollars": how much, not whom.
+        objectMentions.removeAll { mention in
+            mention.entities.isEmpty
+                && values.quantities.contains { $0.currency != nil && $0.span.contains(mention.span) }
+        }
         var senseNouns: [EntityMention] = []
         if let sense, !sense.needs.isEmpty {
             // "took responsibility for X": the noun that makes the sense is no patient.

@@ -183,7 +183,7 @@ extension SentenceReader {
     func isSite(_ number: Int) -> Bool {
         guard number + 1 < phrases.count else { return false }
         let next = phrases[number + 1]
-        return (next.preposition == Words.in || next.preposition == Words.at)
+        return [Words.in, Words.at, Words.outside].contains(next.preposition)
             && phrases[number].tokens.upperBound + 1 == next.tokens.lowerBound && isPlace(number + 1)
             && phrases[number].tokens.contains { Self.premises.contains(tokens[$0].word.lemma) }
     }

@@ -42,6 +42,7 @@ enum Words {
     static let than = ClaimKey.of("than")
     static let rather = ClaimKey.of("rather")
     static let instead = ClaimKey.of("instead")
+    static let near = ClaimKey.of("near")
     static let under = ClaimKey.of("under")
     static let merge = ClaimKey.of("merge")
     static let operate = ClaimKey.of("operate")

@@ -51,7 +51,7 @@ package enum ActLexiconText {
         # words and law
         pledge | - | disown | to | pledge+allegiance swear+allegiance pledge+loyalty swear+loyalty declare+loyalty promise+obedience swear+obedience owe+obedience pledge+fealty swear+oath give+oath take+oath pledge+support swear+fealty vow+allegiance vow+loyalty vow+obedience declare+allegiance pledge promise+loyalty owe+allegiance acknowledge+superior | allegiance obedience fealty loyalty oath pledge | -
         disown | stance | pledge accept | - | disown disavow repudiate renounce | - | -
-        designate | - | delist delist | - | designate list proscribe ^be+list put+list place+list add+list name+terrorist blacklist declare+terrorist make+designate classify sanction put+on+list include+list ban outlaw prohibit forbid* label brand consider+terrorist treat+terrorist regard+terrorist view+terrorist class+terrorist see+terrorist label+terrorist place+blacklist put+blacklist declare+illegal class+terrorist blacklist put+sanction place+sanction impose+sanction label+terrorist | designation listing proscription ban prohibition sanction list | -
+        designate | - | delist delist | - | designate list proscribe ^be+list ^stand+list ^remain+list put+list place+list add+list name+terrorist blacklist declare+terrorist make+designate classify sanction put+on+list include+list ban outlaw prohibit forbid* label brand consider+terrorist treat+terrorist regard+terrorist view+terrorist class+terrorist see+terrorist label+terrorist place+blacklist put+blacklist declare+illegal class+terrorist blacklist put+sanction place+sanction impose+sanction label+terrorist | designation listing proscription ban prohibition sanction list | -
         delist | - | designate | from | delist remove+list take+off+list strike+list drop+from+list unlist lift+sanction unban legalise legalize lift+ban drop+list | delisting legalisation legalization | -
         announce | - | deny | - | announce declare proclaim make+public make+known make+announcement state reveal disclose unveil go+public give+notice | announcement declaration proclamation statement | -
         say | - | deny | - | say state report note assert argue maintain tell | - | -
@@ -87,7 +87,7 @@ package enum ActLexiconText {
         size | state symmetric | - | - | have+member have+fighter number have+men have+employee comprise+member have+strength put+strength estimate+at estimate+member estimate+fighter employ have+staff count+member estimate+strength have+man have+people have+soldier have+troop have+strong boast+member stand+at amount+to number+around have+worker | strength membership-size workforce | -
         expand | stance | shrink | into to | expand increase swell spread+to extend grow push+into carry+into widen broaden expand+into grow+into branch+out stretch+to extend+reach widen+reach | expansion growth extension increase | -
         shrink | stance | expand | - | shrink decline dwindle contract fall+number thin* decrease reduce | decline decrease reduction | -
-        base | state | - | in at | base headquarter ^locate ^stand+in situate ^lie+in have+base have+headquarters operate reside live live+in settle be+based have+seat be+home have+stronghold be+headquartered centre center have+office | base headquarters location home | -
+        base | state | - | in at | base headquarter ^locate ^stand+in ^stand+at ^stand+outside ^stand+near situate ^lie+in ^lie+at ^lie+outside have+base have+headquarters operate reside live live+in settle be+based have+seat be+home have+stronghold be+headquartered centre center have+office | base headquarters location home | -
         born | functional | - | in | bear | birth | ^native
         marry | symmetric | divorce | to with | marry wed* | marriage wedding | husband wife spouse
         divorce | symmetric | marry | - | divorce | divorce | -
@@ -105,7 +105,7 @@ package enum ActLexiconText {
         invent | - | - | - | invent develop devise design | invention development design | inventor designer developer
         cause | - | - | - | cause bring+about lead+=to result+in provoke trigger+war give+rise bring+on | cause | -
         infect | - | - | - | infect sicken | infection | -
-        take-part | - | - | in | take+part participate be+involved be+present attend+meeting compete play+part play+role have+part have+hand | participation involvement presence attendance | participant
+        take-part | - | - | in | take+part participate be+involved be+present attend+meeting compete play+part play+role have+part have+share have+hand | participation involvement presence attendance | participant
         change | ergative | - | - | change shift alter transform | change shift alteration | -
         know | state | - | as | know+as call dub* nickname refer+as term name | name alias | -
         hold | - | - | - | hold host stage+event organise organize | - | host organiser organizer

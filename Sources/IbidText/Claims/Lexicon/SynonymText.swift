@@ -28,6 +28,10 @@ enum SynonymText {
         facility plant installation complex
         dislike disapprove disapproval resent
         foreigner foreign expatriate
+        reporter journalist correspondent
+        teacher schoolteacher
+        office offices headquarters
+        simultaneous synchronised synchronized concurrent
         shootout gunfight gunbattle firefight fire exchange
         bomb bombing explosive explosion blast explode detonate device
         kill slay murder assassinate die death dead lose perish execute fatality casualty toll massacre slaughter
