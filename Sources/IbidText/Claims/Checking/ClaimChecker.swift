@@ -171,6 +171,10 @@ package struct ClaimChecker: Sendable {
                 outcome.verdict = .refuted
                 outcome.rows.append(SlotRow(.place, .conflict))
             }
+            if outcome.verdict == .supported, titlesOtherwise(part, reader, statement) {
+                outcome.verdict = .refuted
+                outcome.rows.append(SlotRow(.content, .conflict))
+            }
             if outcome.verdict == .supported, isWhole(part, reader), saysMost(frame, in: statement) {
                 // "out of all of it" against "out of most of it".
                 outcome.verdict = .refuted
@@ -262,7 +266,10 @@ package struct ClaimChecker: Sendable {
             let same = statement.frames.filter { !$0.isNominal && $0.act == side.act }
             if !same.isEmpty, same.allSatisfy({ comparer.isReversed(side, $0) }) { return true }
             // "formed to fight X", where X was fighting another.
-            guard ["fight", "attack", "oppose"].contains(lexicon.name(side.act) ?? "") else { continue }
+            guard ["fight", "attack", "oppose"].contains(lexicon.name(side.act) ?? ""),
+                side.agents.isEmpty || side.modality == .intended
+                    || side.agents == part.frame.agents || side.agents == part.frame.patients
+            else { continue }
             let aims = side.patients.filter { !$0.entities.isEmpty && !$0.isPart }
             let like = statement.frames.filter { $0.act == side.act }
             if !aims.isEmpty, !like.isEmpty,
@@ -309,6 +316,21 @@ package struct ClaimChecker: Sendable {
             && evidence.rows.contains {
                 $0.slot == .act && $0.status == .entails || $0.slot == .patient && $0.status == .unstated
             }
+    }
+
+    /// Whether a statement gives the title before a name of the claim to another name: "UN envoy X and his assistant Y".
+    private func titlesOtherwise(_ part: ClaimPart, _ reader: SentenceReader, _ statement: Statement) -> Bool {
+        var sentence: CoverageSentence?
+        return part.tokens.contains { at in
+            guard Words.offices.contains(reader.tokens[at].word.lemma), at + 1 < part.tokens.upperBound,
+                let name = reader.names.first(where: { $0.tokens.contains(at + 1) })
+            else { return false }
+            sentence = sentence ?? CoverageSentence(statement, lexicon: lexicon, leavesTallies: true)
+            let beside = sentence?.names(beside: reader.tokens[at].word.concept) ?? []
+            let own = Set(
+                (at + 1..<name.tokens.upperBound).flatMap { [reader.tokens[$0].name, reader.tokens[$0].word.concept] })
+            return !beside.isEmpty && !beside.contains { $0.contains(where: own.contains) }
+        }
     }
 
     /// Whether a part says "all", "whole", "completely".

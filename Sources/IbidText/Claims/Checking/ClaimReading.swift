@@ -148,8 +148,10 @@ struct ClaimReading {
                 } ?? true)
             if isSaying, next.opener == Words.that || next.link == .main && next.opener == 0 {
                 best += 1
-            } else if next.link == .participle, !next.isPassive, reader.groups[best].isPassive,
-                Words.sayings.contains(verb)
+            } else if next.link == .participle, !next.isPassive,
+                reader.groups[best].isPassive && Words.sayings.contains(verb)
+                    // "started taking over"
+                    || Words.carriers.contains(verb) && next.tokens.lowerBound == reader.groups[best].tokens.upperBound
             {
                 best += 1
             } else if next.link == .infinitive,
@@ -242,6 +244,13 @@ struct ClaimReading {
                 if reader.nameAt[index] != lastName {
                     lastName = reader.nameAt[index]
                     let name = reader.names[Int(lastName)]
+                    let end = name.tokens.upperBound
+                    // "Belmokhtar's AMB" is the AMB.
+                    if reader.tokens[end - 1].isPossessive, end < to, reader.nameAt[end] >= 0,
+                        reader.table.shown[reader.names[Int(reader.nameAt[end])].key] != nil
+                    {
+                        continue
+                    }
                     var item = ClaimItem(entity: name.key, weight: 2, token: index)
                     item.words = name.tokens.compactMap { reader.tokens[$0].name != 0 ? reader.concept($0) : nil }
                     // "Seven Trappists", "seven Trappist monks"

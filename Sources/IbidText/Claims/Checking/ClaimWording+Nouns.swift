@@ -49,6 +49,16 @@ extension ClaimWording {
 
     /// "X served as Y's base" is "Y was based in X".
     static func bases(_ words: [Substring]) -> [Substring] {
+        if let base = words.last.map(bare), base == "base",
+            let owner = words.indices.dropFirst(2).last(where: {
+                words[$0].hasSuffix("’s") || words[$0].hasSuffix("'s")
+            }), ["was", "were", "is"].contains(words[owner - 1]), words.count - owner <= 4
+        {
+            // "The mountains were X's first base".
+            let isFirst = words[owner...].contains { firsts.contains($0.lowercased()) }
+            let verb: [Substring] = isFirst ? ["was", "originally", "based", "in"] : ["was", "based", "in"]
+            return [words[owner].dropLast(2)] + verb + ["the"] + words[..<(owner - 1)].drop { $0 == "The" }
+        }
         if let base = words.indices.prefix(6).first(where: { words[$0] == "base" }), base > 1, base + 3 < words.count,
             ["lay", "was", "stood"].contains(words[base + 1]), ["in", "at"].contains(words[base + 2]),
             let owner = words[..<base].lastIndex(where: { $0.hasSuffix("’s") || $0.hasSuffix("'s") })
@@ -257,6 +267,18 @@ extension ClaimWording {
     ]
     /// "A was under the control of X" is "X controlled A", "A made up most of B" is "Most of B were A".
     static func turned(_ words: [Substring]) -> [Substring] {
+        if let passed = words.indices.dropFirst().dropLast(4).first(where: { words[$0] == "passed" }),
+            words[passed + 1] == "from",
+            let to = words[passed...].firstIndex(of: "to"), to + 1 < words.count,
+            let post = words[..<passed].firstIndex(where: { $0 == "leadership" || $0 == "command" }), post + 2 < passed
+        {
+            // "The leadership of G passed from A to B" is "B replaced A as leader of G".
+            let end = words[(to + 1)...].firstIndex { $0 == "in" || $0 == "on" } ?? words.count
+            let heir: [Substring] = words[(to + 1)..<end].map(bare)
+            let article = post > 0 && words[post - 1].lowercased() == "the" ? post - 1 : post
+            let when = Array(words[..<article]) + heir + ["replaced"] + Array(words[(passed + 2)..<to])
+            return when + ["as", "leader"] + Array(words[(post + 1)..<passed]) + words[end...]
+        }
         if let under = words.indices.dropFirst(2).dropLast(4).first(where: { words[$0] == "under" }),
             words[under + 1] == "the", ["control", "rule"].contains(words[under + 2]), words[under + 3] == "of",
             let verb = words[..<under].lastIndex(where: { ["was", "were", "is"].contains($0) }), verb > 0,

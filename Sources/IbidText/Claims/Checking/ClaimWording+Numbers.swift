@@ -14,16 +14,16 @@ extension ClaimWording {
             return words[..<(after - 2)] + ["after"] + words[(after - 2)..<after]
         }
         guard let verb = words.indices.dropFirst().first(where: { lastings.contains(String(words[$0])) }),
-            verb + 2 < words.count, words[verb] == "lasted" || words[verb + 1] == "on"
+            verb + 2 < words.count, words[verb] == "lasted" || ["on", "from"].contains(words[verb + 1])
         else { return words }
         if let tenure = words[..<verb].firstIndex(where: { tenures.contains(String($0)) }), tenure > 0,
             words[tenure - 1].hasSuffix("’s") || words[tenure - 1].hasSuffix("'s"), words[tenure + 1] == "as",
             let of = words[tenure..<verb].firstIndex(of: "of")
         {
             // "X's tenure as chief of Y lasted a year"
-            let time = words[(verb + 1)...].drop { $0 == "for" || $0 == "on" }
-            return words[..<(tenure - 1)] + [words[tenure - 1].dropLast(2), "led"] + words[(of + 1)..<verb] + ["for"]
-                + time
+            let rest = words[(verb + 1)...].drop { $0 == "for" || $0 == "on" }
+            let time = rest.first == "from" ? Array(rest) : ["for"] + rest
+            return words[..<(tenure - 1)] + [words[tenure - 1].dropLast(2), "led"] + words[(of + 1)..<verb] + time
         }
         let rest = words[(verb + 1)...].drop { $0 == "for" || $0 == "on" }
         guard let last = rest.last, spans.contains(String(bare(last)).lowercased()) else { return words }
@@ -81,6 +81,19 @@ extension ClaimWording {
         {
             // "The kidnapping of X brought in $6 million".
             return words[(of + 1)..<verb] + ["were", "ransomed", "for"] + words[(verb + 1)...].drop { $0 == "in" }
+        }
+        if let verb = words.indices.dropFirst(2).first(where: { words[$0] == "brought" || words[$0] == "earned" }),
+            verb + 2 < words.count,
+            words[verb - 2].hasSuffix("’s") || words[verb - 2].hasSuffix("'s"),
+            words[(verb + 1)...].contains(where: isMoney)
+        {
+            // "X's kidnappings brought in $50 million"
+            let start = words[..<(verb - 2)].lastIndex { $0 == "that" }.map { $0 + 1 } ?? 0
+            let amount = words[(verb + 1)...].drop { $0 == "in" }
+            let end = amount.firstIndex { ["in", "over", "during", "between", "from"].contains($0) } ?? amount.endIndex
+            let owner = Array(words[..<(verb - 2)]) + [words[verb - 2].dropLast(2)]
+            let sum: [Substring] = amount[..<end].map(bare)
+            return owner + ["raised"] + sum + ["from", words[verb - 1]] + amount[end...]
         }
         if let verb = words.indices.dropFirst().first(where: { words[$0] == "made" }), verb + 2 < words.count,
             words[(verb + 1)...].prefix(3).contains(where: { $0.hasPrefix("$") || $0.hasPrefix("€") }),
@@ -174,7 +187,7 @@ extension ClaimWording {
         isNumeral(word) || !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) }
     }
 
-    private static let lastings: Set<String> = ["lasted", "dragged", "went", "carried"]
+    private static let lastings: Set<String> = ["lasted", "dragged", "went", "carried", "ran"]
     private static let tenures: Set<String> = ["tenure", "term", "reign", "leadership", "rule", "time"]
     private static let spans: Set<String> = [
         "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "decades",

@@ -341,6 +341,13 @@ enum ClaimWording {
 
     /// "X did not do it until Y" is "X did it in Y".
     private static func late(_ words: [Substring]) -> [Substring] {
+        if words.count > 7, words[0] == "It", ["was", "were"].contains(words[1]), words[2] == "not",
+            words[3] == "until",
+            let that = words.indices.dropFirst(5).first(where: { words[$0] == "that" })
+        {
+            // "It was not until T that X did it".
+            return words[(that + 1)...].map(bare) + ["in"] + words[4..<that]
+        }
         guard let not = words.indices.dropFirst(2).first(where: { words[$0] == "not" && words[$0 - 1] == "did" }),
             let until = words[not...].firstIndex(where: { $0 == "until" }), until > not + 1, until + 1 < words.count
         else { return words }
@@ -398,14 +405,21 @@ enum ClaimWording {
         }
         // "the August 2013 merger": then.
         if let at = words.indices.dropFirst(4).first(where: { words[$0] == "merger" }),
-            let article = words[..<at].lastIndex(of: "the"),
+            let article = words[..<at].lastIndex(where: { ["the", "an", "a"].contains($0) }),
             (1...2).contains(at - article - 1),
             words[(article + 1)..<at].contains(where: { $0.utf8.first.map { (48...57).contains($0) } ?? false })
         {
             let time = words[(article + 1)..<at]
             var rest = words[at...].map { $0 }
             rest[rest.count - 1] = bare(rest[rest.count - 1])
-            return merged(words[...article] + rest + ["in"] + time)
+            var front = words[...article].map { $0 }
+            if front.count > 4,
+                front[(front.count - 4)...].dropLast().elementsEqual(["the", "product", "of"])
+                    || front[(front.count - 4)...].dropLast().elementsEqual(["the", "result", "of"])
+            {
+                front.replaceSubrange((front.count - 4)..<(front.count - 1), with: ["from"])
+            }
+            return merged(front + rest + ["in"] + time)
         }
         guard let at = words.indices.dropFirst(3).first(where: { words[$0] == "merger" || words[$0] == "union" }),
             words[at - 1] == "a" || words[at - 1] == "the", ["from", "of", "by", "through"].contains(words[at - 2]),

@@ -57,7 +57,10 @@ extension FrameComparer {
             if statement.entities.contains(where: { table.same(item.entity, $0) }) { return 1 }
             if table.same(item.entity, statement.topic) { return 0.95 }
             if statement.nearEntities.contains(where: { table.same(item.entity, $0) }) {
-                let leans = statement.frames.contains(where: \.isInherited) || Self.names(statement, Words.groups)
+                // A sentence without any name goes on about whom the one before names.
+                let leans =
+                    statement.frames.contains(where: \.isInherited) || Self.names(statement, Words.groups)
+                    || statement.entities.isEmpty
                 return statement.inherited.times.isEmpty && !leans ? Self.nearShare : 0.95
             }
         }

@@ -20,7 +20,7 @@ extension SentenceReader {
             }
             if isTime[index] {
                 close(&start, index, &preposition, &isCoordinated, &followsComma)
-                preposition = 0
+                preposition = prepositionOfDate(endingAt: index)
                 index += 1
                 continue
             }
@@ -98,6 +98,20 @@ extension SentenceReader {
         }
         close(&start, index, &preposition, &isCoordinated, &followsComma)
         freeSubjects()
+    }
+
+    /// The preposition of "in the November 2015 assault", which the date has taken in; 0 where the date stands by itself.
+    private func prepositionOfDate(endingAt index: Int) -> UInt64 {
+        guard index + 1 < tokens.count, !isTime[index + 1], tokens[index + 1].word.eventAct >= 0, groupAt[index + 1] < 0
+        else {
+            return 0
+        }
+        var first = index
+        while first > 0, isTime[first - 1] { first -= 1 }
+        guard tokens[first].word.tag == .preposition, first + 1 < index, tokens[first + 1].word.tag == .article else {
+            return 0
+        }
+        return tokens[first].key
     }
 
     /// "With A, B attacked", "near Gao, and B claimed": what leads to a finite verb is no longer under the preposition.

@@ -142,7 +142,8 @@ extension SentenceReader {
             let key = tokens[at].key
             if tokens[at].kind == .open { break }
             if key == Words.only,
-                at + 1 >= tokens.count || !Words.connectors.contains(tokens[at + 1].key) && !isAmount[at + 1]
+                at + 1 >= tokens.count || !Words.connectors.contains(tokens[at + 1].key) && !isAmount[at + 1],
+                !(at + 2 < tokens.count && tokens[at + 1].word.tag == .preposition && isTime[at + 2])
             {
                 // "only after the merger" limits the time, "only five people" the number, not the cases.
                 frame.universal = .only

@@ -51,7 +51,7 @@ package enum ActLexiconText {
         # words and law
         pledge | - | disown | to | pledge+allegiance swear+allegiance pledge+loyalty swear+loyalty declare+loyalty promise+obedience swear+obedience owe+obedience pledge+fealty swear+oath give+oath take+oath pledge+support swear+fealty vow+allegiance vow+loyalty vow+obedience declare+allegiance pledge promise+loyalty owe+allegiance acknowledge+superior | allegiance obedience fealty loyalty oath pledge | -
         disown | stance | pledge accept | - | disown disavow repudiate renounce | - | -
-        designate | - | delist delist | - | designate list proscribe ^be+list ^stand+list ^remain+list put+list place+list add+list name+terrorist blacklist declare+terrorist make+designate classify sanction put+on+list include+list ban outlaw prohibit forbid* label brand consider+terrorist treat+terrorist regard+terrorist view+terrorist class+terrorist see+terrorist label+terrorist place+blacklist put+blacklist declare+illegal class+terrorist blacklist put+sanction place+sanction impose+sanction label+terrorist | designation listing proscription ban prohibition sanction list | -
+        designate | - | delist delist | - | designate list proscribe ^be+list ^stand+list ^remain+list put+list place+list place+roster put+roster add+list name+terrorist blacklist declare+terrorist make+designate classify sanction put+on+list include+list ban outlaw prohibit forbid* label brand consider+terrorist treat+terrorist regard+terrorist view+terrorist class+terrorist see+terrorist label+terrorist place+blacklist put+blacklist declare+illegal class+terrorist blacklist put+sanction place+sanction impose+sanction label+terrorist | designation listing proscription ban prohibition sanction list | -
         delist | - | designate | from | delist remove+list take+off+list strike+list drop+from+list unlist lift+sanction unban legalise legalize lift+ban drop+list | delisting legalisation legalization | -
         announce | - | deny | - | announce declare proclaim make+public make+known make+announcement state reveal disclose unveil go+public give+notice | announcement declaration proclamation statement | -
         say | - | deny | - | say state report note assert argue maintain tell | - | -
@@ -64,7 +64,7 @@ package enum ActLexiconText {
         sign | - | - | - | sign conclude+treaty initial ink | signing signature | signatory
         convict | functional stance | acquit | of | convict find+guilty | conviction | convict
         acquit | functional stance | convict sentence | of | acquit clear+of exonerate find+innocent | acquittal | -
-        sentence | functional | - | to | sentence imprison jail give+prison send+prison send+jail put+prison ~receive+term ~receive+sentence ~receive+year ~get+year condemn+to | sentence term prison-term | -
+        sentence | functional | - | to | sentence imprison jail give+prison hand+term hand+prison hand+sentence give+term send+prison send+jail put+prison ~receive+term ~receive+sentence ~receive+year ~get+year condemn+to | sentence term prison-term | -
         charge | - | - | with | charge+with accuse indict prosecute sue | charge indictment accusation prosecution lawsuit | defendant
         publish | - | - | - | publish issue release+report release+album release+book write+book write print author | publication issue release | author writer
         criticise | - | - | - | criticise criticize condemn denounce reproach blame | criticism condemnation blame | critic
@@ -88,7 +88,7 @@ package enum ActLexiconText {
         expand | stance | shrink | into to | expand increase swell spread+to extend grow push+into carry+into widen broaden expand+into grow+into branch+out stretch+to extend+reach widen+reach | expansion growth extension increase | -
         shrink | stance | expand | - | shrink decline dwindle contract fall+number thin* decrease reduce | decline decrease reduction | -
         base | state | - | in at | base headquarter ^locate ^stand+in ^stand+at ^stand+outside ^stand+near situate ^lie+in ^lie+at ^lie+outside have+base have+headquarters operate reside live live+in settle be+based have+seat be+home have+stronghold be+headquartered centre center have+office | base headquarters location home | -
-        born | functional | - | in | bear | birth | ^native
+        born | functional | - | in | bear ^come+world | birth | ^native
         marry | symmetric | divorce | to with | marry wed* | marriage wedding | husband wife spouse
         divorce | symmetric | marry | - | divorce | divorce | -
         study | - | - | at in | study graduate attend+university attend+school attend be+educated enrol enroll take+degree hold+degree be+alumnus read+law | studies education graduation | student graduate
