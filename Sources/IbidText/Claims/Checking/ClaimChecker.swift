@@ -91,6 +91,7 @@ package struct ClaimChecker: Sendable {
         {
             guard order.verdict == .notEnoughInfo, reading.parts.count == 1 else { return order }
             // "X was driven out by Y after street fighting": it was Y, whatever came before.
+            if let never = neverAgain(reading, usable) { return never }
             let plain = check(reading.parts[0], usable, reading.reader)
             let isOther = plain.evidence.contains { one in
                 one.rows.contains { [.agent, .patient, .place].contains($0.slot) && $0.status == .conflict }
@@ -108,6 +109,7 @@ package struct ClaimChecker: Sendable {
             if let alias = AliasCheck(checker: self, statements: usable).check(part, reader: reading.reader) {
                 return alias
             }
+            if let absence = AbsenceCheck(checker: self, statements: statements).check(part) { return absence }
             if let universal = UniversalCheck(checker: self, statements: usable).check(part) { return universal }
             if let first = FirstEventCheck(checker: self, statements: usable).check(part, reader: reading.reader) {
                 return first
@@ -135,6 +137,25 @@ package struct ClaimChecker: Sendable {
             return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
         return whole
+    }
+
+    /// The refutation of "never did it after X" by what was done later than that; `nil` for any other claim.
+    private func neverAgain(_ reading: ClaimReading, _ statements: [Statement]) -> ClaimCheck? {
+        guard reading.parts[0].frame.universal == .never, let order = OrderClaim(reading.reader, checker: self),
+            order.order == .after,
+            let since = OrderCheck(checker: self, statements: statements, reader: reading.reader).dates(
+                of: order.second
+            ).first
+        else { return nil }
+        let later = statements.filter { statement in
+            (statement.values.times + statement.inherited.times).contains { time in
+                since.interval.precedes(time.stated) ?? false
+            }
+        }
+        var part = order.first
+        (part.frame.order, part.frame.universal, part.frame.polarity) = (nil, .never, .negative)
+        let found = UniversalCheck(checker: self, statements: later).check(part)
+        return found?.verdict == .refuted ? found : nil
     }
 
     /// What single clauses, or else single sentences, say of a part.
@@ -171,7 +192,9 @@ package struct ClaimChecker: Sendable {
                 outcome.verdict = .refuted
                 outcome.rows.append(SlotRow(.place, .conflict))
             }
-            if outcome.verdict == .supported, titlesOtherwise(part, reader, statement) {
+            if outcome.verdict == .supported,
+                titlesOtherwise(part, reader, statement) || HomeComparison.differs(reader, part, statement, lexicon)
+            {
                 outcome.verdict = .refuted
                 outcome.rows.append(SlotRow(.content, .conflict))
             }

@@ -2,6 +2,15 @@
 extension ClaimWording {
     /// "The man called X, who did Y" is "X, who did Y"; "The leader who goes by X is Y" is "X is Y".
     static func described(_ words: [Substring]) -> [Substring] {
+        if words.count > 6, words[0] == "The", ["man", "person", "leader"].contains(words[1]),
+            let verb = words.indices.last(where: { words[$0] == "is" || words[$0] == "was" }), verb > 4,
+            verb + 1 < words.count,
+            words[(verb + 1)...].allSatisfy({ $0.utf8.first.map { (65...90).contains($0) } ?? false })
+        {
+            // "The man credited with Y is X"
+            let name: [Substring] = words[(verb + 1)...].map(bare)
+            return name + (words[2] == "who" ? Array(words[3..<verb]) : [words[verb]] + words[2..<verb])
+        }
         guard words.count > 5, words[0] == "The",
             let verb = words.indices.dropFirst(2).prefix(5).first(where: { namings.contains(String(words[$0])) })
         else { return words }
@@ -152,6 +161,29 @@ extension ClaimWording {
     /// "An estimate of 2013 placed the number of X fighters between 600 and 800" is "X had between 600 and 800 fighters in
     /// 2013".
     static func numbered(_ words: [Substring]) -> [Substring] {
+        if let verb = words.indices.dropFirst().dropLast(4).first(where: { reckonings.contains(String(words[$0])) }),
+            let noun = words.indices.dropFirst(verb + 1).prefix(7).first(where: {
+                strengths.contains(String(words[$0]))
+            }),
+            let at = words[noun...].firstIndex(of: "at"), at - noun <= 6, at + 1 < words.count
+        {
+            // "Z put X's membership at 300 in 2006", "Z put the membership of X at 300"
+            var owner: [Substring] = []
+            if words[noun - 1].hasSuffix("’s") || words[noun - 1].hasSuffix("'s") {
+                owner = words[(verb + 1)..<(noun - 1)] + [words[noun - 1].dropLast(2)]
+            } else if words[noun + 1] == "of" {
+                owner = Array(words[(noun + 2)..<at])
+            }
+            if !owner.isEmpty {
+                var amount: [Substring] = words[(at + 1)...].map(bare)
+                if !amount.contains(where: { ["members", "fighters"].contains($0) }) {
+                    amount.insert("members", at: amount.firstIndex { $0 == "in" || $0 == "both" } ?? amount.count)
+                }
+                let the = words[..<verb].lastIndex { $0.lowercased() == "the" } ?? 0
+                let front: [Substring] = words[..<the].filter { $0 != "Both" }.map { $0 == "In" ? "in" : $0 }
+                return owner + ["had"] + amount + front + ["according", "to"] + words[the..<verb]
+            }
+        }
         if let gave = words.indices.dropFirst().dropLast(4).first(where: { ["gave", "gives"].contains(words[$0]) }),
             let noun = words.indices.dropFirst(gave + 2).prefix(6).first(where: {
                 strengths.contains(String(words[$0]))
@@ -307,6 +339,7 @@ extension ClaimWording {
         words.map { $0.hasSuffix(",") || $0.hasSuffix(".") ? $0.dropLast() : $0 }
     }
 
+    private static let reckonings: Set<String> = ["put", "reckoned", "estimated", "placed"]
     private static let placings: Set<String> = ["placed", "put", "puts", "places", "gave", "set"]
     private static let people: Set<String> = ["people", "persons", "ones", "hostages", "victims", "targets"]
     private static let arsenals: Set<String> = ["arsenal", "armoury", "armory", "weaponry"]

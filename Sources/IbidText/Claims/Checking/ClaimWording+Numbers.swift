@@ -4,6 +4,16 @@ internal import IbidModel
 extension ClaimWording {
     /// "The siege lasted four days" is "The siege ended after four days".
     static func lasted(_ words: [Substring]) -> [Substring] {
+        if let years = words.indices.dropFirst(2).dropLast(4).first(where: {
+            words[$0] == "years" && words[$0 + 1] == "after"
+        }),
+            let rank = ranks[String(words[years - 1])],
+            words[(years + 2)...].contains(where: { bare($0).hasPrefix("attacks") })
+        {
+            // "exactly five years after the attacks of T": on their fifth anniversary.
+            let start = words[years - 2] == "exactly" ? years - 2 : years - 1
+            return words[..<start] + ["on", "the", Substring(rank), "anniversary", "of"] + words[(years + 2)...]
+        }
         if let after = words.indices.dropFirst(3).dropLast(2).first(where: { words[$0] == "after" }),
             words[after + 1] == "it",
             let begun = words.last.map(bare), ["begun", "began", "started"].contains(begun),
@@ -187,6 +197,7 @@ extension ClaimWording {
         isNumeral(word) || !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) }
     }
 
+    private static let ranks = ["one": "first", "two": "second", "three": "third", "five": "fifth", "ten": "tenth"]
     private static let lastings: Set<String> = ["lasted", "dragged", "went", "carried", "ran"]
     private static let tenures: Set<String> = ["tenure", "term", "reign", "leadership", "rule", "time"]
     private static let spans: Set<String> = [

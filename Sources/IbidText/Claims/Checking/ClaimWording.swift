@@ -170,6 +170,15 @@ enum ClaimWording {
         {
             return Array(words[..<verb]) + ["replaced"] + Array(words[(at + 3)...])
         }
+        if let into = words.indices.dropFirst(2).dropLast(5).first(where: { words[$0] == "into" }),
+            words[into - 1] == "stepped", let that = words[into...].firstIndex(of: "that"), that - into <= 5,
+            words[into..<that].contains(where: { posts.contains(String($0)) }),
+            let had = words[that...].firstIndex(of: "had"), had > that + 1
+        {
+            // "stepped into the post that Y had held"
+            let end = words[had...].firstIndex { bare($0) == "held" }.map { $0 + 1 } ?? words.count
+            return words[..<(into - 1)] + ["replaced"] + words[(that + 1)..<had] + words[end...]
+        }
         return inherited(words)
     }
 

@@ -18,6 +18,12 @@ extension FrameComparer {
                 let isSeat = lexicon.name(evidence.act) == "expand" && claim.lemma != Words.operate
                 return isSeat ? .none : .implied
             }
+            // A group is born when it is founded.
+            if lexicon.name(claim.act) == "born", lexicon.name(evidence.act) == "found",
+                !claim.patients.flatMap(\.entities).contains(where: table.persons.contains)
+            {
+                return .same
+            }
             // "captured the envoy" tells of an abduction, "the seizure of the hotel" of an attack.
             if lexicon.name(claim.act) == "control" {
                 let isOfPersons =

@@ -142,6 +142,11 @@ struct FrameComparer: Sendable {
         {
             many = .unstated
         }
+        // "Two soldiers and a civilian were killed (3 killed)": three people were.
+        let tallies = statement.frames.filter { $0.isTally && $0.act == frame.act }.flatMap(\.quantities)
+        if many == .conflict, QuantityComparison.status(claim: part.values.quantities, evidence: tallies) == .match {
+            many = .match
+        }
         // "held 200, of whom 126 were freed": the one number stands here, the other one in another clause.
         if many == .conflict, part.values.quantities.filter({ $0.kind == .count }).count > 1,
             QuantityComparison.isSplit(claim: part.values.quantities, here: frame.quantities, in: statement)

@@ -102,13 +102,24 @@ struct OrderCheck {
                     && theirs.contains { RoleComparison.like(one, $0, checker.table) }
             }
         }
-        let isHeir = statements.contains { statement in
-            statement.frames.contains { frame in
-                checker.lexicon.name(frame.act) == "succeed" && frame.polarity == .positive
-                    && isTold(first.agents, frame.agents) && isTold(second.patients, frame.patients)
+        func heir(_ heirs: [EntityMention], of others: [EntityMention]) -> (Statement, Frame)? {
+            for statement in statements {
+                for frame in statement.frames
+                where checker.lexicon.name(frame.act) == "succeed" && frame.polarity == .positive
+                    && isTold(heirs, frame.agents) && isTold(others, frame.patients)
+                { return (statement, frame) }
             }
+            return nil
         }
-        guard isHeir else { return nil }
+        guard heir(first.agents, of: second.patients) != nil else {
+            // The one who is said to have gone first took over from the other.
+            guard claim.order == .after, let (statement, frame) = heir(second.patients, of: first.agents) else {
+                return nil
+            }
+            let evidence = ClaimEvidence(.refuted, in: statement, at: frame.span, .order, score: 0.9)
+            return ClaimCheck(
+                claim: String(decoding: reader.bytes, as: UTF8.self), verdict: .refuted, evidence: [evidence])
+        }
         let halves = [claim.first, claim.second].map { checker.check($0, statements, reader) }
         guard halves.allSatisfy({ $0.verdict == .supported }) else { return nil }
         let verdict: Verdict = claim.order == .after ? .supported : .refuted

@@ -74,7 +74,9 @@ struct OrderClaim {
             if later.contains(key), next == than { return (index..<(index + 2), .after, nil) }
             let verb = tokens[index].word.verb
             guard reader.groupAt[index] >= 0, verb == follow || verb == precede,
-                reader.groups[Int(reader.groupAt[index])].main == index
+                reader.groups[Int(reader.groupAt[index])].main == index,
+                // "the turmoil that followed X" only tells which turmoil.
+                reader.groups[Int(reader.groupAt[index])].link != .relative
             else { continue }
             let group = reader.groups[Int(reader.groupAt[index])]
             // "X followed Sahraoui as leader" is a succession and has a class of its own.

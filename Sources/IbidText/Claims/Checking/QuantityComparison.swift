@@ -59,7 +59,10 @@ enum QuantityComparison {
     /// Whether a clause holds one of the claim's several quantities, and its sentence all of them.
     static func isSplit(claim: [QuantityMention], here: [QuantityMention], in statement: Statement) -> Bool {
         func holds(_ list: [QuantityMention], _ one: QuantityMention) -> Bool {
-            list.contains { ValueComparison.compare(claim: one, evidence: $0) == .match }
+            list.contains {
+                ValueComparison.compare(claim: one, evidence: $0) == .match
+                    || one.exact != nil && $0.exact == one.exact && (one.unit.isEmpty || crowd.contains(one.unit))
+            }
         }
         return claim.contains { holds(here, $0) } && claim.allSatisfy { holds(statement.values.quantities, $0) }
     }

@@ -109,7 +109,7 @@ package enum ActLexiconText {
         change | ergative | - | - | change shift alter transform | change shift alteration | -
         know | state | - | as | know+as call dub* nickname refer+as term name | name alias | -
         hold | - | - | - | hold host stage+event organise organize | - | host organiser organizer
-        describe | - | - | as | describe count+as regard consider view see+as deem* characterise characterize | - | -
+        describe | - | - | as | describe count+as look+upon regard consider view see+as deem* characterise characterize | - | -
         happen | - | - | - | ^happen ^occur ^take+=place ^come+pass ^unfold | occurrence | -
         close | stance | open | - | close shut shutter close+down shut+down+school | closure closing | -
         open | stance | close | - | open+school open+border open+road open+crossing ^stay+open ^remain+open reopen leave+open | reopening | -
