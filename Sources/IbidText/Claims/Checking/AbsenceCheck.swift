@@ -9,7 +9,10 @@ struct AbsenceCheck {
 
     /// The support by such a line, which no other claim is checked against; `nil` for any other claim. Linear in the lines.
     func check(_ part: ClaimPart) -> ClaimCheck? {
-        guard part.frame.polarity == .negative, part.times.isEmpty, part.places.isEmpty else { return nil }
+        // Two words at least tell what there is none of.
+        guard part.frame.polarity == .negative, part.times.isEmpty, part.places.isEmpty,
+            part.items.filter({ $0.entity == 0 && $0.weight >= 1 }).count > 1
+        else { return nil }
         for statement in statements where statement.isEmptyTalk {
             guard statement.frames.contains(where: { $0.polarity == .negative }) else { continue }
             let (share, missing) = checker.comparer.coverage(of: part, in: statement)

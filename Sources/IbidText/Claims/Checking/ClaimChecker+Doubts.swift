@@ -74,8 +74,11 @@ extension ClaimChecker {
         else { return nil }
         guard !evidence.contains(where: { tokens(of: $0).contains { $0.word.tag == .negation } }) else { return nil }
         // "ceremonies that it did not like": what is claimed is not denied.
-        let reading = ClaimReading(claim, topic: Self.topic(of: statements), table: table, lexicon: lexicon)
-        guard reading.parts.contains(where: { $0.frame.polarity == .negative }) else { return nil }
+        if not > 3, Self.subjects.contains(String(words[not - 2])), !Self.openers.contains(String(words[not - 3])),
+            !words[not - 3].hasSuffix(",")
+        {
+            return nil
+        }
         let plain = (words[..<not] + words[(not + 1)...]).joined(separator: " ")
         let other = checkWhole(plain, statements: statements)
         guard other.verdict == .supported else { return nil }
@@ -92,6 +95,10 @@ extension ClaimChecker {
         ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon)
     }
 
+    private static let subjects: Set<String> = ["it", "they", "he", "she"]
+    private static let openers: Set<String> = [
+        "and", "but", "because", "while", "when", "although", "though", "if", "as", "said", "says", "since", "until",
+    ]
     private static let auxiliaries: Set<String> = [
         "was", "were", "is", "are", "has", "have", "had", "did", "do", "does", "can", "could", "will", "would",
     ]
