@@ -210,6 +210,10 @@ package struct ClaimChecker: Sendable {
                 outcome.verdict = .refuted
                 outcome.rows.append(SlotRow(.patient, .conflict))
             }
+            if outcome.verdict == .supported, prefersOtherwise(part, in: statement) {
+                outcome.verdict = .refuted
+                outcome.rows.append(SlotRow(.patient, .conflict))
+            }
             if outcome.verdict == .supported, speaksOtherwise(part, frame, in: statement, lacking) { continue }
             // "Despite its name change the aims did not change": the noun does not outweigh the denial; nor does "allegiance
             // to Y" outweigh "X pledged allegiance to Y", which says whose.
@@ -262,62 +266,6 @@ package struct ClaimChecker: Sendable {
         }
     }
 
-    /// For "A and B merged to form C" where the statement tells of nothing of that name that was formed: whether it has A or
-    /// B form something else. `nil` for any other claim.
-    private func otherProduct(_ part: ClaimPart, in statement: Statement) -> Bool? {
-        func isFounding(_ frame: Frame) -> Bool {
-            lexicon.name(frame.act) == "found" && frame.polarity == .positive
-                && frame.patients.contains { !$0.entities.isEmpty && !$0.isPart }
-        }
-        func meet(_ a: [EntityMention], _ b: [EntityMention]) -> Bool {
-            a.contains { one in b.contains { RoleComparison.like(one, $0, table) } }
-        }
-        guard lexicon.name(part.frame.act) == "join", let claimed = part.side.first(where: isFounding),
-            !statement.frames.contains(where: { meet(claimed.patients, $0.patients + $0.others) })
-        else { return nil }
-        return statement.frames.contains { isFounding($0) && meet(claimed.agents, $0.agents) }
-    }
-
-    /// Whether a clause that holds more of the claim than `frame` denies it, or a word stands where the claim has its
-    /// rival ("central Mali", "southern Mali").
-    private func speaksOtherwise(_ part: ClaimPart, _ frame: Frame, in statement: Statement, _ lacking: [ClaimItem])
-        -> Bool
-    {
-        if lacking.contains(where: { $0.rivals.contains { FrameComparer.holds(statement.words, $0) } }) { return true }
-        // "prefers to attack X over Y": what is preferred has its own parts, and they may be the other way round.
-        for side in part.side where !side.isNominal && side.act >= 0 {
-            let same = statement.frames.filter { !$0.isNominal && $0.act == side.act }
-            if !same.isEmpty, same.allSatisfy({ comparer.isReversed(side, $0) }) { return true }
-            // "formed to fight X", where X was fighting another.
-            guard ["fight", "attack", "oppose"].contains(lexicon.name(side.act) ?? ""),
-                side.agents.isEmpty || side.modality == .intended
-                    || side.agents == part.frame.agents || side.agents == part.frame.patients
-            else { continue }
-            let aims = side.patients.filter { !$0.entities.isEmpty && !$0.isPart }
-            let like = statement.frames.filter { $0.act == side.act }
-            if !aims.isEmpty, !like.isEmpty,
-                !like.contains(where: { frame in
-                    aims.allSatisfy { aim in
-                        (frame.patients + frame.others).contains { RoleComparison.like(aim, $0, table) }
-                    }
-                })
-            {
-                return true
-            }
-        }
-        func count(_ frame: Frame) -> Int {
-            part.items.filter { item in
-                item.entity == 0 && (item.words + item.kin).contains(where: frame.content.contains)
-            }.count
-        }
-        let own = count(frame)
-        return statement.frames.contains {
-            // "refused to recognize": the one says what the other denies.
-            !$0.isNominal && !$0.isTally && !$0.isAlternative && $0.polarity != frame.polarity
-                && !lexicon.areOpposed($0.act, frame.act) && count($0) > own
-        }
-    }
-
     /// The evidence without support by a wider or a looser act where the same line tells of the claim's very act: the plane was seized
     /// in Algiers, and stormed in Marseille.
     private func withoutWiderActs(_ evidence: [ClaimEvidence], _ part: ClaimPart, _ statements: [Statement])
@@ -339,21 +287,6 @@ package struct ClaimChecker: Sendable {
             && evidence.rows.contains {
                 $0.slot == .act && $0.status == .entails || $0.slot == .patient && $0.status == .unstated
             }
-    }
-
-    /// Whether a statement gives the title before a name of the claim to another name: "UN envoy X and his assistant Y".
-    private func titlesOtherwise(_ part: ClaimPart, _ reader: SentenceReader, _ statement: Statement) -> Bool {
-        var sentence: CoverageSentence?
-        return part.tokens.contains { at in
-            guard Words.offices.contains(reader.tokens[at].word.lemma), at + 1 < part.tokens.upperBound,
-                let name = reader.names.first(where: { $0.tokens.contains(at + 1) })
-            else { return false }
-            sentence = sentence ?? CoverageSentence(statement, lexicon: lexicon, leavesTallies: true)
-            let beside = sentence?.names(beside: reader.tokens[at].word.concept) ?? []
-            let own = Set(
-                (at + 1..<name.tokens.upperBound).flatMap { [reader.tokens[$0].name, reader.tokens[$0].word.concept] })
-            return !beside.isEmpty && !beside.contains { $0.contains(where: own.contains) }
-        }
     }
 
     /// Whether a part says "all", "whole", "completely".

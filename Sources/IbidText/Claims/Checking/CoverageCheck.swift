@@ -266,7 +266,8 @@ struct CoverageCheck {
                 need.acts.contains { comparer.lexicon.areOpposed($0, frame.act) }
             }
             if opposed {
-                meeting.opposed += 1
+                // "denied" has been counted as a denial already.
+                if !need.words.contains(where: CoverageWords.denials.contains) { meeting.opposed += 1 }
                 meeting.held += 0.9 * need.weight
             } else if need.rivals.contains(where: sentence.concepts.contains) {
                 meeting.rivals += 1

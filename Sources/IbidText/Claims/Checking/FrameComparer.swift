@@ -144,7 +144,9 @@ struct FrameComparer: Sendable {
         }
         // "Two soldiers and a civilian were killed (3 killed)": three people were.
         let tallies = statement.frames.filter { $0.isTally && $0.act == frame.act }.flatMap(\.quantities)
-        if many == .conflict, QuantityComparison.status(claim: part.values.quantities, evidence: tallies) == .match {
+        if many == .conflict, QuantityComparison.areCrowds(part.values.quantities),
+            QuantityComparison.status(claim: part.values.quantities, evidence: tallies) == .match
+        {
             many = .match
         }
         // "held 200, of whom 126 were freed": the one number stands here, the other one in another clause.

@@ -52,6 +52,11 @@ enum QuantityComparison {
         return most < least
     }
 
+    /// Whether all counts are of people, whoever they are.
+    static func areCrowds(_ quantities: [QuantityMention]) -> Bool {
+        quantities.filter { $0.kind == .count }.allSatisfy { $0.unit.isEmpty || crowd.contains($0.unit) }
+    }
+
     private static let crowd: Set<String> = [
         "person", "victim", "life", "live", "dead", "death", "casualty", "fatality",
     ]

@@ -70,6 +70,12 @@ extension SentenceReader {
         {
             frame.modality = .attributed
         }
+        // "denied having had a part in it"
+        if group.link == .participle, parent >= 0, group.tokens.lowerBound == groups[parent].tokens.upperBound,
+            tokens[groups[parent].main].word.verb == Self.deny
+        {
+            frame.polarity = frame.polarity == .negative ? .positive : .negative
+        }
         if group.link == .coordinated || group.link == .participle, parent >= 0, frameOfGroup[parent] >= 0 {
             let outer = frames[frameOfGroup[parent]]
             // "tried to regain it by appointing X": that was done.
@@ -183,6 +189,7 @@ extension SentenceReader {
             || at > 1 && tokens[at - 1].word.tag == .article && tokens[at - 2].key == Words.of
     }
 
+    private static let deny = ClaimKey.of("deny")
     private static let shares = Words.keys(
         "part most much rest end beginning start middle course half month week day summer autumn spring winter")
 

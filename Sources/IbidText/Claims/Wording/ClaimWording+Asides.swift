@@ -47,8 +47,6 @@ extension ClaimWording {
         return [rest.joined(separator: " "), (name + ["is"] + noun).joined(separator: " ") + "."]
     }
 
-    private static func isName(_ word: Substring) -> Bool { word.utf8.first.map { (65...90).contains($0) } ?? false }
-
     private static let openers: Set<String> = [
         "the", "a", "an", "who", "which", "whose", "usually", "once", "formerly", "then", "one", "its", "generally",
         "also",

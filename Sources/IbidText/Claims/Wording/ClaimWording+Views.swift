@@ -12,9 +12,9 @@ extension ClaimWording {
         var (front, back) = (Array(words[..<start]), Array(words[(noun + 1)...]))
         let phrase = ["the"] + words[kind...noun].map { Substring(plain($0)) }
         var viewer = opener(&front)
-        if viewer.isEmpty, let owner = front.last, owner.hasSuffix("’s") || owner.hasSuffix("'s") {
+        if viewer.isEmpty, let owner = front.last, isPossessive(owner) {
             // "the far enemy" behind "X's", which may have several words.
-            let first = front.lastIndex { !isCapital($0) }.map { $0 + 1 } ?? 0
+            let first = front.lastIndex { !isName($0) }.map { $0 + 1 } ?? 0
             viewer = front[first..<(front.count - 1)] + [owner.dropLast(2)]
             front = Array(front[..<first])
         }
@@ -53,14 +53,14 @@ extension ClaimWording {
             return Array(front[1..<comma]) + [front[comma].dropLast()]
         }
         guard let eyes = front.indices.prefix(8).first(where: { sights.contains(plain(front[$0])) }) else { return [] }
-        if front[eyes - 1].hasSuffix("’s") || front[eyes - 1].hasSuffix("'s") {
+        if isPossessive(front[eyes - 1]) {
             defer { front = Array(front[(eyes + 1)...]) }
             return Array(front[1..<(eyes - 1)]) + [front[eyes - 1].dropLast(2)]
         }
         guard eyes + 1 < front.count, front[eyes + 1] == "of" else { return [] }
         let rest = front[(eyes + 2)...]
         let end =
-            rest.firstIndex { $0.hasSuffix(",") || !isCapital($0) && $0 != "of" && $0 != "in" && $0 != "the" }
+            rest.firstIndex { $0.hasSuffix(",") || !isName($0) && $0 != "of" && $0 != "in" && $0 != "the" }
             ?? rest.endIndex
         let isListed = end < rest.endIndex && rest[end].hasSuffix(",")
         defer { front = Array(front[(isListed ? end + 1 : end)...]) }
@@ -73,8 +73,6 @@ extension ClaimWording {
     }
 
     private static func isCopula(_ word: Substring) -> Bool { ["is", "are", "was", "were"].contains(word) }
-
-    private static func isCapital(_ word: Substring) -> Bool { word.utf8.first.map { (65...90).contains($0) } ?? false }
 
     /// A word without its marks, in small letters.
     private static func plain(_ word: Substring) -> String {
