@@ -60,7 +60,8 @@ struct OtherPartyCheck {
         // "X was founded by officers": of what they founded, it is another.
         let isNameless =
             claim.agents.allSatisfy(\.entities.isEmpty) && checker.lexicon.flags(claim.act).contains(.functional)
-        return patient == .conflict
+        // One may pledge to several, and praise several.
+        return patient == .conflict && Self.posts.contains(checker.lexicon.name(claim.act) ?? "")
             && (isSame || agent == .unstated && (evidence.isNominal && isNamed || isNameless))
             && areOthers(claim.patients, evidence.patients)
     }
