@@ -49,7 +49,8 @@ struct OtherPartyCheck {
         }
         let (agent, patient) = (status(.agent), status(.patient))
         if agent == .conflict, patient == .match || claim.patients.isEmpty && evidence.patients.isEmpty {
-            return areOthers(claim.agents, evidence.agents)
+            // Two may pledge to one.
+            return checker.lexicon.name(claim.act) != "pledge" && areOthers(claim.agents, evidence.agents)
         }
         // "X and Y are splinters of Z": a noun leaves open whose.
         let isNamed = claim.agents.allSatisfy { mention in
