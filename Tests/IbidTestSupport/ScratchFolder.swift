@@ -42,4 +42,15 @@ package enum Project {
         try FileManager.default.contentsOfDirectory(atPath: root + "/Corpus").filter { $0.hasSuffix(".txt") }.sorted()
             .map { name in (name, Array(try Data(contentsOf: URL(fileURLWithPath: root + "/Corpus/" + name)))) }
     }
+
+    /// The words of the judged claims in `Tests/Claims`, by file and line.
+    package static func claims() throws -> [String] {
+        struct Line: Decodable { let claim: String }
+        let folder = root + "/Tests/Claims/"
+        return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".jsonl") }.sorted()
+            .flatMap { name in
+                try Data(contentsOf: URL(fileURLWithPath: folder + name)).split(separator: UInt8(ascii: "\n"))
+                    .map { try JSONDecoder().decode(Line.self, from: $0).claim }
+            }
+    }
 }

@@ -59,24 +59,15 @@ enum ClaimBench {
         """,
     ]
 
-    static let documents = texts.map { ProfileReader().document(Array($0.utf8), fallbackTitle: "x") }
-    static let table = EntityTableBuilder.table(of: documents)
-    static let statements: [Statement] = {
-        let reader = StatementReader(table: table)
-        var all: [Statement] = []
-        for (number, document) in documents.enumerated() {
-            all += reader.statements(of: document, number: number, firstID: all.count)
-        }
-        return all
-    }()
+    static let read = ClaimTexts(texts)
 
     /// The verdict on a claim against the whole corpus.
-    static func verdict(_ claim: String) -> Verdict {
-        ClaimChecker(table: table).check(claim, statements: statements).verdict
-    }
+    static func verdict(_ claim: String) -> Verdict { read.verdict(claim) }
 
     /// The frames of a claim, shown.
     static func frames(_ claim: String) -> [String] {
-        StatementReader(table: table).frames(ofClaim: claim).map { FramePrinter.line($0, text: claim, table: table) }
+        StatementReader(table: read.table).frames(ofClaim: claim).map {
+            FramePrinter.line($0, text: claim, table: read.table)
+        }
     }
 }

@@ -25,9 +25,7 @@ import Testing
         - United States Foreign Terrorist Organization: April 2010 to May 2012
         """
 
-    static let document = ProfileReader().document(Array(text.utf8), fallbackTitle: "x")
-    static let table = EntityTableBuilder.table(of: [document])
-    static let statements = StatementReader(table: table).statements(of: document)
+    static let texts = ClaimTexts([text])
 
     @Test(arguments: [
         "Arne Holt founded the Cove League after leaving the Reef Order.",
@@ -46,7 +44,7 @@ import Testing
         "The United States took the Cove League off its list of terrorist organizations in 2012.",
     ])
     func isSupported(_ claim: String) {
-        #expect(ClaimChecker(table: Self.table).check(claim, statements: Self.statements).verdict == .supported)
+        #expect(Self.texts.verdict(claim) == .supported)
     }
 
     @Test(arguments: [
@@ -63,7 +61,7 @@ import Testing
         "Bruno Falk sees Norway as the far enemy.",
     ])
     func isRefuted(_ claim: String) {
-        #expect(ClaimChecker(table: Self.table).check(claim, statements: Self.statements).verdict == .refuted)
+        #expect(Self.texts.verdict(claim) == .refuted)
     }
 
     @Test(arguments: [
@@ -75,6 +73,6 @@ import Testing
         "Three of the 20 Danes died in captivity and the rest escaped by boat.",
     ])
     func isNotSupported(_ claim: String) {
-        #expect(ClaimChecker(table: Self.table).check(claim, statements: Self.statements).verdict != .supported)
+        #expect(Self.texts.verdict(claim) != .supported)
     }
 }

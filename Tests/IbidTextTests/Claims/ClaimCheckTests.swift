@@ -74,17 +74,15 @@ import Testing
     }
 
     @Test func anAnswerShowsItsSlots() throws {
-        let check = ClaimChecker(table: ClaimBench.table).check(
-            "Norvik Shipping was founded in 1970.", statements: ClaimBench.statements)
+        let check = ClaimBench.read.check("Norvik Shipping was founded in 1970.")
         let evidence = try #require(check.evidence.first)
         #expect(evidence.verdict == .refuted)
         #expect(evidence.rows.contains { $0.slot == .when && $0.status == .conflict && $0.claim == "1970" })
     }
 
     @Test func aCompoundClaimShowsItsParts() {
-        let check = ClaimChecker(table: ClaimBench.table).check(
-            "Elena Vasik was born in Prague and she was arrested in Brno in August 1969.",
-            statements: ClaimBench.statements)
+        let check = ClaimBench.read.check(
+            "Elena Vasik was born in Prague and she was arrested in Brno in August 1969.")
         #expect(check.parts.count == 2 && check.parts.first?.verdict == .supported)
         #expect(check.verdict != .supported)
     }

@@ -15,13 +15,7 @@ import Testing
         March 2011: Ida Lund took 30 Swedes hostage in Oslo. The remaining hostage died in captivity (1 killed, 0 wounded).
         """
 
-    static let document = ProfileReader().document(Array(text.utf8), fallbackTitle: "x")
-    static let table = EntityTableBuilder.table(of: [document])
-    static let statements = StatementReader(table: table).statements(of: document)
-
-    static func verdict(_ claim: String) -> Verdict {
-        ClaimChecker(table: table).check(claim, statements: statements).verdict
-    }
+    static let texts = ClaimTexts([text])
 
     @Test(arguments: [
         "The coast guard, aided by Danish troops, freed 12 hostages in a raid.",
@@ -33,7 +27,7 @@ import Testing
         "The Reef Order did not join the Tide Pact until May 2012.",
         "Ida Lund left the Tide Pact in June 2013.", "Ida Lund led the Reef Order from 2010 to 2013.",
     ])
-    func isSupported(_ claim: String) { #expect(Self.verdict(claim) == .supported) }
+    func isSupported(_ claim: String) { #expect(Self.texts.verdict(claim) == .supported) }
 
     @Test(arguments: [
         "Ida Lund announced the merger of the Reef Order with the Dune Circle.",
@@ -41,7 +35,7 @@ import Testing
         "The Reef Order has carried out attacks in Denmark.", "The Reef Order has never carried out an attack.",
         "Ida Lund led the Reef Order from 2010 to 2011.",
     ])
-    func isRefuted(_ claim: String) { #expect(Self.verdict(claim) == .refuted) }
+    func isRefuted(_ claim: String) { #expect(Self.texts.verdict(claim) == .refuted) }
 
     /// What is left out would have changed it.
     @Test(arguments: [
@@ -50,7 +44,7 @@ import Testing
         "The locals are receptive to the Reef Order.", "The Reef Order sold fish.",
         "Ida Lund did not leave the Tide Pact.", "The coast guard freed 12 hostages in a raid without foreign help.",
     ])
-    func isNotSupported(_ claim: String) { #expect(Self.verdict(claim) != .supported) }
+    func isNotSupported(_ claim: String) { #expect(Self.texts.verdict(claim) != .supported) }
 
     /// Every sentence of the own corpus says what it says.
     @Test func noSentenceIsRefutedByItsText() throws {

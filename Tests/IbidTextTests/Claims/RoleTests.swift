@@ -14,13 +14,7 @@ import Testing
         Karin Moe (June 2004-Present): Moe succeeded Falk as leader of the Reef Order in June 2004.
         """
 
-    static let document = ProfileReader().document(Array(text.utf8), fallbackTitle: "x")
-    static let table = EntityTableBuilder.table(of: [document])
-    static let statements = StatementReader(table: table).statements(of: document)
-
-    static func verdict(_ claim: String) -> Verdict {
-        ClaimChecker(table: table).check(claim, statements: statements).verdict
-    }
+    static let texts = ClaimTexts([text])
 
     @Test(arguments: [
         "Moe took over Falk's post.", "Falk stepped into Holt's shoes in August 2003.",
@@ -32,7 +26,7 @@ import Testing
         "It is unclear how Sand Front broke away from the Cove League.",
         "The Delta Corps was the armed wing of the Tide Pact.",
     ])
-    func isSupported(_ claim: String) { #expect(Self.verdict(claim) == .supported) }
+    func isSupported(_ claim: String) { #expect(Self.texts.verdict(claim) == .supported) }
 
     @Test(arguments: [
         "Arne Holt was forced out in August 2003 and Karin Moe took his place.", "Holt took over Falk's post.",
@@ -41,7 +35,7 @@ import Testing
         "The Storm Union and the Gale Club merged to form the Cove League.",
         "The Storm Union and the Gale Club merged in August 2006 to form the Dune Circle.",
     ])
-    func isRefuted(_ claim: String) { #expect(Self.verdict(claim) == .refuted) }
+    func isRefuted(_ claim: String) { #expect(Self.texts.verdict(claim) == .refuted) }
 
     @Test(arguments: [
         "The Cove League joined the Cove League in December 2007.", "Sand Front is a splinter of Sand Front.",
@@ -49,10 +43,10 @@ import Testing
         "It is unclear how the Cove League broke away from Sand Front.",
         "The Cove League came back into the Breeze Body in December 2007.",
     ])
-    func isNotSupported(_ claim: String) { #expect(Self.verdict(claim) != .supported) }
+    func isNotSupported(_ claim: String) { #expect(Self.texts.verdict(claim) != .supported) }
 
     /// What is listed with a body that has an abbreviation is no person.
     @Test func namesInAListAreAlike() {
-        #expect(Self.verdict("Falk was followed by Moe as leader of Sand Front.") != .supported)
+        #expect(Self.texts.verdict("Falk was followed by Moe as leader of Sand Front.") != .supported)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SentenceGateTests {
     /// The bench corpus and a text whose sentences contradict each other.
     private static let documents =
-        ClaimBench.documents + [
+        ClaimBench.read.documents + [
             ProfileReader().document(
                 Array(
                     """
@@ -67,15 +67,15 @@ import Testing
         "Maria Kessler discovered the Kessler virus in 1974.", "Elena Vasik won the Nobel Prize.",
     ])
     func aClaimHasTheSameVerdict(_ claim: String) {
-        let reader = StatementReader(table: ClaimBench.table)
+        let reader = StatementReader(table: ClaimBench.read.table)
         var statements: [Statement] = []
-        for (number, document) in ClaimBench.documents.enumerated() {
+        for (number, document) in ClaimBench.read.documents.enumerated() {
             statements += reader.statements(
                 of: document, number: number, firstID: statements.count, gate: .evidence(on: claim))
         }
-        #expect(statements.count == ClaimBench.statements.count)
+        #expect(statements.count == ClaimBench.read.statements.count)
         #expect(statements.contains { $0.frames.isEmpty })
-        let verdict = ClaimChecker(table: ClaimBench.table).check(claim, statements: statements).verdict
+        let verdict = ClaimChecker(table: ClaimBench.read.table).check(claim, statements: statements).verdict
         #expect(verdict == ClaimBench.verdict(claim))
     }
 }

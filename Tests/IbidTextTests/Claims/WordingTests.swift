@@ -1,4 +1,5 @@
 import IbidModel
+import IbidTestSupport
 import IbidText
 import Testing
 
@@ -19,13 +20,7 @@ import Testing
         - Australian National Security Terrorist Organization: November 14, 2002 to Present
         """
 
-    static let document = ProfileReader().document(Array(text.utf8), fallbackTitle: "x")
-    static let table = EntityTableBuilder.table(of: [document])
-    static let statements = StatementReader(table: table).statements(of: document)
-
-    static func verdict(_ claim: String) -> Verdict {
-        ClaimChecker(table: table).check(claim, statements: statements).verdict
-    }
+    static let texts = ClaimTexts([text])
 
     @Test(arguments: [
         "Salvage and fishing are the mainstay of the Cove League's income.",
@@ -43,7 +38,7 @@ import Testing
         "The leadership of the Cove League passed from Arne Holt to Karin Moe.",
         "The coal mine lay at Arlit.",
     ])
-    func isSupported(_ claim: String) { #expect(Self.verdict(claim) == .supported) }
+    func isSupported(_ claim: String) { #expect(Self.texts.verdict(claim) == .supported) }
 
     @Test(arguments: [
         "Donations make up the largest part of the Cove League's income.",
@@ -56,12 +51,37 @@ import Testing
         "The rescue at the Harbor Hotel killed 29 people and wounded 156.",
         "The Cove League exchanged weapons with the Tide Pact in Sweden.",
     ])
-    func isRefuted(_ claim: String) { #expect(Self.verdict(claim) == .refuted) }
+    func isRefuted(_ claim: String) { #expect(Self.texts.verdict(claim) == .refuted) }
 
     @Test(arguments: [
         "The rescue at the Harbor Hotel did not kill 29 people.",
         "French troops did not free 126 hostages at the Harbor Hotel.",
         "The merger of the Storm Union and the Gale Club did not give rise to the Breeze Body.",
     ])
-    func aDenialIsNoSupport(_ claim: String) { #expect(Self.verdict(claim) != .supported) }
+    func aDenialIsNoSupport(_ claim: String) { #expect(Self.texts.verdict(claim) != .supported) }
+
+    /// A judged claim cut short or run into another is still read, and by no rewrite to nothing.
+    @Test func cutClaimsAreRead() throws {
+        let claims = try Project.claims()
+        #expect(claims.count > 1_000)
+        var random = SplitMix64(seed: 11)
+        func expectRead(_ words: some Sequence<Substring>) {
+            let claim = words.joined(separator: " ")
+            #expect(!ClaimWording.plain(claim).isEmpty || claim.isEmpty, "\(claim)")
+            #expect(ClaimWording.halves(of: claim)?.count ?? 2 == 2, "\(claim)")
+            #expect(ClaimWording.withAside(claim)?.isEmpty != true, "\(claim)")
+        }
+        for claim in claims {
+            let words = claim.split(separator: " ")
+            for cut in words.indices {
+                expectRead(words[...cut])
+                expectRead(words[cut...])
+            }
+            for _ in 0..<10 {
+                let other = random.pick(claims).split(separator: " ")
+                let head = words.prefix(Int.random(in: 0...words.count, using: &random))
+                expectRead(head + other.suffix(Int.random(in: 0...other.count, using: &random)))
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 extension ClaimWording {
     /// The claim without what stands between two commas behind a name, and that said of the name by itself: "X did Z" and "X is
     /// the founder of Y"; `nil` for a claim without such an aside. Linear in the claim.
-    static func withAside(_ claim: String) -> [String]? {
+    package static func withAside(_ claim: String) -> [String]? {
         let words = claim.split(separator: " ", omittingEmptySubsequences: true)
         if let lead = leading(words) { return lead }
         for first in words.indices.dropLast(3) where words[first].hasSuffix(",") && isName(words[first]) {

@@ -130,35 +130,27 @@ extension ClaimWording {
     /// "X prefers attacking A to attacking B", "X prefers to attack A rather than B", "X would rather
     /// attack A than B" is "X prefers to attack A over B".
     static func preferred(_ words: [Substring]) -> [Substring] {
-        if let at = words.indices.dropFirst().dropLast(4).first(where: {
-            words[$0] == "prefers" || words[$0] == "prefer"
-        }),
-            words[at + 1].hasSuffix("ing"),
-            let to = words.indices.dropFirst(at + 3).first(where: {
-                words[$0] == "to" && words[at + 1] == words[min($0 + 1, words.count - 1)]
-            }),
-            to + 2 < words.count
-        {
-            return words[...at] + ["to", words[at + 1].dropLast(3)] + words[(at + 2)..<to] + ["over"]
-                + words[(to + 2)...]
+        let verbs = words.indices.dropFirst().dropLast(4)
+        if let at = verbs.first(where: { words[$0] == "prefers" || words[$0] == "prefer" }) {
+            if words[at + 1].hasSuffix("ing"),
+                let to = words.indices.dropFirst(at + 3).dropLast(2).first(where: {
+                    words[$0] == "to" && words[$0 + 1] == words[at + 1]
+                })
+            {
+                return words[...at] + ["to", words[at + 1].dropLast(3)] + words[(at + 2)..<to] + ["over"]
+                    + words[(to + 2)...]
+            }
+            if words[at + 1] == "to",
+                let rather = words.indices.dropFirst(at + 3).dropLast(2).first(where: { words[$0] == "rather" }),
+                words[rather + 1] == "than"
+            {
+                return words[..<rather] + ["over"] + words[(rather + 2)...]
+            }
         }
-        if let at = words.indices.dropFirst().dropLast(4).first(where: {
-            words[$0] == "prefers" || words[$0] == "prefer"
-        }), words[at + 1] == "to",
-            let rather = words.indices.dropFirst(at + 3).first(where: { words[$0] == "rather" }),
-            rather + 2 < words.count,
-            words[rather + 1] == "than"
-        {
-            return words[..<rather] + ["over"] + words[(rather + 2)...]
-        }
-        if let at = words.indices.dropFirst().dropLast(4).first(where: {
-            words[$0] == "would" && words[$0 + 1] == "rather"
-        }),
+        guard let at = verbs.first(where: { words[$0] == "would" && words[$0 + 1] == "rather" }),
             let than = words.indices.dropFirst(at + 4).first(where: { words[$0] == "than" })
-        {
-            return words[..<at] + ["prefers", "to"] + words[(at + 2)..<than] + ["over"] + words[(than + 1)...]
-        }
-        return words
+        else { return words }
+        return words[..<at] + ["prefers", "to"] + words[(at + 2)..<than] + ["over"] + words[(than + 1)...]
     }
 
     /// "X is not known to have done it" is "There is no evidence that X has done it"; "X is still active" is "X exists".
@@ -240,7 +232,7 @@ extension ClaimWording {
             words[among + 1] == "the", words[among + 2] == "demands" || words[among + 2] == "goals",
             words[among + 3] == "of",
             among + 4 < words.count,
-            let verb = words[..<among].lastIndex(where: { ["was", "is", "were", "are"].contains($0) })
+            let verb = words[..<among].lastIndex(where: { ["was", "is", "were", "are"].contains($0) }), verb > 0
         else { return words }
         var thing = Array(words[..<verb])
         thing[0] = Substring(thing[0].lowercased())

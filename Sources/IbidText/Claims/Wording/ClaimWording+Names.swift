@@ -15,7 +15,9 @@ extension ClaimWording {
                 + (words[start] == "who" ? Array(words[(start + 1)..<verb]) : [words[verb]] + words[start..<verb])
         }
         guard words.count > 5, words[0] == "The",
-            let verb = words.indices.dropFirst(2).prefix(5).first(where: { namings.contains(String(words[$0])) })
+            let verb = words.indices.dropFirst(2).dropLast().prefix(5).first(where: {
+                namings.contains(String(words[$0]))
+            })
         else { return words }
         let start = ["as", "by"].contains(words[verb + 1]) ? verb + 2 : verb + 1
         guard start < words.count, let first = words[start].utf8.first, (65...90).contains(first),

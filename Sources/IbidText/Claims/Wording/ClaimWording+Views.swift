@@ -14,7 +14,7 @@ extension ClaimWording {
         var viewer = opener(&front)
         if viewer.isEmpty, let owner = front.last, isPossessive(owner) {
             // "the far enemy" behind "X's", which may have several words.
-            let first = front.lastIndex { !isName($0) }.map { $0 + 1 } ?? 0
+            let first = front.dropLast().lastIndex { !isName($0) }.map { $0 + 1 } ?? 0
             viewer = front[first..<(front.count - 1)] + [owner.dropLast(2)]
             front = Array(front[..<first])
         }

@@ -1,19 +1,18 @@
 /// Turns roundabout wordings of a claim into plain ones before it is read.
-enum ClaimWording {
+package enum ClaimWording {
     /// A claim with each of the rewrites made where it applies; the rest stays as it is. Linear in the claim.
-    static func plain(_ claim: String) -> String {
+    package static func plain(_ claim: String) -> String {
         rewrites.reduce(claim.split(separator: " ", omittingEmptySubsequences: true)) { $1($0) }.joined(separator: " ")
     }
 
     /// "… at X and Y …" as "… at X …" and "… at Y …", X and Y being names of one or more words; `nil` where there is no
     /// such pair or the claim speaks of both together. Linear in the claim.
-    static func halves(of claim: String) -> [String]? {
+    package static func halves(of claim: String) -> [String]? {
         let words = claim.split(separator: " ", omittingEmptySubsequences: true)
         guard !words.contains(where: { joint.contains(bare($0).lowercased()) }),
             let and = words.indices.dropFirst(2).dropLast().first(where: { words[$0] == "and" }),
             words.indices.filter({ words[$0] == "and" }).count == 1
         else { return nil }
-        func isName(_ word: Substring) -> Bool { word.utf8.first.map { (65...90).contains($0) } ?? false }
         var start = and
         while start > 1, isName(words[start - 1]), !words[start - 1].hasSuffix(",") { start -= 1 }
         var end = and + 1
