@@ -57,8 +57,9 @@ import Testing
         let path = folder.file("x.sqlite")
         try await index(path, folder.file("k"), memory: memory)
         #expect(segments.contains(integer("SELECT count(DISTINCT segid) FROM passage_fts_idx", path)))
-        // Lists of several runs are merged into the pages that they leave.
-        #expect(5 * integer("PRAGMA freelist_count", path) <= integer("PRAGMA page_count", path))
+        // Lists of several runs are merged into the pages that they leave; how many runs there are depends on the cores, and
+        // with one file at a time, which makes the most, an eighth is left.
+        #expect(7 * integer("PRAGMA freelist_count", path) <= integer("PRAGMA page_count", path))
         try expectIntact(path)
         let words = "SELECT count(*) FROM passage_fts WHERE passage_fts MATCH '\"the group\" naive'"
         let found = integer(words, path)

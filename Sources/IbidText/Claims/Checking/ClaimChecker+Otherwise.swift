@@ -9,9 +9,7 @@ extension ClaimChecker {
             lexicon.name(frame.act) == "found" && frame.polarity == .positive
                 && frame.patients.contains { !$0.entities.isEmpty && !$0.isPart }
         }
-        func meet(_ a: [EntityMention], _ b: [EntityMention]) -> Bool {
-            a.contains { one in b.contains { RoleComparison.like(one, $0, table) } }
-        }
+        func meet(_ a: [EntityMention], _ b: [EntityMention]) -> Bool { RoleComparison.meet(a, b, table) }
         guard lexicon.name(part.frame.act) == "join", let claimed = part.side.first(where: isFounding),
             !statement.frames.contains(where: { meet(claimed.patients, $0.patients + $0.others) })
         else { return nil }

@@ -55,7 +55,7 @@ package struct ClaimChecker: Sendable {
     }
 
     /// What all statements are about; 0 where that is several things.
-    static func topic(of statements: [Statement]) -> UInt64 {
+    private static func topic(of statements: [Statement]) -> UInt64 {
         let topics = Set(statements.map(\.topic))
         return topics.count == 1 ? topics.first ?? 0 : 0
     }
@@ -189,30 +189,25 @@ package struct ClaimChecker: Sendable {
             var outcome = first
             if outcome.verdict == .supported, comparer.placesOtherwise(part, statement) {
                 // "a camp at X and a mine at Y" against "a camp at Y and a mine at X".
-                outcome.verdict = .refuted
-                outcome.rows.append(SlotRow(.place, .conflict))
+                outcome.refute(SlotRow(.place, .conflict))
             }
             if outcome.verdict == .supported,
                 titlesOtherwise(part, reader, statement) || HomeComparison.differs(reader, part, statement, lexicon)
             {
-                outcome.verdict = .refuted
-                outcome.rows.append(SlotRow(.content, .conflict))
+                outcome.refute(SlotRow(.content, .conflict))
             }
             if outcome.verdict == .supported, isWhole(part, reader), saysMost(frame, in: statement) {
                 // "out of all of it" against "out of most of it".
-                outcome.verdict = .refuted
-                outcome.rows.append(SlotRow(.universal, .conflict, claim: "all", evidence: "most"))
+                outcome.refute(SlotRow(.universal, .conflict, claim: "all", evidence: "most"))
             }
             if outcome.verdict != .refuted, !outcome.rows.contains(where: { $0.status == .conflict }),
                 let other = otherProduct(part, in: statement)
             {
                 guard other else { continue }
-                outcome.verdict = .refuted
-                outcome.rows.append(SlotRow(.patient, .conflict))
+                outcome.refute(SlotRow(.patient, .conflict))
             }
             if outcome.verdict == .supported, prefersOtherwise(part, in: statement) {
-                outcome.verdict = .refuted
-                outcome.rows.append(SlotRow(.patient, .conflict))
+                outcome.refute(SlotRow(.patient, .conflict))
             }
             if outcome.verdict == .supported, speaksOtherwise(part, frame, in: statement, lacking) { continue }
             // "Despite its name change the aims did not change": the noun does not outweigh the denial; nor does "allegiance

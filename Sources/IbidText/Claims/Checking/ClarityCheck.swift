@@ -53,11 +53,10 @@ struct ClarityCheck {
 
     /// Whether who acts in the claim is who is acted on in the text, which does not name who acts: "splinters of X".
     private func leads(_ claim: Frame, into frame: Frame) -> Bool {
-        func meet(_ a: [EntityMention], _ b: [EntityMention]) -> Bool {
-            a.contains { one in !one.entities.isEmpty && b.contains { RoleComparison.like(one, $0, checker.table) } }
-        }
-        return !checker.lexicon.flags(claim.act).contains(.symmetric) && meet(claim.agents, frame.patients)
-            && !meet(claim.agents, frame.agents)
+        let named = claim.agents.filter { !$0.entities.isEmpty }
+        return !checker.lexicon.flags(claim.act).contains(.symmetric)
+            && RoleComparison.meet(named, frame.patients, checker.table)
+            && !RoleComparison.meet(named, frame.agents, checker.table)
     }
 
     private static let idle = Words.keys("circumstance question responsible way detail happen remain")

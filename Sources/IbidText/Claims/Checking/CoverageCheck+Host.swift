@@ -89,9 +89,7 @@ extension CoverageCheck {
             }
             return !views.isEmpty
                 && !views.contains { view in
-                    (claim.agents + claim.patients).contains { one in
-                        view.patients.contains { RoleComparison.like(one, $0, table) }
-                    }
+                    RoleComparison.meet(claim.agents + claim.patients, view.patients, table)
                 }
         }
         guard comparer.lexicon.name(claim.act) == "describe", !claim.patients.isEmpty else { return false }
@@ -102,7 +100,7 @@ extension CoverageCheck {
         }
         return !same.isEmpty
             && !same.contains { frame in
-                claim.patients.contains { one in frame.patients.contains { RoleComparison.like(one, $0, table) } }
+                RoleComparison.meet(claim.patients, frame.patients, table)
                     && rest.allSatisfy { ($0.words + $0.kin).contains(where: frame.content.contains) }
             }
     }

@@ -22,9 +22,7 @@ extension FrameComparer {
     /// "was put on X's list": X put it there.
     func isLister(_ claim: Frame, _ evidence: Frame) -> Bool {
         lexicon.name(evidence.act) == "designate"
-            && claim.agents.contains { one in
-                evidence.others.contains { $0.isPart && !$0.entities.isEmpty && RoleComparison.like(one, $0, table) }
-            }
+            && RoleComparison.meet(claim.agents, evidence.others.filter { $0.isPart && !$0.entities.isEmpty }, table)
     }
 
     /// "He left in 2013" in the profile of a group: he left that group.

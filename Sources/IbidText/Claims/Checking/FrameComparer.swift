@@ -17,6 +17,12 @@ struct FrameComparer: Sendable {
         var rows: [SlotRow]
         var missing: MissingPiece
         var isAttributed: Bool
+
+        /// Makes it a refutation for the sake of a slot.
+        mutating func refute(_ row: SlotRow) {
+            verdict = .refuted
+            rows.append(row)
+        }
     }
 
     let table: EntityTable

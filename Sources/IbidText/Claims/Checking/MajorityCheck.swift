@@ -18,9 +18,7 @@ struct MajorityCheck {
             guard
                 let frame = statement.frames.first(where: { frame in
                     isIncome(frame) && frame.polarity == .positive && frame.modality == .asserted && !frame.isNominal
-                        && claim.agents.contains { one in
-                            frame.agents.contains { RoleComparison.like(one, $0, checker.table) }
-                        }
+                        && RoleComparison.meet(claim.agents, frame.agents, checker.table)
                 })
             else { continue }
             let tokens = ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: checker.lexicon)

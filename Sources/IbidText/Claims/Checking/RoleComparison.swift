@@ -117,6 +117,11 @@ struct RoleComparison: Sendable {
     private static let sites = Words.keys(
         "headquarters headquarter base embassy consulate convoy camp office mission hotel")
 
+    /// Whether one of the first mentions may stand for one of the others.
+    static func meet(_ a: [EntityMention], _ b: [EntityMention], _ table: EntityTable) -> Bool {
+        a.contains { one in b.contains { like(one, $0, table) } }
+    }
+
     /// Whether two mentions may stand for one thing: a common name, else common words.
     static func like(_ a: EntityMention, _ b: EntityMention, _ table: EntityTable) -> Bool {
         // "the UN headquarters", "a UN base": two things of one owner.

@@ -69,8 +69,7 @@ extension ClaimWording {
         guard words.count > 4, words[0].lowercased() == "it", forms.contains(words[1].lowercased()),
             let at = words.indices.dropFirst(3).first(where: { links.contains(words[$0].lowercased()) }),
             // "It was said that …" reports; a noun or a name has to stand between.
-            let first = words[2].utf8.first,
-            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) || articles.contains(words[2].lowercased())
+            isName(words[2]) || articles.contains(words[2].lowercased())
         else { return words }
         return Array(words[2..<at] + words[(at + 1)...])
     }
@@ -82,19 +81,15 @@ extension ClaimWording {
         if lower.count > 5, lower[0] == "at", lower[1] == "the", tops.contains(lower[2]), lower[3] == "of",
             let verb = lower.indices.dropFirst(4).first(where: { stances.contains(lower[$0]) }), verb + 1 < lower.count
         {
-            let subject = words[(verb + 1)...]
-            let last = subject.last.map(bare) ?? ""
             let isNow = lower[verb] == "is" || lower[verb] == "stands"
-            return Array(subject.dropLast()) + [last, isNow ? "is" : "was", "the", "leader", "of"]
+            return unstopped(words[(verb + 1)...]) + [isNow ? "is" : "was", "the", "leader", "of"]
                 + Array(words[4..<verb])
         }
         if let saw = lower.indices.prefix(4).first(where: { lower[$0] == "saw" }), saw > 0, saw + 3 < lower.count,
             births.contains(lower[saw + 2]), lower[saw + 3] == "of",
-            words[saw - 1].utf8.allSatisfy({ (48...57).contains($0) })
+            words[saw - 1].utf8.allSatisfy(isDigit)
         {
-            let thing = words[(saw + 4)...]
-            let last = thing.last.map(bare) ?? ""
-            return Array(thing.dropLast()) + [last, "was", "founded", "in", words[saw - 1]]
+            return unstopped(words[(saw + 4)...]) + ["was", "founded", "in", words[saw - 1]]
         }
         return words
     }
@@ -177,7 +172,7 @@ extension ClaimWording {
         guard let first = words.first else { return [] }
         let rest = first == "as" ? ["in"] + words.dropFirst(2) : Array(words)
         guard ["in", "until"].contains(rest[0]), let last = rest.last, rest.count <= 4 else { return nil }
-        return last.utf8.contains { (48...57).contains($0) } ? rest : nil
+        return last.utf8.contains(where: isDigit) ? rest : nil
     }
 
     /// "X stayed much the same" is "X did not change".
@@ -216,7 +211,7 @@ extension ClaimWording {
     /// "A are the only people X has kidnapped" is "X has kidnapped only A".
     static func sole(_ words: [Substring]) -> [Substring] {
         guard let only = words.indices.dropFirst(2).dropLast(3).first(where: { words[$0] == "only" }),
-            words[only - 1] == "the", ["are", "were", "is", "was"].contains(words[only - 2]),
+            words[only - 1] == "the", isCopula(words[only - 2]),
             people.contains(String(words[only + 1])), let verb = words.last.map(bare)
         else { return words }
         let rest = words[(only + 2)..<(words.count - 1)].filter {
@@ -232,7 +227,7 @@ extension ClaimWording {
             words[among + 1] == "the", words[among + 2] == "demands" || words[among + 2] == "goals",
             words[among + 3] == "of",
             among + 4 < words.count,
-            let verb = words[..<among].lastIndex(where: { ["was", "is", "were", "are"].contains($0) }), verb > 0
+            let verb = words[..<among].lastIndex(where: isCopula), verb > 0
         else { return words }
         var thing = Array(words[..<verb])
         thing[0] = Substring(thing[0].lowercased())

@@ -10,8 +10,7 @@ extension ClaimWording {
             words[..<of].contains(where: { ransoms.contains($0.lowercased()) }), of + 1 < paid - 1
         {
             // "A ransom of $6 million was paid for X".
-            let who = words[(paid + 2)...]
-            return Array(who.dropLast()) + [who.last.map(bare) ?? "", "were", "ransomed", "for"]
+            return unstopped(words[(paid + 2)...]) + ["were", "ransomed", "for"]
                 + Array(words[(of + 1)..<(paid - 1)])
         }
         guard let at = words.indices.prefix(2).first(where: { ransoms.contains(words[$0].lowercased()) }),
@@ -21,7 +20,7 @@ extension ClaimWording {
         let number = words[(verb + 1)...].drop { $0 == "to" || $0 == "at" || $0 == "up" }
         guard
             number.contains(where: { word in
-                word.utf8.contains { $0 == 36 || (48...57).contains($0) } || isNumeral(word)
+                word.utf8.contains { $0 == 36 || isDigit($0) } || isNumeral(word)
             })
         else { return words }
         return Array(words[(at + 2)..<verb]) + ["were", "ransomed", "for"] + Array(number)
@@ -107,7 +106,7 @@ extension ClaimWording {
 
     private static func isAmount(_ word: Substring) -> Bool {
         nearly.contains(String(word)) || isMoney(word) || isNumeral(word)
-            || word.utf8.first.map { (48...57).contains($0) } ?? false
+            || isFigure(word)
     }
 
     private static let ransoms: Set<String> = ["ransom", "ransoms"]

@@ -20,7 +20,7 @@ extension ClaimWording {
             })
         else { return words }
         let start = ["as", "by"].contains(words[verb + 1]) ? verb + 2 : verb + 1
-        guard start < words.count, let first = words[start].utf8.first, (65...90).contains(first),
+        guard start < words.count, isName(words[start]),
             words[1..<verb].allSatisfy({
                 $0.utf8.first.map { (97...122).contains($0) } ?? false && !auxiliaries.contains($0)
             })
@@ -121,7 +121,7 @@ extension ClaimWording {
         if let at = words.indices.dropFirst(4).first(where: { words[$0] == "merger" }),
             let article = words[..<at].lastIndex(where: { ["the", "an", "a"].contains($0) }),
             (1...2).contains(at - article - 1),
-            words[(article + 1)..<at].contains(where: { $0.utf8.first.map { (48...57).contains($0) } ?? false })
+            words[(article + 1)..<at].contains(where: isFigure)
         {
             let time = words[(article + 1)..<at]
             var rest = words[at...].map { $0 }

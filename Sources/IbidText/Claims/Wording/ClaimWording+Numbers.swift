@@ -16,7 +16,7 @@ extension ClaimWording {
         guard let noun = words.indices.prefix(7).first(where: { strengths.contains(String(bare(words[$0]))) }),
             let verb = words.indices.dropFirst(noun + 1).first(where: { standings.contains(String(words[$0])) }),
             let number = words.indices.dropFirst(verb + 1).prefix(5).first(where: {
-                words[$0].utf8.first.map { (48...57).contains($0) } ?? false || isNumeral(words[$0])
+                isFigure(words[$0]) || isNumeral(words[$0])
             })
         else { return words + source }
         var owner: [Substring] = []
@@ -87,7 +87,7 @@ extension ClaimWording {
             let unit = words[..<count].last, count - number <= 6
         else { return words }
         let owner = words[(number + 2)..<(count - 1)]
-        let when = words[..<verb].last { $0.utf8.count == 4 && $0.utf8.allSatisfy { (48...57).contains($0) } }
+        let when = words[..<verb].last { $0.utf8.count == 4 && $0.utf8.allSatisfy(isDigit) }
         let amount = words[count...].filter { $0 != "somewhere" && $0 != "at" }.map(bare)
         let tail: [Substring] = when.map { ["in", $0] } ?? []
         return Array(owner) + ["had"] + amount + [unit] + tail
@@ -140,7 +140,7 @@ extension ClaimWording {
         guard let at = words.indices.dropFirst().dropLast().first(where: { words[$0] == "or" }),
             let bound = ["more": "at least", "fewer": "at most", "less": "at most"][words[at + 1]],
             isNumeral(words[at - 1])
-                || words[at - 1].utf8.allSatisfy({ (48...57).contains($0) || $0 == 44 })
+                || words[at - 1].utf8.allSatisfy({ isDigit($0) || $0 == 44 })
         else { return words }
         return Array(words[..<(at - 1)]) + [Substring(bound), Substring(words[at - 1].lowercased())]
             + Array(words[(at + 2)...])

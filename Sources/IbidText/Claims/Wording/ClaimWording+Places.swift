@@ -51,9 +51,7 @@ extension ClaimWording {
     /// "Relations between X and Y are tense", "X's relations with Y are tense" is "X has tense relations with Y".
     static func relations(_ words: [Substring]) -> [Substring] {
         guard let at = words.indices.prefix(6).first(where: { ties.contains(words[$0].lowercased()) }),
-            let verb = words.indices.dropFirst(at + 3).first(where: {
-                ["are", "were", "is", "was"].contains(words[$0])
-            }),
+            let verb = words.indices.dropFirst(at + 3).first(where: { isCopula(words[$0]) }),
             verb + 1 < words.count, let kind = mood(words[(verb + 1)...])
         else { return words }
         let tail = [Substring(kind), "relations", "with"]

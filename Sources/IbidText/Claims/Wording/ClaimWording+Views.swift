@@ -72,8 +72,6 @@ extension ClaimWording {
         noun > 0 && kinds.contains(plain(words[noun - 1])) ? noun - 1 : nil
     }
 
-    private static func isCopula(_ word: Substring) -> Bool { ["is", "are", "was", "were"].contains(word) }
-
     /// A word without its marks, in small letters.
     private static func plain(_ word: Substring) -> String {
         String(word.lowercased().filter { $0.isLetter || $0 == "-" })

@@ -41,7 +41,19 @@ package enum ClaimWording {
     static func isNumeral(_ word: Substring) -> Bool { numbers.contains(word.lowercased()) }
 
     static func isWholeNumber(_ word: Substring) -> Bool {
-        isNumeral(word) || !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) }
+        isNumeral(word) || !word.isEmpty && word.utf8.allSatisfy(isDigit)
+    }
+
+    static func isCopula(_ word: Substring) -> Bool { ["is", "are", "was", "were"].contains(word) }
+
+    static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+
+    /// Whether a word begins with a digit.
+    static func isFigure(_ word: Substring) -> Bool { word.utf8.first.map(isDigit) ?? false }
+
+    /// Words without the full stop behind the last.
+    static func unstopped(_ words: ArraySlice<Substring>) -> [Substring] {
+        words.dropLast() + words.suffix(1).map(bare)
     }
 
     /// Whether a word is a possessive: "X’s".
