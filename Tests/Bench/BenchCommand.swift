@@ -30,6 +30,7 @@ struct BenchCommand: AsyncParsableCommand {
         @Option var seed: UInt64 = 1
         @Option(help: "Queries of each kind.") var count = 100
         @Option(help: "Only this kind; repeatable.") var only: [String] = []
+        @Option(help: "Time this query alone, so many times.") var query: String?
         @Flag(help: "Print the queries, one a line, and time nothing.") var list = false
         @Flag(help: "Rank only: ids and scores of the best ten, without text, notes and sources.") var ranking = false
         @Flag(help: "Print kind and milliseconds of each query instead of a table.") var raw = false
@@ -40,6 +41,13 @@ struct BenchCommand: AsyncParsableCommand {
             let mix = QueryMix(words: words, corpus: corpus, profiles: max(1, passages / 100))
             var all: [Double] = []
             let opened = list ? nil : try Index(path: index)
+            if let query, let opened {
+                let times = try (0..<count).map { _ in
+                    try ContinuousClock().measure { try ask(opened, query) } / .milliseconds(1)
+                }
+                print(BenchCommand.line("query", times))
+                return
+            }
             for kind in QueryMix.Kind.allCases where only.isEmpty || only.contains(kind.rawValue) {
                 let queries = mix.queries(kind, count: count, seed: seed &+ 77)
                 guard let opened else {

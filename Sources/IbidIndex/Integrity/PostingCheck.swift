@@ -106,14 +106,10 @@ struct PostingCheck {
     {
         guard let term else { return false }
         let cursor = PostingCursor(try reader.postings(of: term))
-        var positions: [Int32] = []
         return built.postings.allSatisfy { posting in
             guard cursor.seek(Int32(posting.row)), Int(cursor.row) == posting.row, cursor.counts == posting.counts
             else { return false }
-            positions.removeAll(keepingCapacity: true)
-            cursor.eachPosition { positions.append($0) }
-            return positions.elementsEqual(
-                built.positions[posting.places].lazy.map { Int32(truncatingIfNeeded: $0) })
+            return cursor.positions().elementsEqual(built.positions[posting.places])
         }
     }
 

@@ -44,4 +44,47 @@ enum BitPacking {
     /// The bits of a number of `width` bits, at most 32.
     @inline(__always)
     static func mask(_ width: Int) -> UInt64 { (1 << UInt64(width)) &- 1 }
+
+    /// Puts the `count` numbers from the one at `first` on to `target`, several of each eight bytes that are read. Eight
+    /// bytes from each number on must be readable, and `slack` more numbers than `count` must have room.
+    static func unpack(
+        _ base: UnsafeRawPointer, from first: Int, count: Int, width: Int, to target: UnsafeMutablePointer<UInt32>
+    ) {
+        let mask = UInt32(truncatingIfNeeded: mask(width))
+        var index = 0
+        @inline(__always)
+        func word() -> UInt64 {
+            let bit = (first &+ index) &* width
+            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self))
+            return word >> UInt64(bit & 7)
+        }
+        // Eight numbers of at most 8 bits end within the eight bytes, wherever the first begins, and four of 14.
+        if width <= 8 {
+            while index < count {
+                var rest = word()
+                for place in 0..<8 {
+                    target[index &+ place] = UInt32(truncatingIfNeeded: rest) & mask
+                    rest >>= UInt64(truncatingIfNeeded: width)
+                }
+                index &+= 8
+            }
+        } else if width <= 14 {
+            while index < count {
+                var rest = word()
+                for place in 0..<4 {
+                    target[index &+ place] = UInt32(truncatingIfNeeded: rest) & mask
+                    rest >>= UInt64(truncatingIfNeeded: width)
+                }
+                index &+= 4
+            }
+        } else {
+            while index < count {
+                target[index] = UInt32(truncatingIfNeeded: word()) & mask
+                index &+= 1
+            }
+        }
+    }
+
+    /// How many numbers `unpack` may write behind the last one.
+    static let slack = 7
 }

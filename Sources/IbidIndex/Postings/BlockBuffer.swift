@@ -7,9 +7,9 @@ final class BlockBuffer {
     /// How many there are.
     private(set) var count = 0
     private var loaded: (list: StoredList, block: StoredList.Block)?
-    /// Where the positions of each posting begin: in `places`, or among those of the block.
-    private var starts: [Int] = []
-    private var places: [Int32] = []
+    private let positions = PositionBuffer()
+    /// Whether it is known where the positions of each posting stand, and whether all of them were read.
+    private var (isPlaced, isRead) = (false, false)
 
     init() {
         rows = .allocate(capacity: StoredList.blockSize)
@@ -26,7 +26,7 @@ final class BlockBuffer {
         if let loaded, loaded.list === list, loaded.block.start == block.start { return }
         count = list.decode(block, rows: rows, counts: counts)
         loaded = (list, block)
-        starts.removeAll(keepingCapacity: true)
+        (isPlaced, isRead) = (false, false)
     }
 
     /// The index of `row`, or of the first row after it; `count` where there is none.
@@ -39,47 +39,40 @@ final class BlockBuffer {
         return low
     }
 
-    /// Calls `body` with the positions of the posting at `index` after the first `skipped`: those in the title first, then
-    /// the section's, then the body's, each ascending.
-    @inline(__always)
-    func eachPosition(_ index: Int, skipping skipped: Int, _ body: (Int32) -> Void) {
-        guard let (list, block) = loaded, index < count else { return }
-        if starts.isEmpty { findStarts(list, block) }
-        guard index + 1 < starts.count else { return }
-        let (start, end) = (starts[index] + skipped, starts[index + 1])
-        if block.isPacked {
-            guard let places = list.positionPlaces(block) else { return }
-            list.eachPosition(places, before: start, count: end - start, body)
-        } else if start < end {
-            for place in places[start..<end] { body(place) }
-        }
+    /// The positions of the posting at `index`: those in the title first, then the section's, then the body's, each
+    /// ascending. Valid until others are read; empty where the block is damaged.
+    func positions(_ index: Int) -> UnsafeBufferPointer<UInt32> {
+        let none = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+        guard let (list, block) = loaded, index < count else { return none }
+        placePositions(list, block)
+        guard index < positions.postings else { return none }
+        if isRead { return positions[index] }
+        let range = positions.places(index)
+        guard let places = list.positionPlaces(block),
+            list.readPositions(places, before: range.lowerBound, count: range.count, to: positions)
+        else { return none }
+        return UnsafeBufferPointer(start: positions.values, count: range.count)
     }
 
-    /// The positions of all postings, one after the other, and where those of each begin, with one more number where the
-    /// last ones end; nothing where the block is damaged.
-    func allPositions() -> (values: [UInt32], starts: [Int]) {
-        guard let (list, block) = loaded else { return ([], []) }
-        if starts.isEmpty { findStarts(list, block) }
-        guard let end = starts.last else { return ([], []) }
-        if !block.isPacked { return (places.map { UInt32(truncatingIfNeeded: $0) }, starts) }
-        var values: [UInt32] = []
-        values.reserveCapacity(end)
-        if let places = list.positionPlaces(block) {
-            list.eachPosition(places, before: 0, count: end) { values.append(UInt32(truncatingIfNeeded: $0)) }
+    /// Reads the positions of all postings at once, so that asking for those of each takes no more work; `false` where the
+    /// block is damaged.
+    func readAllPositions() -> Bool {
+        guard let (list, block) = loaded else { return false }
+        placePositions(list, block)
+        if !isRead, let places = list.positionPlaces(block) {
+            isRead = list.readPositions(places, before: 0, count: positions.count, to: positions)
         }
-        return values.count == end ? (values, starts) : ([], [])
+        return isRead && positions.postings == count
     }
 
-    private func findStarts(_ list: StoredList, _ block: StoredList.Block) {
-        if !block.isPacked {
-            (places, starts) = list.shortPositions(block)
+    private func placePositions(_ list: StoredList, _ block: StoredList.Block) {
+        guard !isPlaced else { return }
+        isPlaced = true
+        guard block.isPacked else {
+            list.readShortPositions(block, to: positions)
+            isRead = true
             return
         }
-        var sum = 0
-        starts.append(sum)
-        for index in 0..<count {
-            sum += FieldCounts(bits: counts[index]).total
-            starts.append(sum)
-        }
+        positions.place(count) { (0, FieldCounts(bits: counts[$0]).total) }
     }
 }

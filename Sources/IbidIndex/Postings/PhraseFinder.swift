@@ -8,6 +8,8 @@ struct PhraseFinder {
 
     /// So many postings of the rarest term are looked at by one thread.
     private static let share = 32_768
+    /// In so many times as many postings, most blocks hold only a few that are asked for.
+    private static let dense = 8
 
     init(_ terms: [TermPostings], _ lengths: PassageLengths, threads: Int = 1) {
         self.terms = terms
@@ -22,7 +24,8 @@ struct PhraseFinder {
         let order = terms.indices.sorted { terms[$0].count < terms[$1].count }
         guard let lead = order.first else { return MatchList() }
         let lists = terms.compactMap(\.decoded)
-        guard terms.count > 1, terms.allSatisfy({ PositionReader($0) != nil }) else {
+        guard terms.count > 1 else { return terms[lead].matches(lengths) }
+        guard terms.allSatisfy({ PositionReader($0) != nil }) else {
             return storedMatches(lead, order.dropFirst())
         }
         let slots = lists[lead].windows.count
@@ -40,56 +43,30 @@ struct PhraseFinder {
     private func decodedMatches(
         _ lists: [DecodedList], _ slots: Range<Int>, _ lead: Int, _ others: ArraySlice<Int>
     ) -> MatchList {
-        var readers = terms.compactMap(PositionReader.init)
+        // Of a list that has hardly more postings than the rarest, most are asked for.
+        let readers = terms.indices.compactMap {
+            PositionReader(terms[$0], readsBlocks: lists[$0].count < Self.dense * lists[lead].count)
+        }
         var matches = MatchList()
         let row = RowOfTerms()
-        // By term, the index of its posting in each passage of the window that may hold all.
-        var shared = lists.map { _ in [Int]() }
+        let last = lists.count - 1
+        let (begins, ends) = (readers[0], readers[last])
+        let shared = SharedPostings(lists)
+        let (first, final, leading) = (shared[0], shared[last], shared[lead])
+        let offsets = lists[lead].offsets.start
         for slot in slots {
-            let window = Int(lists[lead].windows[slot])
-            shared[lead].removeAll(keepingCapacity: true)
-            shared[lead] += Int(lists[lead].starts[slot])..<Int(lists[lead].starts[slot + 1])
-            for place in others.indices where !shared[lead].isEmpty {
-                let other = others[place]
-                intersect(&shared, lead, lists[lead], other, lists[other], window, before: others[..<place])
-            }
-            for place in shared[lead].indices {
-                let counts = FieldCounts(bits: lists[0].counts(shared[0][place]))
-                row.begin(readers[0].read(shared[0][place], into: row), counts)
-                for term in 1..<lists.count where !row.isEmpty {
-                    row.extend(readers[term].read(shared[term][place], into: row))
-                }
-                let found = row.counts
-                let index = shared[lead][place]
-                if found.total > 0 {
-                    matches.append(Int32(RowWindow.start(window) + Int(lists[lead].offsets[index])), found)
-                }
+            shared.find(slot, of: lead, others)
+            let start = Int32(RowWindow.start(Int(lists[lead].windows[slot])))
+            for place in 0..<shared.count {
+                row.begin(begins.read(Int(first[place])))
+                for term in 1..<last where !row.isEmpty { row.extend(readers[term].read(Int(shared[term][place]))) }
+                guard !row.isEmpty else { continue }
+                let index = Int(final[place])
+                let found = row.end(ends.read(index), FieldCounts(bits: lists[last].counts(index)))
+                if found.bits != 0 { matches.append(start &+ Int32(offsets[Int(leading[place])]), found) }
             }
         }
         return matches
-    }
-
-    /// Keeps of the passages of a window those that `other` holds too. Linear in both.
-    private func intersect(
-        _ shared: inout [[Int]], _ lead: Int, _ list: DecodedList, _ other: Int, _ more: DecodedList, _ window: Int,
-        before: ArraySlice<Int>
-    ) {
-        let range = more.range(window)
-        var found: [Int] = []
-        found.reserveCapacity(shared[lead].count)
-        var kept: [Int] = []
-        kept.reserveCapacity(shared[lead].count)
-        var index = range.lowerBound
-        for (place, posting) in shared[lead].enumerated() {
-            let offset = list.offsets[posting]
-            while index < range.upperBound, more.offsets[index] < offset { index += 1 }
-            guard index < range.upperBound else { break }
-            guard more.offsets[index] == offset else { continue }
-            found.append(index)
-            kept.append(place)
-        }
-        for term in [lead] + before { shared[term] = kept.map { shared[term][$0] } }
-        shared[other] = found
     }
 
     // MARK: As stored
@@ -104,21 +81,12 @@ struct PhraseFinder {
                 guard cursors[index].seek(passage) else { break walk }
                 if cursors[index].row != passage { continue walk }
             }
-            row.begin(Self.read(cursors[0], into: row), cursors[0].counts)
-            for cursor in cursors.dropFirst() where !row.isEmpty { row.extend(Self.read(cursor, into: row)) }
-            let found = row.counts
-            if found.total > 0, lengths.holds(Int(passage)) { matches.append(passage, found) }
+            row.begin(cursors[0].positions())
+            for cursor in cursors.dropFirst().dropLast() where !row.isEmpty { row.extend(cursor.positions()) }
+            guard let last = cursors.last, !row.isEmpty, lengths.holds(Int(passage)) else { continue }
+            let found = row.end(last.positions(), last.counts)
+            if found.bits != 0 { matches.append(passage, found) }
         }
         return matches
-    }
-
-    private static func read(_ cursor: PostingCursor, into row: RowOfTerms) -> Int {
-        row.reserve(cursor.counts.total)
-        var count = 0
-        cursor.eachPosition {
-            row.positions[count] = $0
-            count += 1
-        }
-        return count
     }
 }

@@ -1,69 +1,53 @@
 /// Reads the positions of postings that are in memory from the lists as they are stored; with little effort where postings
 /// are asked for in their order.
-struct PositionReader {
+final class PositionReader {
     private let decoded: DecodedList
     private let postings: TermPostings
+    private let readsBlocks: Bool
     /// The part and the block that were read last, and the index of the first posting of each among those stored.
     private var part = 0
     private var partStart = 0
     private var block = -1
-    private var blockStart = 0
     private var places: StoredList.PositionPlaces?
-    /// How many positions of the block come before those of the posting at `counted`, those of dropped postings included,
-    /// the next of which is at `drop`.
-    private var counted = 0
-    private var before = 0
-    private var drop = 0
-    /// Where the block ends among the postings in memory.
-    private var end = 0
-    private let buffer = BlockBuffer()
+    /// The postings in memory that the block holds.
+    private var held = 0..<0
+    /// Where their positions stand, or the positions themselves.
+    private let positions = PositionBuffer()
+    private var isRead = false
 
+    /// - Parameter readsBlocks: whether all positions of a block are read at a time, which is less work where most of them
+    ///   are asked for.
+    ///
     /// `nil` unless the postings in memory are those of the stored lists, one for one, but for dropped ones.
-    init?(_ postings: TermPostings) {
+    init?(_ postings: TermPostings, readsBlocks: Bool = false) {
         guard let decoded = postings.decoded, decoded.count > 0,
             decoded.count + decoded.dropped.count == postings.count
         else { return nil }
         self.decoded = decoded
         self.postings = postings
+        self.readsBlocks = readsBlocks
     }
 
-    /// Calls `body` with the positions of the posting at `index` after the first `skipped`: those in the title first, then
-    /// the section's, then the body's, each ascending.
+    /// The positions of the posting at `index`: those in the title first, then the section's, then the body's, each
+    /// ascending. Valid until others are read, with `PositionBuffer.slack` more places that may be looked at; empty where
+    /// the list is damaged.
     @inline(__always)
-    mutating func each(_ index: Int, skipping skipped: Int = 0, _ body: (Int32) -> Void) {
-        if index < counted || index >= end { find(index) }
-        while true {
-            while drop < decoded.dropped.count, decoded.dropped[drop].place == counted {
-                before += Int(decoded.dropped[drop].positions)
-                drop += 1
-            }
-            guard counted < index else { break }
-            before += decoded.total(counted)
-            counted += 1
-        }
-        let list = postings.parts[part].list
-        guard let places else {
-            buffer.load(list, list.blocks[block])
-            return buffer.eachPosition(index + drop - blockStart, skipping: skipped, body)
-        }
-        list.eachPosition(places, before: before + skipped, count: decoded.total(index) - skipped, body)
+    func read(_ index: Int) -> UnsafeBufferPointer<UInt32> {
+        if !held.contains(index) { find(index) }
+        let posting = index &- held.lowerBound
+        return isRead ? positions[posting] : readOne(positions.places(posting))
     }
 
-    /// Puts the positions of the posting at `index` where `row` has them, and says how many there are.
-    @inline(__always)
-    mutating func read(_ index: Int, into row: RowOfTerms) -> Int {
-        row.reserve(decoded.total(index))
-        let positions = row.positions
-        var count = 0
-        each(index) {
-            positions[count] = $0
-            count += 1
-        }
-        return count
+    private func readOne(_ range: Range<Int>) -> UnsafeBufferPointer<UInt32> {
+        guard let places,
+            postings.parts[part].list.readPositions(
+                places, before: range.lowerBound, count: range.count, to: positions)
+        else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return UnsafeBufferPointer(start: positions.values, count: range.count)
     }
 
     /// Finds the block of a posting.
-    private mutating func find(_ own: Int) {
+    private func find(_ own: Int) {
         let index = own + firstDropped { Int(decoded.dropped[$0].place) > own }
         if index < partStart { (part, partStart) = (0, 0) }
         while index >= partStart + postings.parts[part].list.count {
@@ -83,11 +67,33 @@ struct PositionReader {
             block = low
         }
         let stored = list.blocks[block]
-        blockStart = partStart + stored.first
-        (drop, before) = (dropped(before: blockStart), 0)
-        counted = blockStart - drop
-        end = blockStart + stored.count - dropped(before: blockStart + stored.count)
+        let start = partStart + stored.first
+        var drop = dropped(before: start)
+        held = (start - drop)..<(start + stored.count - dropped(before: start + stored.count))
         places = list.positionPlaces(stored)
+        if places == nil { list.readShortPositions(stored, to: positions) }
+        let short = positions.count
+        // Hardly ever is a passage gone.
+        if held.count == stored.count {
+            positions.place(held.count) { (0, decoded.total(held.lowerBound &+ $0)) }
+        } else {
+            positions.place(held.count) { (skip(&drop, to: held.lowerBound + $0), decoded.total(held.lowerBound + $0)) }
+        }
+        guard let places else {
+            isRead = positions.count <= short
+            return
+        }
+        isRead = readsBlocks && list.readPositions(places, before: 0, count: positions.count, to: positions)
+    }
+
+    /// How many positions the dropped postings have that stand right before the one at `index`, and goes past them.
+    private func skip(_ drop: inout Int, to index: Int) -> Int {
+        var positions = 0
+        while drop < decoded.dropped.count, decoded.dropped[drop].place == index {
+            positions += Int(decoded.dropped[drop].positions)
+            drop += 1
+        }
+        return positions
     }
 
     /// How many of the dropped postings stand before the posting at `stored` among those stored.

@@ -10,7 +10,7 @@ final class PostingCache: Sendable {
     }
 
     private let lists = Mutex(
-        TwoAgeCache<Key, StoredList?>(halfBytes: 64 << 20) { list in 64 + (list?.byteCount ?? 0) })
+        TwoAgeCache<Key, StoredList?>(halfBytes: 128 << 20) { list in 64 + (list?.byteCount ?? 0) })
 
     /// The list of `term` in `segment`, from memory or by `read`; `nil` where it has none.
     func list(_ segment: Int, _ term: Int, _ read: () throws -> StoredList?) rethrows -> StoredList? {

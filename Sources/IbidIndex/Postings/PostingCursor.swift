@@ -26,16 +26,10 @@ final class PostingCursor {
     /// The counts there.
     var counts: FieldCounts { FieldCounts(bits: decoded?.counts(index) ?? buffer.counts[index]) }
 
-    /// Calls `body` with the positions there after the first `skipped`: those in the title first, then the section's, then
-    /// the body's, each ascending.
+    /// The positions there: those in the title first, then the section's, then the body's, each ascending. Valid until
+    /// others are read.
     @inline(__always)
-    func eachPosition(skipping skipped: Int = 0, _ body: (Int32) -> Void) {
-        if decoded == nil {
-            buffer.eachPosition(index, skipping: skipped, body)
-        } else {
-            reader?.each(index, skipping: skipped, body)
-        }
-    }
+    func positions() -> UnsafeBufferPointer<UInt32> { reader?.read(index) ?? buffer.positions(index) }
 
     /// Goes to the next posting; `false` at the end.
     func next() -> Bool {

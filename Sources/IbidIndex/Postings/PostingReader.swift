@@ -118,13 +118,16 @@ struct PostingReader {
         let endings = isPrefix ? try self.terms(beginning: last) : try [term(last)].compactMap { $0 }
         let heads = try terms.dropLast().map { try term($0) }
         guard !endings.isEmpty, heads.allSatisfy({ $0 != nil }) else { return MatchList() }
-        if heads.isEmpty { return .union(try endings.map(matches)) }
+        if heads.isEmpty { return union(try endings.map { .stored(try postings(of: $0)) }) }
         let before = try heads.compactMap { $0 }.map { try decodedPostings(of: $0) }
-        return .union(
+        return union(
             try endings.map { ending in
-                PhraseFinder(before + [try decodedPostings(of: ending)], lengths, threads: threads).matches()
+                .gathered(
+                    PhraseFinder(before + [try decodedPostings(of: ending)], lengths, threads: threads).matches())
             })
     }
+
+    private func union(_ lists: [Occurrences]) -> MatchList { MatchUnion(lists, lengths, threads: threads).matches() }
 
     /// The passages of every term that begins with `text` and whose rest `isIncluded` takes: marks, which are no words.
     func marked(_ text: String, _ isIncluded: (Substring) -> Bool) throws -> [(mark: String, matches: MatchList)] {

@@ -102,14 +102,13 @@ struct SegmentMerger {
     private func copy(_ list: StoredList, to encoder: inout ListEncoder, _ buffer: BlockBuffer) {
         for block in list.blocks {
             buffer.load(list, block)
-            let (positions, starts) = buffer.allPositions()
-            guard starts.count == buffer.count + 1 else { continue }
+            guard buffer.readAllPositions() else { continue }
             for index in 0..<buffer.count {
                 let row = Int(buffer.rows[index])
                 guard lengths.holds(row) else { continue }
                 let counts = FieldCounts(bits: buffer.counts[index])
                 encoder.add(
-                    row: row, counts: counts, positions: positions[starts[index]..<starts[index + 1]],
+                    row: row, counts: counts, positions: buffer.positions(index),
                     impact: impact.byte(counts, PassageLength(bits: lengths.bits[row])))
             }
         }

@@ -192,39 +192,29 @@ final class StoredList: Sendable {
         }
     }
 
-    /// Calls `body` with `count` positions of a packed block, after the first `before`.
+    /// Puts `count` positions of a packed block, after the first `before`, to the front of `buffer`; `false` where the
+    /// block does not hold them.
     @inline(__always)
-    func eachPosition(_ places: PositionPlaces, before: Int, count: Int, _ body: (Int32) -> Void) {
+    func readPositions(_ places: PositionPlaces, before: Int, count: Int, to buffer: PositionBuffer) -> Bool {
         bytes.withUnsafeBytes { raw in
-            let (width, mask) = (places.width, BitPacking.mask(places.width))
-            guard count > 0, let base = raw.baseAddress,
-                places.start + BitPacking.bytes(before + count, width: width) <= places.end
-            else { return }
-            for index in before..<(before + count) {
-                let value = BitPacking.value(base + places.start, index, width: width, mask: mask)
-                body(Int32(truncatingIfNeeded: value))
-            }
+            guard let base = raw.baseAddress,
+                places.start + BitPacking.bytes(before + count, width: places.width) <= places.end
+            else { return false }
+            buffer.reserve(count)
+            BitPacking.unpack(base + places.start, from: before, count: count, width: places.width, to: buffer.values)
+            return true
         }
     }
 
-    /// The positions of the postings of a block that is not packed, one after the other, and where those of each begin,
-    /// with one more number where the last ones end.
-    func shortPositions(_ block: Block) -> (values: [Int32], starts: [Int]) {
-        bytes.withUnsafeBytes { raw in
-            var places = Positions(values: [], starts: [])
-            _ = decodeShort(raw, block, rows: nil, counts: nil, positions: &places)
-            return (places.values, places.starts)
-        }
-    }
-
-    private struct Positions {
-        var values: [Int32]
-        var starts: [Int]
+    /// Puts the positions of a block that is not packed to `buffer`, posting by posting; fewer postings where it is damaged.
+    func readShortPositions(_ block: Block, to buffer: PositionBuffer) {
+        buffer.removeAll()
+        bytes.withUnsafeBytes { raw in _ = decodeShort(raw, block, rows: nil, counts: nil, positions: buffer) }
     }
 
     private func decodeShort(
         _ raw: UnsafeRawBufferPointer, _ block: Block, rows: UnsafeMutablePointer<Int32>?,
-        counts: UnsafeMutablePointer<UInt32>?, positions: UnsafeMutablePointer<Positions>?
+        counts: UnsafeMutablePointer<UInt32>?, positions: PositionBuffer?
     ) -> Int {
         let buffer = UnsafeBufferPointer(rebasing: raw.bindMemory(to: UInt8.self)[..<block.end])
         var place = block.start
@@ -239,14 +229,18 @@ final class StoredList: Sendable {
             let found = FieldCounts(title: title, section: section, body: packed >> 1)
             rows?[index] = Int32(truncatingIfNeeded: row)
             counts?[index] = found.bits
-            positions?.pointee.starts.append(positions?.pointee.values.count ?? 0)
+            guard found.total <= block.end - place else { return index }
             var position = 0
-            for _ in 0..<found.total where place < block.end {
+            func next() -> UInt32 {
                 position += VarInt.read(buffer, &place)
-                positions?.pointee.values.append(Int32(truncatingIfNeeded: position))
+                return UInt32(truncatingIfNeeded: position)
+            }
+            if let positions {
+                positions.add(found.total, next)
+            } else {
+                for _ in 0..<found.total { _ = next() }
             }
         }
-        if let positions { positions.pointee.starts.append(positions.pointee.values.count) }
         return block.count
     }
 }

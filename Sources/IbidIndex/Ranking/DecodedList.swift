@@ -38,11 +38,10 @@ final class DecodedList: Sendable {
 
     /// - Parameter rows: how many rows there are in all.
     init(_ builder: DecodedListBuilder, rows: Int) {
+        (offsets, codes) = builder.finish()
         windows = PlainBuffer(builder.windows)
-        starts = PlainBuffer(builder.starts + [Int32(builder.offsets.count)])
+        starts = PlainBuffer(builder.starts + [Int32(builder.count)])
         peaks = PlainBuffer(builder.peaks)
-        offsets = PlainBuffer(builder.offsets)
-        codes = PlainBuffer(builder.codes)
         values = PlainBuffer(builder.values)
         // The wide code has a place too, so that no index is out of range.
         frequencies = PlainBuffer(builder.frequencies + repeatElement(0, count: 256 - builder.frequencies.count))
@@ -51,7 +50,7 @@ final class DecodedList: Sendable {
         wide = builder.wide
         dropped = builder.dropped
         isDense = builder.windows.indices.allSatisfy { builder.windows[$0] == Int32($0) }
-        guard builder.offsets.count * 8 > rows else {
+        guard builder.count * 8 > rows else {
             present = nil
             return
         }

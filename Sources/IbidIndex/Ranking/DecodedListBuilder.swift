@@ -1,67 +1,88 @@
 /// Puts a `DecodedList` together from postings in the order of rows.
-struct DecodedListBuilder {
+final class DecodedListBuilder {
+    /// The windows in which something stands, and the index of the first posting of each.
     private(set) var windows: [Int32] = []
     private(set) var starts: [Int32] = []
+    /// The highest share in each window, once `finish` was called.
     private(set) var peaks: [Double] = []
-    private(set) var offsets: [UInt16] = []
-    private(set) var codes: [UInt8] = []
     private(set) var values: [UInt32] = []
     private(set) var frequencies: [Double] = []
     private(set) var wide: [Int: UInt32] = [:]
     private(set) var dropped: [DecodedList.Dropped] = []
+    /// How many postings there are.
+    private(set) var count = 0
 
     private let formula: BM25F
     private let midpoints: PlainBuffer<Double>
+    /// Places and codes of the postings, where they stay; `nil` when they were given away.
+    private var memory: (offsets: UnsafeMutablePointer<UInt16>, codes: UnsafeMutablePointer<UInt8>)?
+    private let capacity: Int
+    /// The window that is not ended yet, and the highest share in it so far.
+    private var (window, peak) = (-1, 0.0)
     /// The codes of counts in the body alone, which nearly all are; 255 for none.
     private var bodyCodes = [UInt8](repeating: DecodedList.wideCode, count: 256)
     private var otherCodes: [UInt32: UInt8] = [:]
 
-    /// - Parameter midpoints: `BM25F.midpoint` of every row.
+    /// - Parameters:
+    ///   - midpoints: `BM25F.midpoint` of every row.
+    ///   - capacity: how many postings are added at most.
     init(_ formula: BM25F, midpoints: PlainBuffer<Double>, capacity: Int) {
         self.formula = formula
         self.midpoints = midpoints
-        offsets.reserveCapacity(capacity)
-        codes.reserveCapacity(capacity)
+        self.capacity = capacity
+        memory = (.allocate(capacity: max(1, capacity)), .allocate(capacity: max(1, capacity)))
+    }
+
+    deinit {
+        memory?.offsets.deallocate()
+        memory?.codes.deallocate()
     }
 
     /// Leaves out a posting of a passage that is gone.
-    mutating func drop(_ counts: UInt32) {
-        dropped.append(.init(place: Int32(offsets.count), positions: Int32(FieldCounts(bits: counts).total)))
+    func drop(_ counts: UInt32) {
+        dropped.append(.init(place: Int32(count), positions: Int32(FieldCounts(bits: counts).total)))
     }
 
     /// Adds the posting of a passage that is there.
     @inline(__always)
-    mutating func add(_ row: Int, _ counts: UInt32) {
-        let window = Int32(RowWindow.number(of: row))
-        if windows.last != window {
-            windows.append(window)
-            starts.append(Int32(offsets.count))
-            peaks.append(0)
-        }
-        let code = counts < 256 ? bodyCodes[Int(counts)] : otherCodes[counts] ?? DecodedList.wideCode
-        let frequency: Double
-        if code != DecodedList.wideCode {
-            codes.append(code)
-            frequency = frequencies[Int(code)]
-        } else {
-            frequency = formula.frequency(counts)
-            addNew(counts, frequency)
-        }
-        offsets.append(UInt16(truncatingIfNeeded: row - RowWindow.start(Int(window))))
-        let share = formula.share(frequency: frequency, midpoint: midpoints[row])
-        if share > peaks[peaks.count - 1] { peaks[peaks.count - 1] = share }
+    func add(_ row: Int, _ counts: UInt32) {
+        guard let memory, count < capacity else { return }
+        let window = RowWindow.number(of: row)
+        if window != self.window { begin(window) }
+        var code = counts < 256 ? bodyCodes[Int(counts)] : otherCodes[counts] ?? DecodedList.wideCode
+        if code == DecodedList.wideCode { code = newCode(counts) }
+        memory.codes[count] = code
+        memory.offsets[count] = UInt16(truncatingIfNeeded: row &- RowWindow.start(window))
+        count &+= 1
+        let frequency = code == DecodedList.wideCode ? formula.frequency(counts) : frequencies[Int(code)]
+        peak = max(peak, formula.share(frequency: frequency, midpoint: midpoints[row]))
     }
 
-    private mutating func addNew(_ counts: UInt32, _ frequency: Double) {
+    /// Ends the last window, and gives places and codes of all postings away; nothing is added after that.
+    func finish() -> (offsets: PlainBuffer<UInt16>, codes: PlainBuffer<UInt8>) {
+        guard let memory else { return (PlainBuffer([]), PlainBuffer([])) }
+        if window >= 0 { peaks.append(peak) }
+        self.memory = nil
+        return (PlainBuffer(adopting: memory.offsets, count: count), PlainBuffer(adopting: memory.codes, count: count))
+    }
+
+    private func begin(_ next: Int) {
+        if window >= 0 { peaks.append(peak) }
+        windows.append(Int32(truncatingIfNeeded: next))
+        starts.append(Int32(count))
+        (window, peak) = (next, 0)
+    }
+
+    /// A code for counts that have none yet; `wideCode` where there is no more.
+    private func newCode(_ counts: UInt32) -> UInt8 {
         guard values.count < Int(DecodedList.wideCode) else {
-            wide[codes.count] = counts
-            codes.append(DecodedList.wideCode)
-            return
+            wide[count] = counts
+            return DecodedList.wideCode
         }
         let code = UInt8(values.count)
         values.append(counts)
-        frequencies.append(frequency)
+        frequencies.append(formula.frequency(counts))
         if counts < 256 { bodyCodes[Int(counts)] = code } else { otherCodes[counts] = code }
-        codes.append(code)
+        return code
     }
 }

@@ -15,7 +15,7 @@ final class DecodedListCache: Sendable {
 
     private struct State {
         var key: Key?
-        var lists = TwoAgeCache<Int, DecodedList>(halfBytes: 64 << 20) { $0.byteCount }
+        var lists = TwoAgeCache<Int, DecodedList>(halfBytes: 128 << 20) { $0.byteCount }
     }
 
     private let state = Mutex(State())

@@ -30,7 +30,7 @@ struct ListSource {
     func decoded(_ term: Int, _ postings: TermPostings) -> DecodedList? {
         guard postings.count <= limit else { return nil }
         return cache.list(term, key) {
-            var builder = DecodedListBuilder(formula, midpoints: midpoints, capacity: postings.count)
+            let builder = DecodedListBuilder(formula, midpoints: midpoints, capacity: postings.count)
             postings.each { row, counts in lengths.holds(row) ? builder.add(row, counts) : builder.drop(counts) }
             return DecodedList(builder, rows: midpoints.count)
         }
@@ -40,7 +40,7 @@ struct ListSource {
     func list(_ occurrences: Occurrences, weight: Double, scale: Double) -> WindowedList {
         switch occurrences {
         case .gathered(let matches):
-            var builder = DecodedListBuilder(formula, midpoints: midpoints, capacity: matches.count)
+            let builder = DecodedListBuilder(formula, midpoints: midpoints, capacity: matches.count)
             for index in matches.rows.indices { builder.add(Int(matches.rows[index]), matches.counts[index]) }
             let list = DecodedList(builder, rows: midpoints.count)
             return WindowedList(list, weight: weight, scale: scale, formula, midpoints)

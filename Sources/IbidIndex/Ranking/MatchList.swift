@@ -8,6 +8,12 @@ struct MatchList {
     /// How many passages there are.
     var count: Int { rows.count }
 
+    /// Makes room for so many passages.
+    mutating func reserve(_ count: Int) {
+        rows.reserveCapacity(count)
+        counts.reserveCapacity(count)
+    }
+
     /// Adds a passage after the others.
     mutating func append(_ row: Int32, _ field: FieldCounts) {
         rows.append(row)
@@ -89,31 +95,5 @@ struct MatchList {
             list.counts[index] = counts.body > 0 ? 1 : counts.title > 0 ? 1 << 24 : 1 << 16
         }
         return list
-    }
-
-    /// The passages of any of `lists`, with their counts added up. Linear in the postings and the highest row.
-    static func union(_ lists: [MatchList]) -> MatchList {
-        let lists = lists.filter { $0.count > 0 }
-        guard lists.count > 1 else { return lists.first ?? MatchList() }
-        let capacity = 1 + Int(lists.compactMap(\.rows.last).max() ?? 0)
-        var sums = [UInt32](repeating: 0, count: capacity)
-        var found = RowSet(capacity: capacity)
-        for list in lists {
-            for (row, counts) in zip(list.rows, list.counts) {
-                let row = Int(row)
-                if found.contains(row) {
-                    sums[row] = FieldCounts(bits: sums[row]).adding(FieldCounts(bits: counts)).bits
-                } else {
-                    sums[row] = counts
-                    found.insert(row)
-                }
-            }
-        }
-        var union = MatchList()
-        found.each { row in
-            union.rows.append(Int32(row))
-            union.counts.append(sums[row])
-        }
-        return union
     }
 }

@@ -23,6 +23,12 @@ final class PlainBuffer<Element: BitwiseCopyable & Sendable>: Sendable {
         self.count = count
     }
 
+    /// Takes over `count` values that were put to memory which nobody else gives back.
+    init(adopting memory: UnsafeMutablePointer<Element>, count: Int) {
+        start = UnsafePointer(memory)
+        self.count = count
+    }
+
     deinit { start.deallocate() }
 
     var indices: Range<Int> { 0..<count }

@@ -39,6 +39,6 @@ struct RankedTerm {
 
     /// The passages that hold it in any spelling.
     func spelt(_ lengths: PassageLengths) -> Occurrences {
-        respelt.count == 0 ? matches : .gathered(.union([matches.matches(lengths), respelt]))
+        respelt.count == 0 ? matches : .gathered(MatchUnion([matches, .gathered(respelt)], lengths).matches())
     }
 }

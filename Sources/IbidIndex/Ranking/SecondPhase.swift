@@ -154,9 +154,7 @@ struct SecondPhase {
                 if let cursor = cursors[index], term.respelt.count == 0 || term.respelt.counts(of: rows[place]) == nil {
                     if head > 0 { stretches.insertLoose(index) }
                     guard cursor.seek(row), cursor.row == row else { continue }
-                    cursor.eachPosition(skipping: cursor.counts.title + cursor.counts.section) { position in
-                        stretches.insert(index, at: position)
-                    }
+                    for position in cursor.positions().dropFirst(head) { stretches.insert(index, at: position) }
                 } else {
                     stretches.insertUnplaced(index)
                 }

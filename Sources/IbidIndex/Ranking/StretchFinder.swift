@@ -26,8 +26,8 @@ struct StretchFinder {
     }
 
     /// A term stands in the body at `position`.
-    mutating func insert(_ term: Int, at position: Int32) {
-        places.append(UInt64(UInt32(bitPattern: position)) << 32 | UInt64(term))
+    mutating func insert(_ term: Int, at position: UInt32) {
+        places.append(UInt64(position) << 32 | UInt64(term))
     }
 
     /// A term stands in title or headings.

@@ -106,14 +106,14 @@ struct TermRanker {
     private func found(
         _ expansions: [Expansion], _ term: QueryTerm, _ outcome: inout Searcher.Outcome
     ) throws -> MatchList {
-        var lists: [MatchList] = []
+        var lists: [Occurrences] = []
         for expansion in expansions {
             let list = try matcher.occurrences(of: QueryTerm(text: expansion.text, field: term.field)).matches(lengths)
             guard list.count > 0 else { continue }
-            lists.append(list)
+            lists.append(.gathered(list))
             outcome.expansions[term, default: []].append(expansion)
         }
-        return lists.isEmpty ? MatchList() : .union(lists)
+        return MatchUnion(lists, lengths).matches()
     }
 
     /// A part of a compound word; where only another spelling of the whole stands, that counts for each part.
