@@ -59,6 +59,20 @@ struct IndexRun {
         let known: KnownFile?
     }
 
+    /// The bytes of a file that is new or changed.
+    private struct Input: Sendable {
+        let bytes: [UInt8]
+        let digest: [UInt8]
+        let kind: InputKind
+    }
+
+    /// What a file is to the index, before it is read.
+    private enum Found: Sendable {
+        case failed(InputError)
+        case unchanged
+        case changed(Input)
+    }
+
     private enum Outcome: Sendable {
         case failed(InputError)
         case unchanged
@@ -95,7 +109,7 @@ struct IndexRun {
         guard options.jobs > 1, jobs.count > 1 else {
             for (index, job) in jobs.enumerated() {
                 try Task.checkCancellation()
-                try take(Self.outcome(of: job, parser, options), of: job)
+                try await takeAlone(job)
                 progress(Indexer.Progress(done: index + 1, total: jobs.count))
             }
             return
@@ -124,19 +138,48 @@ struct IndexRun {
         }
     }
 
+    /// Reads a file that no other is read beside. What the index holds of it is taken out meanwhile, unless changes wait
+    /// that a commit might keep without the new text.
+    private mutating func takeAlone(_ job: Job) async throws {
+        let (parser, found) = (parser, Self.find(job, options))
+        guard case .changed(let input) = found, job.known != nil, options.jobs > 1, openDocuments == 0 else {
+            return try take(Self.outcome(of: found, job, parser), of: job)
+        }
+        async let outcome = Self.read(input, job, parser)
+        _ = try writer.apply(.remove(root: job.root, path: job.path))
+        try take(await outcome, of: job)
+    }
+
     private static func outcome(of job: Job, _ parser: DocumentParser, _ options: IndexingOptions) -> Outcome {
+        outcome(of: find(job, options), job, parser)
+    }
+
+    private static func outcome(of found: Found, _ job: Job, _ parser: DocumentParser) -> Outcome {
+        switch found {
+        case .failed(let error): .failed(error)
+        case .unchanged: .unchanged
+        case .changed(let input): read(input, job, parser)
+        }
+    }
+
+    /// Compares a file with what the index holds of it.
+    private static func find(_ job: Job, _ options: IndexingOptions) -> Found {
         do throws(InputError) {
             let bytes = try InputFile.bytes(job.root + "/" + job.path, limit: options.maximumFileSize)
             let digest = DocumentParser.digest(bytes)
-            let input = DocumentParser.kind(options.input, path: job.path, bytes: bytes)
-            if let known = job.known, known.digest == digest, known.input == input { return .unchanged }
-            let parsed = parser.parse(bytes, path: job.path, as: input)
-            let change = FileChange.store(
-                root: job.root, path: job.path, input: input, digest: digest, documents: parsed.documents)
-            return .read(change, bytes: bytes.count, diagnostics: parsed.diagnostics, isNew: job.known == nil)
+            let kind = DocumentParser.kind(options.input, path: job.path, bytes: bytes)
+            if let known = job.known, known.digest == digest, known.input == kind { return .unchanged }
+            return .changed(Input(bytes: bytes, digest: digest, kind: kind))
         } catch {
             return .failed(error)
         }
+    }
+
+    private static func read(_ input: Input, _ job: Job, _ parser: DocumentParser) -> Outcome {
+        let parsed = parser.parse(input.bytes, path: job.path, as: input.kind)
+        let change = FileChange.store(
+            root: job.root, path: job.path, input: input.kind, digest: input.digest, documents: parsed.documents)
+        return .read(change, bytes: input.bytes.count, diagnostics: parsed.diagnostics, isNew: job.known == nil)
     }
 
     private mutating func take(_ outcome: Outcome, of job: Job) throws {

@@ -34,37 +34,35 @@ final class PostingWriter {
     /// Adds a passage in a row after all that were ever there.
     func add(row: Int, title: String, section: String, body: String, marks: [String], isFirst: Bool) throws {
         if collector.builder.count > Self.wordLimit { try writeSegment() }
-        terms.removeAll()
-        try dictionary.each(title, connection) { terms.title.append(Int32(truncatingIfNeeded: $0)) }
-        try dictionary.each(section, connection) { terms.section.append(Int32(truncatingIfNeeded: $0)) }
-        try dictionary.each(body, connection) { terms.body.append(Int32(truncatingIfNeeded: $0)) }
+        try read(title: title, section: section, body: body)
         collector.add(row: row, terms, marks: try marks.map(id(ofMark:)), isFirst: isFirst)
     }
 
     /// Takes out a passage, given with the text and the marks that it was added with.
     func remove(row: Int, title: String, section: String, body: String, marks: [String]) throws {
         if collector.rows?.contains(row) ?? false { try writeSegment() }
-        var found: [Int: FieldCounts] = [:]
-        var words: [PassageField: Int] = [:]
-        for (field, text) in zip(PassageField.allCases, [title, section, body]) {
-            let one = FieldCounts(
-                title: field == .title ? 1 : 0, section: field == .section ? 1 : 0, body: field == .body ? 1 : 0)
-            try dictionary.each(text, connection) { term in
-                found[term] = found[term]?.adding(one) ?? one
-                words[field, default: 0] += 1
-            }
-        }
-        for mark in marks { found[try id(ofMark: mark)] = FieldCounts() }
-        for (term, counts) in found {
-            figures[term, default: TermFigures()].add(
-                TermFigures(passages: 1, occurrences: counts.total, titled: counts.title > 0 ? 1 : 0), times: -1)
-        }
+        try read(title: title, section: section, body: body)
+        terms.eachCount(subtract)
+        for mark in marks { subtract(try id(ofMark: mark), FieldCounts()) }
         hasRemoved = true
         try lengths.set(0, row)
         try add([
-            .titleTokens: -(words[.title] ?? 0), .sectionTokens: -(words[.section] ?? 0),
-            .bodyTokens: -(words[.body] ?? 0),
+            .titleTokens: -terms.title.count, .sectionTokens: -terms.section.count, .bodyTokens: -terms.body.count,
         ])
+    }
+
+    /// Reads the terms of a passage.
+    private func read(title: String, section: String, body: String) throws {
+        terms.removeAll()
+        try dictionary.each(title, connection) { terms.title.append(Int32(truncatingIfNeeded: $0)) }
+        try dictionary.each(section, connection) { terms.section.append(Int32(truncatingIfNeeded: $0)) }
+        try dictionary.each(body, connection) { terms.body.append(Int32(truncatingIfNeeded: $0)) }
+    }
+
+    /// Counts out a term of a passage.
+    private func subtract(_ term: Int, _ counts: FieldCounts) {
+        figures[term, default: TermFigures()].add(
+            TermFigures(passages: 1, occurrences: counts.total, titled: counts.title > 0 ? 1 : 0), times: -1)
     }
 
     /// Writes everything that was collected; the last step before a commit.
