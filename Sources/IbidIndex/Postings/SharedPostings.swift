@@ -32,10 +32,44 @@ final class SharedPostings {
         for place in 0..<count { indexes[lead][place] = first &+ Int32(truncatingIfNeeded: place) }
         let window = Int(lists[lead].windows[slot])
         for place in others.indices where count > 0 {
-            keep(lead, others[place], window)
+            let (mine, theirs) = (lists[lead], lists[others[place]])
+            if place == others.startIndex, mine.isCommon, theirs.isCommon,
+                let (mine, theirs) = both(mine.present, theirs.present)
+            {
+                keep(mine.start, theirs.start, others[place], window)
+            } else {
+                keep(lead, others[place], window)
+            }
             for term in others[..<place] { take(term) }
             take(lead)
         }
+    }
+
+    private func both<Value>(_ one: Value?, _ other: Value?) -> (Value, Value)? {
+        if let one, let other { (one, other) } else { nil }
+    }
+
+    /// The same where the term that leads has all its passages still, and most rows hold both: goes through all rows of the
+    /// window, whose bits are given, in steps that never wait for one another.
+    private func keep(
+        _ mine: UnsafePointer<UInt64>, _ theirs: UnsafePointer<UInt64>, _ other: Int, _ window: Int
+    ) {
+        let (found, kept) = (indexes[other], kept)
+        var (place, index, number) = (0, lists[other].range(window).lowerBound, 0)
+        for word in (window * WindowBits.words)..<((window + 1) * WindowBits.words) {
+            var (one, two) = (mine[word], theirs[word])
+            for _ in 0..<64 {
+                kept[number] = Int32(truncatingIfNeeded: place)
+                found[number] = Int32(truncatingIfNeeded: index)
+                let (here, there) = (Int(truncatingIfNeeded: one & 1), Int(truncatingIfNeeded: two & 1))
+                number &+= here & there
+                place &+= here
+                index &+= there
+                one >>= 1
+                two >>= 1
+            }
+        }
+        count = number
     }
 
     /// Finds the passages in which `other` stands, and their places among those so far.

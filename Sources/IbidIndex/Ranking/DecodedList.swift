@@ -68,6 +68,9 @@ final class DecodedList: Sendable {
     /// How many postings there are.
     var count: Int { offsets.count }
 
+    /// Whether it stands in every second row or more.
+    var isCommon: Bool { count * 2 > windows.count * RowWindow.size }
+
     /// Bytes that it takes in memory.
     var byteCount: Int {
         3 * count + 16 * windows.count + 3_500 + 48 * wide.count + 8 * dropped.count + 8 * (present?.count ?? 0)

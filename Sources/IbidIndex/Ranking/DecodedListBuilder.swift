@@ -17,8 +17,9 @@ final class DecodedListBuilder {
     /// Places and codes of the postings, where they stay; `nil` when they were given away.
     private var memory: (offsets: UnsafeMutablePointer<UInt16>, codes: UnsafeMutablePointer<UInt8>)?
     private let capacity: Int
-    /// The window that is not ended yet, and the highest share in it so far.
-    private var (window, peak) = (-1, 0.0)
+    /// The window that is not ended yet, and what has the highest share in it so far.
+    private var window = -1
+    private var peak = (frequency: 0.0, midpoint: 1.0)
     /// The codes of counts in the body alone, which nearly all are; 255 for none.
     private var bodyCodes = [UInt8](repeating: DecodedList.wideCode, count: 256)
     private var otherCodes: [UInt32: UInt8] = [:]
@@ -55,22 +56,28 @@ final class DecodedListBuilder {
         memory.offsets[count] = UInt16(truncatingIfNeeded: row &- RowWindow.start(window))
         count &+= 1
         let frequency = code == DecodedList.wideCode ? formula.frequency(counts) : frequencies[Int(code)]
-        peak = max(peak, formula.share(frequency: frequency, midpoint: midpoints[row]))
+        let midpoint = midpoints[row]
+        // Which share is higher is told without dividing.
+        if frequency * peak.midpoint > peak.frequency * midpoint { peak = (frequency, midpoint) }
     }
 
     /// Ends the last window, and gives places and codes of all postings away; nothing is added after that.
     func finish() -> (offsets: PlainBuffer<UInt16>, codes: PlainBuffer<UInt8>) {
         guard let memory else { return (PlainBuffer([]), PlainBuffer([])) }
-        if window >= 0 { peaks.append(peak) }
+        endWindow()
         self.memory = nil
         return (PlainBuffer(adopting: memory.offsets, count: count), PlainBuffer(adopting: memory.codes, count: count))
     }
 
     private func begin(_ next: Int) {
-        if window >= 0 { peaks.append(peak) }
+        endWindow()
         windows.append(Int32(truncatingIfNeeded: next))
         starts.append(Int32(count))
-        (window, peak) = (next, 0)
+        (window, peak) = (next, (0, 1))
+    }
+
+    private func endWindow() {
+        if window >= 0 { peaks.append(formula.share(frequency: peak.frequency, midpoint: peak.midpoint)) }
     }
 
     /// A code for counts that have none yet; `wideCode` where there is no more.

@@ -121,8 +121,10 @@ struct FirstPhase {
 
     /// Scores a window's passages.
     private func score(_ window: Int, countsAll: Bool, _ progress: WindowProgress) {
-        if let filter, lists.count == 1, requiresTerm, lists[0].mayHold(window), lists[0].isDecoded, isMatching[0] {
-            return filter.withWords(window) { score(window, 0, $0, progress) }
+        if lists.count == 1, requiresTerm, lists[0].isDecoded, isMatching[0] {
+            guard lists[0].mayHold(window) else { return }
+            if let filter { return filter.withWords(window) { score(window, 0, $0, progress) } }
+            if condition == nil { return score(window, 0, nil, progress) }
         }
         let rest = split(window, countsAll: countsAll, progress)
         let allowed = condition?.rows(window, live)

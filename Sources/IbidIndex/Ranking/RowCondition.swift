@@ -13,77 +13,102 @@ final class RowCondition {
         case not(RowCondition)
     }
 
-    private let form: Form
-    private let views: [WindowView]
-    private let bits = WindowBits()
-
-    init(_ form: Form) {
-        self.form = form
-        if case .stands(let lists) = form { views = lists.map(\.view) } else { views = [] }
+    /// The form without what it holds: telling it apart counts no references.
+    private enum Kind {
+        case stands, among, any, all, not
     }
 
+    private let kind: Kind
+    /// Kept for their views.
+    private let lists: [WindowedList]
+    private let views: [WindowView]
     /// The rows for which it holds, where they are known at once.
-    var set: RowSet? {
-        if case .among(let rows) = form { rows } else { nil }
+    let set: RowSet?
+    /// Those that must hold come before those that must not.
+    private let parts: [RowCondition]
+    /// The parts, to be asked without counting references.
+    private let asked: [Unmanaged<RowCondition>]
+    /// For each window whether it may hold for any of its rows, by what is known without reading it.
+    private let open: [Bool]
+    private let bits = WindowBits()
+
+    /// - Parameter windows: how many windows the rows take.
+    init(_ form: Form, windows: Int) {
+        var (kept, set, parts): ([WindowedList], RowSet?, [RowCondition]) = ([], nil, [])
+        var open = [Bool](repeating: true, count: windows)
+        switch form {
+        case .stands(let lists):
+            (kind, kept) = (.stands, lists)
+            for window in 0..<windows { open[window] = lists.contains { $0.view.mayHold(window) } }
+        case .among(let rows):
+            (kind, set) = (.among, rows)
+        case .any(let inside):
+            (kind, parts) = (.any, inside)
+            for window in 0..<windows { open[window] = inside.contains { $0.open[window] } }
+        case .all(let inside):
+            (kind, parts) = (.all, inside)
+            for part in inside { for window in 0..<windows where !part.open[window] { open[window] = false } }
+        case .not(let part):
+            (kind, parts) = (.not, [part])
+        }
+        (lists, views) = (kept, kept.map(\.view))
+        (self.set, self.parts, self.open) = (set, parts, open)
+        asked = parts.map(Unmanaged.passUnretained)
     }
 
     /// Whether it may hold for any row of `window`, by what is known without reading the window.
-    func mayHold(_ window: Int) -> Bool {
-        switch form {
-        case .stands: views.contains { $0.mayHold(window) }
-        case .among, .not: true
-        case .any(let parts): parts.contains { $0.mayHold(window) }
-        case .all(let parts): parts.allSatisfy { $0.mayHold(window) }
-        }
-    }
+    @inline(__always)
+    func mayHold(_ window: Int) -> Bool { open[window] }
 
     /// Whether it holds for no row without a passage; lists as they are stored still have those that are gone.
     var isLive: Bool {
-        switch form {
+        switch kind {
         case .stands: views.allSatisfy(\.isDecoded)
         case .among, .not: true
-        case .any(let parts): parts.allSatisfy(\.isLive)
+        case .any: parts.allSatisfy(\.isLive)
         // What is forbidden is only taken away.
-        case .all(let parts): parts.contains { ($0.forbidden == nil || parts.count == 1) && $0.isLive }
+        case .all: parts.contains { ($0.kind != .not || parts.count == 1) && $0.isLive }
         }
-    }
-
-    /// What must not hold; `nil` for any other form.
-    private var forbidden: RowCondition? {
-        if case .not(let part) = form { part } else { nil }
     }
 
     /// The rows of `window` for which it holds, `live` being those that hold a passage; valid until the next window is
     /// asked for.
     func rows(_ window: Int, _ live: RowSet) -> WindowBits {
-        switch form {
+        switch kind {
         case .stands:
             bits.removeAll()
             for index in views.indices where views[index].mayHold(window) { views[index].mark(window, in: bits) }
-        case .among(let rows):
-            bits.assign(rows, window: window)
-        case .any(let parts):
+        case .among:
+            if let set { bits.assign(set, window: window) }
+        case .any:
             bits.removeAll()
-            for part in parts where part.mayHold(window) { bits.formUnion(part.rows(window, live)) }
-        case .all(let parts):
-            bits.insertAll()
-            for part in parts {
-                guard part.mayHold(window) else {
-                    bits.removeAll()
-                    break
-                }
-                // Only where nothing is required, passages must be told from gaps.
-                if parts.count > 1, let forbidden = part.forbidden {
-                    bits.subtract(forbidden.rows(window, live))
-                } else {
-                    bits.formIntersection(part.rows(window, live))
-                }
-                if bits.isEmpty { break }
-            }
-        case .not(let part):
+            for index in asked.indices where parts[index].open[window] { bits.formUnion(rows(of: index, window, live)) }
+        case .all:
+            intersect(window, live)
+        case .not:
             bits.assign(live, window: window)
-            bits.subtract(part.rows(window, live))
+            bits.subtract(rows(of: 0, window, live))
         }
         return bits
+    }
+
+    private func intersect(_ window: Int, _ live: RowSet) {
+        guard open[window] else { return bits.removeAll() }
+        bits.insertAll()
+        for index in asked.indices {
+            // Only where nothing is required, passages must be told from gaps.
+            if asked.count > 1, asked[index]._withUnsafeGuaranteedRef({ $0.kind == .not }) {
+                let forbidden = asked[index]._withUnsafeGuaranteedRef { $0.asked[0] }
+                bits.subtract(forbidden._withUnsafeGuaranteedRef { $0.rows(window, live) })
+            } else {
+                bits.formIntersection(rows(of: index, window, live))
+            }
+            if bits.isEmpty { return }
+        }
+    }
+
+    @inline(__always)
+    private func rows(of index: Int, _ window: Int, _ live: RowSet) -> WindowBits {
+        asked[index]._withUnsafeGuaranteedRef { $0.rows(window, live) }
     }
 }

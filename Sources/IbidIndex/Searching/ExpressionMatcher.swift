@@ -39,21 +39,24 @@ final class ExpressionMatcher {
     /// What a passage must fulfil for `expression` to hold. `list` gives the lists that a required term stands in, under
     /// any name; a forbidden term is meant as it was typed.
     func condition(_ expression: QueryExpression, _ list: (QueryTerm) -> [WindowedList]?) throws -> RowCondition {
-        switch expression {
-        case .term(let term):
-            return try RowCondition(.stands(list(term) ?? [plain(term)]))
-        case .filter(let filter):
-            return RowCondition(.among(try rows(of: filter)))
-        case .any(let parts):
-            return RowCondition(.any(try parts.map { try condition($0, list) }))
-        case .all(let parts):
+        let form: RowCondition.Form =
+            switch expression {
+            case .term(let term): .stands(try list(term) ?? [plain(term)])
+            case .filter(let filter): .among(try rows(of: filter))
+            case .any(let parts): .any(try parts.map { try condition($0, list) })
             // What must hold comes first, so that a forbidden part has something to be taken from.
-            let forbidden = parts.filter { if case .not = $0 { true } else { false } }
-            let required = parts.filter { if case .not = $0 { false } else { true } }
-            return RowCondition(.all(try (required + forbidden).map { try condition($0, list) }))
-        case .not(let part):
-            return RowCondition(.not(try condition(part) { _ in nil }))
-        }
+            case .all(let parts):
+                .all(
+                    try (parts.filter { !$0.isForbidden } + parts.filter(\.isForbidden)).map { try condition($0, list) }
+                )
+            case .not(let part): .not(try condition(part) { _ in nil })
+            }
+        return condition(form)
+    }
+
+    /// A condition over the rows of this state.
+    func condition(_ form: RowCondition.Form) -> RowCondition {
+        RowCondition(form, windows: RowWindow.count(rows: snapshot.lengths.bits.count))
     }
 
     /// The passages whose best sentence rests on `basis` at least.
@@ -96,5 +99,11 @@ final class ExpressionMatcher {
             }
             return rows
         }
+    }
+}
+
+extension QueryExpression {
+    fileprivate var isForbidden: Bool {
+        if case .not = self { true } else { false }
     }
 }

@@ -120,8 +120,8 @@ struct Searcher {
         var conditions =
             try left.isEmpty
             ? [] : [matcher.condition(left.count == 1 ? left[0] : .all(left)) { byTerm[$0] }]
-        if let basis = request.basis { conditions.append(RowCondition(.among(try matcher.rows(ofBasis: basis)))) }
-        if conditions.count > 1 { return (RowCondition(.all(conditions)), requiresTerm) }
+        if let basis = request.basis { conditions.append(matcher.condition(.among(try matcher.rows(ofBasis: basis)))) }
+        if conditions.count > 1 { return (matcher.condition(.all(conditions)), requiresTerm) }
         return (conditions.first, requiresTerm)
     }
 
