@@ -9,7 +9,8 @@ extension ClaimChecker {
         let tokens = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
         if let answer = lacking(claim, tokens, evidence) ?? denied(claim, evidence, statements) { return answer }
         let supports = Set(check.evidence.lazy.filter { $0.verdict == .supported }.map(\.statement))
-        guard isDiminished(tokens, evidence.filter { supports.contains($0.id) }) else { return nil }
+        let supporting = evidence.filter { supports.contains($0.id) }
+        guard isDiminished(tokens, supporting) || isCompared(tokens, supporting) else { return nil }
         return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
     }
 
@@ -55,6 +56,18 @@ extension ClaimChecker {
             }
     }
 
+    /// Whether the claim holds two things against each other, "more men in A than in B", and no supporting sentence does.
+    private func isCompared(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
+        guard let more = own.firstIndex(where: { Self.comparatives.contains($0.key) }),
+            own.dropFirst(more + 2).contains(where: { $0.key == Self.than }), !supporting.isEmpty
+        else { return false }
+        return supporting.allSatisfy { statement in
+            !tokens(of: statement).contains { $0.key == Self.than || $0.key == Self.over }
+        }
+    }
+
+    private static let comparatives = Words.keys("more fewer less larger smaller greater bigger higher lower")
+    private static let over = ClaimKey.of("over")
     private static let diminishers = Words.keys("less little hardly barely rarely seldom scarcely")
     /// "no less than", "at least", "a little".
     private static let unreal = Words.keys("no a at much nothing none")

@@ -217,10 +217,12 @@ struct CoverageCheck {
         }
     }
 
-    /// A claim about all or not all, against a sentence that says "not all".
+    /// A claim about all or not all, but not one of a condition, against a sentence that says "not all".
     private func whole(_ part: ClaimPart, _ needs: CoverageNeeds, _ statement: Statement) -> Found? {
         let sentence = CoverageSentence(statement, lexicon: comparer.lexicon, leavesTallies: true)
-        guard sentence.saysNotAll, let span = statement.frames.first?.span else { return nil }
+        guard sentence.saysNotAll, let span = statement.frames.first?.span,
+            !["only where", "only when", "only if"].contains(where: part.text.contains)
+        else { return nil }
         let meeting = meet(needs, statement, sentence, clash: nil)
         let lack = meeting.missing.reduce(0) { $0 + $1.weight }
         guard lack <= meeting.total * Self.slack, meeting.rivals == 0, meeting.total >= 2 else { return nil }

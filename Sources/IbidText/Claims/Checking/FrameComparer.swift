@@ -167,6 +167,12 @@ struct FrameComparer: Sendable {
         {
             many = .unstated
         }
+        // The three of "(3 killed)" are not the three soldiers of the claim where the sentence tells of two soldiers.
+        if frame.isTally, many == .match,
+            QuantityComparison.isContradicted(part.values.quantities, by: statement.values.quantities)
+        {
+            many = .unstated
+        }
         // "Three French soldiers died" may be some of the 77 of a tally.
         if frame.isTally, many == .conflict,
             claim.patients.contains(where: { $0.words.contains { !lexicon.light.contains($0) } })

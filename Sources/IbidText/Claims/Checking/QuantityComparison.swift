@@ -52,6 +52,15 @@ enum QuantityComparison {
         return most < least
     }
 
+    /// Whether one of the claim's counts is of something that the evidence counts too, with none that it agrees to.
+    static func isContradicted(_ claim: [QuantityMention], by evidence: [QuantityMention]) -> Bool {
+        claim.contains { one in
+            let same = evidence.filter { $0.kind == .count && !one.unit.isEmpty && $0.unit == one.unit }
+            return one.kind == .count && !same.isEmpty
+                && same.allSatisfy { ValueComparison.compare(claim: one, evidence: $0) == .conflict }
+        }
+    }
+
     /// Whether all counts are of people, whoever they are.
     static func areCrowds(_ quantities: [QuantityMention]) -> Bool {
         quantities.filter { $0.kind == .count }.allSatisfy { $0.unit.isEmpty || crowd.contains($0.unit) }

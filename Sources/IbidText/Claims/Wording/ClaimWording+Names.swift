@@ -97,7 +97,7 @@ extension ClaimWording {
             let verb = words.indices.dropFirst(noun + 4).dropLast(2).first(where: {
                 products.contains(String(words[$0]))
             }),
-            let and = words[..<verb].firstIndex(where: { ["and", "with"].contains($0) })
+            let and = words[(noun + 2)..<verb].firstIndex(where: { ["and", "with"].contains($0) })
         {
             // "The merger of A with B in T gave rise to X".
             let end = words[and..<verb].firstIndex { ["in", "on", "that", "which"].contains($0) } ?? verb

@@ -1,0 +1,92 @@
+extension WordingText {
+    /// When, how long, how many.
+    static let times = """
+        # beginnings and ends
+        got/was/were (well) under way/underway => began
+        got off the ground => began
+        got going => began
+        kicked off => began
+        drew to a close/an (end) => ended
+        came to a close/an (end/halt) => ended
+        went on/lasted/continued/dragged for {t} before {b} ended/stopped/broke it $ => ended after {t} when {b} attacked
+        was over after => ended after
+        before the day was over/out => on the same day
+        before the end of the day => on the same day
+        by the end of the day => on the same day
+        the (very) same day => the same day
+        no later than => by
+        not later than => by
+        at the latest => or earlier
+        predates/predated => came before
+        antedates/antedated => came before
+        postdates/postdated => came after
+        went off before => came before
+        went off after => came after
+        only after => after
+        even before => before
+        # amounts
+        <be> for the most part => <be> mostly
+        <be> in the main => <be> mostly
+        ^ every person/one/individual {v} by {b} has been => all of the people {v} by {b} have been
+        ^ every person/one/individual {v} by {b} was => all of the people {v} by {b} were
+        ^ each of the people {v} by {b} was => all of the people {v} by {b} were
+        ^ a/an/one <n> estimate gave/put {b} <m> members/fighters in {d} $ => {b} was estimated at <m> members in {d} in <n>
+        ^ a/an/one <n> estimate gave/put {b} <m> members/fighters $ => {b} was estimated at <m> members in <n>
+        had {b} men/fighters/members under arms => had {b} fighters
+        had {b} men/fighters/members at its disposal => had {b} fighters
+        could call/count on {b} men/fighters/members => had {b} fighters
+        was {b} strong => had {b} members
+        had a strength of => had
+        in the region/order/neighborhood/neighbourhood of <n> => about <n>
+        # places
+        <be> located/situated/to (be) (found) in => <be> based in
+        hails/hailed from => is from
+        was born and raised in => was born in
+        came into the world in => was born in
+        was a son of the city/town of => was born in
+        in the capital of mali => in Bamako
+        in the malian capital => in Bamako
+        in the algerian capital => in Algiers
+        in the capital of algeria => in Algiers
+        in the capital of burkina faso => in Ouagadougou
+        # more of time and number
+        has/have been in existence since => was founded in
+        has/have existed since => was founded in
+        came to an end/close/halt => ended
+        was brought to an end/close/halt by => was ended by
+        put an end/stop to => ended
+        brought an end to => ended
+        within the same/space year of => in the same year
+        over/in the course of the year {t} => in {t}
+        over/in the course of {t} => in {t}
+        toward/towards the end of => in late
+        at the end of the year => in late
+        at the close of => in late
+        at the beginning/start/outset of the year => in early
+        some/about/around/roughly/approximately <n> people/persons lost their lives => about <n> people were killed
+        <n> people/persons lost their lives => <n> people were killed
+        <n> people/persons met their death/deaths => <n> people were killed
+        <n> lives were lost => <n> people were killed
+        there were <n> deaths/fatalities => <n> people were killed
+        <n> people/persons were left dead => <n> people were killed
+        <n> people/persons suffered injuries => <n> people were wounded
+        <n> others were hurt/injured => <n> others were wounded
+        in excess of => more than
+        north of <n> => more than <n>
+        no fewer/less than => at least
+        not fewer/less than => at least
+        a total of => 
+        in all $ => 
+        in total $ => 
+        upward/upwards of => more than
+        close to <n> => about <n>
+        well over => over
+        a little/bit/shade over/more (than) => over
+        a little/bit/shade under/less (than) => under
+        half a dozen => six
+        a dozen => twelve
+        two dozen => 24
+        a score of => twenty
+        several dozens of => dozens of
+        """
+}
