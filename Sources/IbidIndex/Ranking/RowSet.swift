@@ -7,10 +7,16 @@ struct RowSet: Sendable {
         words = Array(repeating: 0, count: RowWindow.count(rows: capacity) * WindowBits.words)
     }
 
-    /// The rows below `capacity` that `isIncluded` takes.
-    init(capacity: Int, _ isIncluded: (Int) -> Bool) {
-        self.init(capacity: capacity)
-        for row in 0..<capacity where isIncluded(row) { words[row >> 6] |= 1 << UInt64(row & 63) }
+    /// The rows that hold a passage.
+    init(_ lengths: PassageLengths) {
+        self.init(capacity: lengths.bits.count)
+        for (index, start) in stride(from: 0, to: lengths.bits.count, by: 64).enumerated() {
+            var word: UInt64 = 0
+            for row in start..<min(start + 64, lengths.bits.count) {
+                word |= (lengths.bits[row] != 0 ? 1 : 0) << UInt64(truncatingIfNeeded: row &- start)
+            }
+            words[index] = word
+        }
     }
 
     /// The rows of `rows` that are below `capacity`.

@@ -53,7 +53,7 @@ final class SearchCache: Sendable {
         let snapshot = Snapshot(
             generation: generation, lengths: lengths, segments: try Segment.all(connection),
             figures: try CollectionFigures(connection), ranking: try Meta(connection).parameters().ranking,
-            live: RowSet(capacity: lengths.bits.count) { lengths.bits[$0] != 0 })
+            live: RowSet(lengths))
         held.withLock { $0 = snapshot }
         return snapshot
     }
@@ -75,8 +75,8 @@ final class SearchCache: Sendable {
             return known.midpoints
         }
         let bits = snapshot.lengths.bits
-        let midpoints = PlainBuffer(count: bits.count) { row in
-            formula.midpoint(formula.norm(PassageLength(bits: bits[row])))
+        let midpoints = bits.withUnsafeBufferPointer { bits in
+            PlainBuffer(count: bits.count) { formula.midpoint(formula.norm(PassageLength(bits: bits[$0]))) }
         }
         normed.withLock { $0 = (formula.normKey, snapshot.generation, midpoints) }
         return midpoints
