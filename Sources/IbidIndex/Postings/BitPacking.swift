@@ -51,38 +51,20 @@ enum BitPacking {
         _ base: UnsafeRawPointer, from first: Int, count: Int, width: Int, to target: UnsafeMutablePointer<UInt32>
     ) {
         let mask = UInt32(truncatingIfNeeded: mask(width))
-        var index = 0
         @inline(__always)
-        func word() -> UInt64 {
-            let bit = (first &+ index) &* width
-            let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self))
-            return word >> UInt64(bit & 7)
+        func take(_ number: Int) {
+            for index in stride(from: 0, to: count, by: number) {
+                let bit = (first &+ index) &* width
+                var rest = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: bit >> 3, as: UInt64.self))
+                rest >>= UInt64(bit & 7)
+                for place in 0..<number {
+                    target[index &+ place] = UInt32(truncatingIfNeeded: rest) & mask
+                    rest >>= UInt64(truncatingIfNeeded: width)
+                }
+            }
         }
         // Eight numbers of at most 8 bits end within the eight bytes, wherever the first begins, and four of 14.
-        if width <= 8 {
-            while index < count {
-                var rest = word()
-                for place in 0..<8 {
-                    target[index &+ place] = UInt32(truncatingIfNeeded: rest) & mask
-                    rest >>= UInt64(truncatingIfNeeded: width)
-                }
-                index &+= 8
-            }
-        } else if width <= 14 {
-            while index < count {
-                var rest = word()
-                for place in 0..<4 {
-                    target[index &+ place] = UInt32(truncatingIfNeeded: rest) & mask
-                    rest >>= UInt64(truncatingIfNeeded: width)
-                }
-                index &+= 4
-            }
-        } else {
-            while index < count {
-                target[index] = UInt32(truncatingIfNeeded: word()) & mask
-                index &+= 1
-            }
-        }
+        if width <= 8 { take(8) } else if width <= 14 { take(4) } else { take(1) }
     }
 
     /// How many numbers `unpack` may write behind the last one.
