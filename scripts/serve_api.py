@@ -40,9 +40,10 @@ def raw(port, data, wait=2.0):
 
 
 with Server(ibid, path) as server:
+    # With one worker: parsing Python in several threads may fail in CPython 3.11 (python/cpython#106905).
     run = subprocess.run(
         [f"{os.path.dirname(sys.executable)}/schemathesis", "run", f"{server.url}/openapi.json", "--checks", "all",
-         "--max-examples", "25", "--seed", "1", "--phases", "examples,coverage,fuzzing,stateful", "--workers", "2",
+         "--max-examples", "25", "--seed", "1", "--phases", "examples,coverage,fuzzing,stateful", "--workers", "1",
          "--no-color"], capture_output=True, text=True, cwd=work, env={**os.environ, "SCHEMATHESIS_CONFIG": ""})
     if run.returncode:
         print(run.stdout[-20000:], run.stderr[-2000:])
