@@ -7,7 +7,8 @@ final class BlockBuffer {
     /// How many there are.
     private(set) var count = 0
     private var loaded: (list: StoredList, block: StoredList.Block)?
-    private let positions = PositionBuffer()
+    /// Most buffers are asked for no positions.
+    private lazy var positions = PositionBuffer()
     /// Whether it is known where the positions of each posting stand, and whether all of them were read.
     private var (isPlaced, isRead) = (false, false)
 

@@ -25,7 +25,7 @@ struct PhraseFinder {
         guard let lead = order.first else { return MatchList() }
         let lists = terms.compactMap(\.decoded)
         guard terms.count > 1 else { return terms[lead].matches(lengths) }
-        guard terms.allSatisfy({ PositionReader($0) != nil }) else {
+        guard terms.allSatisfy(PositionReader.reads) else {
             return storedMatches(lead, order.dropFirst())
         }
         let slots = lists[lead].windows.count

@@ -18,14 +18,18 @@ final class PositionReader {
     /// - Parameter readsBlocks: whether all positions of a block are read at a time, which is less work where most of them
     ///   are asked for.
     ///
-    /// `nil` unless the postings in memory are those of the stored lists, one for one, but for dropped ones.
+    /// `nil` unless it `reads` the postings.
     init?(_ postings: TermPostings, readsBlocks: Bool = false) {
-        guard let decoded = postings.decoded, decoded.count > 0,
-            decoded.count + decoded.dropped.count == postings.count
-        else { return nil }
+        guard Self.reads(postings), let decoded = postings.decoded else { return nil }
         self.decoded = decoded
         self.postings = postings
         self.readsBlocks = readsBlocks
+    }
+
+    /// Whether the postings in memory are those of the stored lists, one for one, but for dropped ones.
+    static func reads(_ postings: TermPostings) -> Bool {
+        guard let decoded = postings.decoded else { return false }
+        return decoded.count > 0 && decoded.count + decoded.dropped.count == postings.count
     }
 
     /// The positions of the posting at `index`: those in the title first, then the section's, then the body's, each

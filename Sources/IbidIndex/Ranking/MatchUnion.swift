@@ -27,32 +27,26 @@ struct MatchUnion {
 
     private func matches(in range: Range<Int>) -> MatchList {
         var sums = [UInt32](repeating: 0, count: range.count)
-        var present = [UInt64](repeating: 0, count: (range.count + 63) / 64)
+        // By their place in the range.
+        var present = RowSet(capacity: range.count)
         let buffer = BlockBuffer()
         sums.withUnsafeMutableBufferPointer { sums in
-            present.withUnsafeMutableBufferPointer { present in
-                for list in lists {
-                    list.each(in: range, buffer) { row, counts in
-                        let offset = row &- range.lowerBound
-                        // Nothing stands in the place of a passage that is gone.
-                        guard lengths.bits[row] != 0 else { return }
-                        let sum = sums[offset]
-                        sums[offset] = sum == 0 ? counts : FieldCounts(bits: sum).adding(FieldCounts(bits: counts)).bits
-                        present[offset >> 6] |= 1 << UInt64(offset & 63)
-                    }
+            for list in lists {
+                list.each(in: range, buffer) { row, counts in
+                    let offset = row &- range.lowerBound
+                    // Nothing stands in the place of a passage that is gone.
+                    guard lengths.bits[row] != 0 else { return }
+                    let sum = sums[offset]
+                    sums[offset] = sum == 0 ? counts : FieldCounts(bits: sum).adding(FieldCounts(bits: counts)).bits
+                    present.insert(offset)
                 }
             }
         }
         var union = MatchList()
-        union.reserve(present.reduce(0) { $0 + $1.nonzeroBitCount })
-        for word in present.indices {
-            var rest = present[word]
-            while rest != 0 {
-                let offset = word << 6 + rest.trailingZeroBitCount
-                union.rows.append(Int32(truncatingIfNeeded: range.lowerBound + offset))
-                union.counts.append(sums[offset])
-                rest &= rest - 1
-            }
+        union.reserve(present.count)
+        present.each { offset in
+            union.rows.append(Int32(truncatingIfNeeded: range.lowerBound + offset))
+            union.counts.append(sums[offset])
         }
         return union
     }

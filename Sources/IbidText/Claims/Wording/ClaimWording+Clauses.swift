@@ -1,17 +1,5 @@
 /// Wordings of the clause as a whole: what stands first, who is said to have said it, what is denied.
 extension ClaimWording {
-    /// "upwards of 50" is "more than 50", "somewhere between" is "between".
-    static func upwards(_ words: [Substring]) -> [Substring] {
-        var words = words
-        for at in words.indices.dropLast().reversed() {
-            if words[at].lowercased() == "upwards", words[at + 1] == "of" {
-                words.replaceSubrange(at...(at + 1), with: ["more", "than"])
-            }
-            if words[at] == "somewhere", ["between", "around"].contains(words[at + 1]) { words.remove(at: at) }
-        }
-        return words
-    }
-
     /// "Reports say X" is "It is reported that X", "by one estimate, X" is "It is estimated that X".
     static func reported(_ words: [Substring]) -> [Substring] {
         if words.count > 4, ["Reports", "Estimates"].contains(words[0]),

@@ -1,13 +1,7 @@
 /// Wordings of posts, and of who took whose.
 extension ClaimWording {
-    /// "X died at the hands of Y" is "X was killed by Y"; "X was installed as leader in place of Y" is "X replaced Y as
-    /// leader".
+    /// "X was installed as leader in place of Y" is "X replaced Y as leader".
     static func agency(_ words: [Substring]) -> [Substring] {
-        if let at = words.indices.dropFirst().dropLast(4).first(where: { words[$0] == "died" }),
-            words[(at + 1)...].prefix(4).elementsEqual(["at", "the", "hands", "of"])
-        {
-            return Array(words[..<at]) + ["was", "killed", "by"] + Array(words[(at + 5)...])
-        }
         if let at = words.indices.dropLast(3).first(where: { words[$0] == "in" }), words[at + 1] == "place",
             words[at + 2] == "of", let verb = words[..<at].lastIndex(where: { forms.contains(String($0)) }), verb > 0,
             verb + 1 < at, installed.contains(String(words[verb + 1]))

@@ -29,7 +29,7 @@ package enum ClaimWording {
 
     /// What is done to the words, in this order; each says at its own place what it turns into what.
     private static let rewrites: [@Sendable ([Substring]) -> [Substring]] = [
-        idioms, upwards, reported, negated, responsible, viewed, described, inverted, fronted, origins, bases,
+        idioms, reported, negated, responsible, viewed, described, inverted, fronted, origins, bases,
         relations,
         strength, numbered, sole, stocked, owned, turned, remained, demanded, incomes, lying, wholes, shot, cleft,
         preferred, composed, belongs, renamed, toll, ransom, unhurt, bounds, earned, agency, merged, unknown, unchanged,

@@ -79,6 +79,8 @@ extension WordingText {
         in all $ => 
         in total $ => 
         upward/upwards of => more than
+        somewhere between => between
+        somewhere around => around
         close to <n> => about <n>
         well over => over
         a little/bit/shade over/more (than) => over
