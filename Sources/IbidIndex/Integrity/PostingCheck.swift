@@ -87,29 +87,25 @@ struct PostingCheck {
     ) throws {
         let words = builder.sorted()
         for run in words.runs {
-            let built = words.built(run)
-            let text = names[built.term]
-            figures[text, default: TermFigures()].add(built.figures, times: 1)
-            if !text.hasPrefix("\u{1}") {
-                totals[.postings, default: 0] += built.figures.passages
-                totals[.titledPostings, default: 0] += built.figures.titled
+            let text = names[run.term]
+            let cursor = try reader.term(text).map { PostingCursor(try reader.postings(of: $0)) }
+            var found = TermFigures()
+            var isHeld = cursor != nil
+            words.each(run) { row, counts, positions in
+                found.add(posting: counts)
+                guard isHeld, let cursor else { return }
+                // Short circuits: a cursor has counts and positions only where it stands on a row.
+                isHeld =
+                    cursor.seek(Int32(row)) && Int(cursor.row) == row && cursor.counts == counts
+                    && cursor.positions().elementsEqual(positions)
             }
-            expected += built.postings.count
-            guard try !holds(built, try reader.term(text), reader) else { continue }
-            faults.append("the postings of \"\(Self.shown(text))\" do not agree with the passages")
-        }
-    }
-
-    /// Whether the stored lists have every one of these postings.
-    private func holds(_ built: SortedWords.Built, _ term: PostingReader.Term?, _ reader: PostingReader) throws
-        -> Bool
-    {
-        guard let term else { return false }
-        let cursor = PostingCursor(try reader.postings(of: term))
-        return built.postings.allSatisfy { posting in
-            guard cursor.seek(Int32(posting.row)), Int(cursor.row) == posting.row, cursor.counts == posting.counts
-            else { return false }
-            return cursor.positions().elementsEqual(built.positions[posting.places])
+            figures[text, default: TermFigures()].add(found, times: 1)
+            if !text.hasPrefix("\u{1}") {
+                totals[.postings, default: 0] += found.passages
+                totals[.titledPostings, default: 0] += found.titled
+            }
+            expected += found.passages
+            if !isHeld { faults.append("the postings of \"\(Self.shown(text))\" do not agree with the passages") }
         }
     }
 

@@ -7,16 +7,17 @@ enum BitPacking {
     @inline(__always)
     static func bytes(_ count: Int, width: Int) -> Int { (count * width + 7) / 8 }
 
-    /// Appends `values`, none of them wider than `width` bits.
-    static func append(_ values: some Collection<UInt32>, width: Int, to bytes: inout [UInt8]) {
+    /// Appends `count` numbers that `value` gives in their order, none of them wider than `width` bits.
+    @inline(__always)
+    static func append(_ count: Int, width: Int, to bytes: inout [UInt8], _ value: (Int) -> UInt32) {
         guard width > 0 else { return }
         var place = bytes.count
-        let end = place + Self.bytes(values.count, width: width)
+        let end = place + Self.bytes(count, width: width)
         bytes.append(contentsOf: repeatElement(0, count: end - place + 4))
         bytes.withUnsafeMutableBytes { raw in
             var (pending, bits) = (UInt64(0), 0)
-            for value in values {
-                pending |= UInt64(value) << UInt64(bits)
+            for index in 0..<count {
+                pending |= UInt64(value(index)) << UInt64(bits)
                 bits += width
                 guard bits >= 32 else { continue }
                 raw.storeBytes(

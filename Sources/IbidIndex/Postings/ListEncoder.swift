@@ -2,11 +2,13 @@
 ///
 /// Used for term after term: what it needs in memory is a block's postings and a piece's bytes.
 struct ListEncoder {
+    private let impacts: RowImpacts
+
     // Those of a block that is not full yet.
-    private var rows: [Int] = []
-    private var counts: [FieldCounts] = []
+    private var rows: [Int32] = []
+    /// `FieldCounts.bits` of each.
+    private var counts: [UInt32] = []
     private var positions: [UInt32] = []
-    private var impact: UInt8 = 0
     /// The last row of the blocks before.
     private var previous = -1
 
@@ -18,13 +20,16 @@ struct ListEncoder {
 
     private var pieces: [[UInt8]] = []
 
-    /// Adds the next posting; rows ascend, and so do the positions of one, which are as many as `counts` says.
-    mutating func add(row: Int, counts found: FieldCounts, positions places: some Sequence<UInt32>, impact: UInt8) {
+    init(_ impacts: RowImpacts) { self.impacts = impacts }
+
+    /// Adds the next posting, in a row that `impacts` knows; rows ascend, and so do the positions of one, which are as many
+    /// as `counts` says.
+    @inline(__always)
+    mutating func add(row: Int32, counts found: FieldCounts, positions places: UnsafeBufferPointer<UInt32>) {
         if rows.count == StoredList.blockSize { endBlock() }
         rows.append(row)
-        counts.append(found)
+        counts.append(found.bits)
         positions.append(contentsOf: places)
-        self.impact = max(self.impact, impact)
     }
 
     /// The pieces of the list, and forgets it; none where nothing was added.
@@ -55,10 +60,10 @@ struct ListEncoder {
             if rows.count < StoredList.blockSize { return pieces.append(short()) }
             blocks += block
         }
-        let last = rows.last ?? previous
+        let last = rows.last.map(Int.init) ?? previous
         for shift in stride(from: 0, to: 32, by: 8) { headers.append(UInt8(truncatingIfNeeded: last >> shift)) }
         for shift in stride(from: 0, to: 24, by: 8) { headers.append(UInt8(truncatingIfNeeded: size >> shift)) }
-        headers.append(impact)
+        headers.append(impacts.most(rows, counts))
         count += rows.count
         previous = last
         forgetBlock()
@@ -82,33 +87,40 @@ struct ListEncoder {
         rows.removeAll(keepingCapacity: true)
         counts.removeAll(keepingCapacity: true)
         positions.removeAll(keepingCapacity: true)
-        impact = 0
     }
 
     private mutating func appendBlock() {
-        var before = previous
-        let deltas = rows.map { row in
-            defer { before = row }
-            return UInt32(truncatingIfNeeded: row - before - 1)
+        let union = FieldCounts(bits: counts.reduce(0, |))
+        var (before, deltas) = (previous, UInt32(0))
+        for row in rows {
+            deltas |= UInt32(truncatingIfNeeded: Int(row) - before - 1)
+            before = Int(row)
         }
-        let columns = [
-            deltas, counts.map { UInt32($0.body) }, counts.map { UInt32($0.title) }, counts.map { UInt32($0.section) },
-            positions,
-        ]
-        let widths = columns.map { BitPacking.width($0.reduce(0, |)) }
+        let numbers = [deltas, UInt32(union.body), UInt32(union.title), UInt32(union.section), positions.reduce(0, |)]
+        let widths = numbers.map(BitPacking.width)
         for width in widths { blocks.append(UInt8(width)) }
-        for (column, width) in zip(columns, widths) { BitPacking.append(column, width: width, to: &blocks) }
+        before = previous
+        BitPacking.append(rows.count, width: widths[0], to: &blocks) { index in
+            defer { before = Int(rows[index]) }
+            return UInt32(truncatingIfNeeded: Int(rows[index]) - before - 1)
+        }
+        BitPacking.append(rows.count, width: widths[1], to: &blocks) { counts[$0] & FieldCounts.mask(.body) }
+        BitPacking.append(rows.count, width: widths[2], to: &blocks) { counts[$0] >> 24 }
+        BitPacking.append(rows.count, width: widths[3], to: &blocks) { counts[$0] >> 16 & 255 }
+        BitPacking.append(positions.count, width: widths[4], to: &blocks) { positions[$0] }
     }
 
     private func short() -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(8 + 4 * rows.count + 2 * positions.count)
         bytes.append(varint: rows.count)
         bytes.append(varint: base + 1)
-        bytes.append(impact)
+        bytes.append(impacts.most(rows, counts))
         var before = base
         var place = 0
-        for (row, found) in zip(rows, counts) {
-            bytes.append(varint: row - before - 1)
+        for (row, bits) in zip(rows, counts) {
+            let found = FieldCounts(bits: bits)
+            bytes.append(varint: Int(row) - before - 1)
             let hasHead = found.title > 0 || found.section > 0
             bytes.append(varint: found.body << 1 | (hasHead ? 1 : 0))
             if hasHead {
@@ -116,12 +128,12 @@ struct ListEncoder {
                 bytes.append(varint: found.section)
             }
             var last: UInt32 = 0
-            for position in positions[place..<(place + found.total)] {
-                bytes.append(varint: Int(position - last))
-                last = position
+            for index in place..<(place + found.total) {
+                bytes.append(varint: Int(positions[index] - last))
+                last = positions[index]
             }
             place += found.total
-            before = row
+            before = Int(row)
         }
         return bytes
     }

@@ -158,19 +158,18 @@ final class PostingWriter {
         // Impacts go by the average length; what was counted so far must be in it.
         try add(collector.totals)
         let impact = try impact()
+        let impacts = RowImpacts(impact, lengths: lengths, from: rows.lowerBound)
         let words = collector.builder.sorted()
         let parts = SharedWork.parts(of: words.runs.map(\.words.count), threads: threads)
         let encoded = SharedWork.results(parts: parts.count) { part in
-            var encoder = ListEncoder()
+            var encoder = ListEncoder(impacts)
             return words.runs[parts[part]].map { run in
-                let built = words.built(run)
-                for posting in built.postings {
-                    let length = PassageLength(bits: lengths[posting.row - rows.lowerBound])
-                    encoder.add(
-                        row: posting.row, counts: posting.counts, positions: built.positions[posting.places],
-                        impact: impact.byte(posting.counts, length))
+                var figures = TermFigures()
+                words.each(run) { row, counts, positions in
+                    encoder.add(row: Int32(truncatingIfNeeded: row), counts: counts, positions: positions)
+                    figures.add(posting: counts)
                 }
-                return (term: run.term, pieces: encoder.finish(), figures: built.figures)
+                return (term: run.term, pieces: encoder.finish(), figures: figures)
             }
         }
         var writer = try SegmentWriter(connection)

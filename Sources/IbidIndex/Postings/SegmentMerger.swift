@@ -9,15 +9,17 @@ struct SegmentMerger {
     private static let batch = 1 << 20
 
     private let connection: Connection
-    private let impact: Impact
+    private let average: Double
     private let lengths: PassageLengths
+    private let impacts: RowImpacts
     /// The threads that share the work of putting lists together.
     private let threads: Int
 
     init(_ connection: Connection, _ impact: Impact, _ lengths: PassageLengths, threads: Int) {
         self.connection = connection
-        self.impact = impact
         self.lengths = lengths
+        average = impact.average
+        impacts = RowImpacts(impact, lengths: lengths.bits, from: 0)
         self.threads = threads
     }
 
@@ -82,14 +84,14 @@ struct SegmentMerger {
         }
         let rows = first.first...last.last
         try writer.finish(
-            rows: rows, passages: rows.count { lengths.holds($0) }, average: impact.average)
+            rows: rows, passages: rows.count { lengths.holds($0) }, average: average)
     }
 
     /// Puts the lists of each term together and writes them in order.
     private func write(_ batch: [Lists], to writer: inout SegmentWriter) throws {
         let parts = SharedWork.parts(of: batch.map(\.postings), threads: threads)
         let encoded = SharedWork.results(parts: parts.count) { part in
-            var encoder = ListEncoder()
+            var encoder = ListEncoder(impacts)
             let buffer = BlockBuffer()
             return batch[parts[part]].map { one in
                 for list in one.lists { copy(list, to: &encoder, buffer) }
@@ -102,14 +104,8 @@ struct SegmentMerger {
     private func copy(_ list: StoredList, to encoder: inout ListEncoder, _ buffer: BlockBuffer) {
         for block in list.blocks {
             buffer.load(list, block)
-            guard buffer.readAllPositions() else { continue }
-            for index in 0..<buffer.count {
-                let row = Int(buffer.rows[index])
-                guard lengths.holds(row) else { continue }
-                let counts = FieldCounts(bits: buffer.counts[index])
-                encoder.add(
-                    row: row, counts: counts, positions: buffer.positions(index),
-                    impact: impact.byte(counts, PassageLength(bits: lengths.bits[row])))
+            buffer.eachPosting { row, counts, positions in
+                if lengths.holds(Int(row)) { encoder.add(row: row, counts: counts, positions: positions) }
             }
         }
     }

@@ -7,31 +7,8 @@ struct SortedWords: Sendable {
         let words: Range<Int>
     }
 
-    /// A term with its postings, in the order of rows.
-    struct Built {
-        let term: Int
-        let postings: [Posting]
-        /// The positions of all of them, one posting's after the other.
-        let positions: [UInt32]
-
-        /// What the term gains.
-        var figures: TermFigures {
-            var figures = TermFigures(passages: postings.count)
-            for posting in postings {
-                figures.occurrences += posting.counts.total
-                if posting.counts.title > 0 { figures.titled += 1 }
-            }
-            return figures
-        }
-    }
-
-    /// A passage that holds a term.
-    struct Posting: Equatable {
-        let row: Int
-        let counts: FieldCounts
-        /// Where its positions stand among those of the term.
-        let places: Range<Int>
-    }
+    /// The most positions that a posting has.
+    private static let mostPositions = 255 + 255 + 0xFFFF
 
     /// By term, ascending.
     let runs: [Run]
@@ -41,36 +18,35 @@ struct SortedWords: Sendable {
     /// The row that 0 stands for.
     let first: Int
 
-    /// The postings of a run.
-    func built(_ run: Run) -> Built {
+    /// Calls `visit` with the row, the counts and the positions of each posting of a run, in the order of rows. The
+    /// positions are valid until it returns.
+    @inline(__always)
+    func each(_ run: Run, _ visit: (Int, FieldCounts, UnsafeBufferPointer<UInt32>) -> Void) {
         words.withUnsafeBufferPointer { words in
-            var postings: [Posting] = []
-            var positions: [UInt32] = []
-            positions.reserveCapacity(run.words.count)
-            var index = run.words.lowerBound
-            while index < run.words.upperBound {
-                let offset = words[index] >> 32
-                let begin = positions.count
-                var (title, section, body) = (0, 0, 0)
-                while index < run.words.upperBound, words[index] >> 32 == offset {
-                    let place = UInt32(truncatingIfNeeded: words[index])
-                    // Counts saturate, and there are as many positions as they say.
-                    let isCounted: Bool
-                    switch place >> 30 {
-                    case 0: (isCounted, title) = (title < 255, title + 1)
-                    case 1: (isCounted, section) = (section < 255, section + 1)
-                    case 2: (isCounted, body) = (body < 0xFFFF, body + 1)
-                    default: isCounted = false
+            let most = min(run.words.count, Self.mostPositions)
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: most) { positions in
+                var index = run.words.lowerBound
+                while index < run.words.upperBound {
+                    let offset = words[index] >> 32
+                    var (title, section, body) = (0, 0, 0)
+                    while index < run.words.upperBound, words[index] >> 32 == offset {
+                        let place = UInt32(truncatingIfNeeded: words[index])
+                        index += 1
+                        let before = title + section + body
+                        // Counts saturate, and there are as many positions as they say.
+                        switch place >> 30 {
+                        case 0 where title < 255: title += 1
+                        case 1 where section < 255: section += 1
+                        case 2 where body < 0xFFFF: body += 1
+                        default: continue
+                        }
+                        positions[before] = place & (1 << 30 - 1)
                     }
-                    if isCounted { positions.append(place & (1 << 30 - 1)) }
-                    index += 1
+                    visit(
+                        first + Int(offset), FieldCounts(title: title, section: section, body: body),
+                        UnsafeBufferPointer(rebasing: positions[..<(title + section + body)]))
                 }
-                postings.append(
-                    Posting(
-                        row: first + Int(offset), counts: FieldCounts(title: title, section: section, body: body),
-                        places: begin..<positions.count))
             }
-            return Built(term: run.term, postings: postings, positions: positions)
         }
     }
 }

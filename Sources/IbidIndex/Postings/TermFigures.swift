@@ -15,12 +15,15 @@ struct TermFigures: Equatable, Sendable {
 
     /// The figures of something that stands in `matches`.
     init(_ matches: MatchList) {
-        passages = matches.count
-        for counts in matches.counts {
-            let counts = FieldCounts(bits: counts)
-            occurrences += counts.total
-            if counts.title > 0 { titled += 1 }
-        }
+        for counts in matches.counts { add(posting: FieldCounts(bits: counts)) }
+    }
+
+    /// Adds a passage that holds the term so often.
+    @inline(__always)
+    mutating func add(posting counts: FieldCounts) {
+        passages += 1
+        occurrences += counts.total
+        if counts.title > 0 { titled += 1 }
     }
 
     /// Adds `other`, `times` over.
