@@ -63,7 +63,8 @@ package enum YearScanner {
 
     /// Whether nothing but a hyphen or a dash, with spaces, stands there.
     private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let marks = bytes.filter { $0 != UInt8(ascii: " ") }
+        let marks = bytes.drop { $0 == UInt8(ascii: " ") }.prefix { $0 != UInt8(ascii: " ") }
+        guard marks.count <= 3, bytes[marks.endIndex...].allSatisfy({ $0 == UInt8(ascii: " ") }) else { return false }
         return marks == [UInt8(ascii: "-")] || marks == [0xE2, 0x80, 0x93] || marks == [0xE2, 0x80, 0x94]
     }
 }

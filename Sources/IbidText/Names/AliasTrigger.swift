@@ -66,8 +66,24 @@ struct AliasTrigger: Sendable {
         return all.sorted { ($0.words.count, $0.words.joined()) > ($1.words.count, $1.words.joined()) }
     }()
 
-    /// The phrases by their first words, longest first.
-    static let byFirst: [String: [AliasTrigger]] = Dictionary(grouping: all) { $0.words[0] }
+    /// The words that phrases begin with.
+    static let openers = Set(all.map { $0.words[0] })
+
+    /// The two words that a phrase begins with.
+    private struct Start: Hashable {
+        let first: String
+        let second: String
+    }
+
+    private static let single = Dictionary(grouping: all.filter { $0.words.count == 1 }) { $0.words[0] }
+    private static let longer = Dictionary(grouping: all.filter { $0.words.count > 1 }) {
+        Start(first: $0.words[0], second: $0.words[1])
+    }
+
+    /// The phrases that may begin with these two words, longest first. Most words that open a phrase open none.
+    static func candidates(_ first: String, _ second: String) -> [AliasTrigger] {
+        (longer[Start(first: first, second: second)] ?? []) + (single[first] ?? [])
+    }
 
     /// The index behind the phrase if it begins at `index`; nil otherwise. Constant in the text.
     func end(at index: Int, in tokens: [NameToken]) -> Int? {

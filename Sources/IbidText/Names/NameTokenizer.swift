@@ -141,8 +141,9 @@ struct NameTokenizer {
             (end, isPossessive) = (end - 2, true)
         }
         let span = ByteSpan(start: offsets[start], end: offsets[end])
-        tokens.append(NameWordShape.token(scalars[start..<end], span: span, isPossessive: isPossessive))
-        guard index < scalars.count, let token = tokens.last else { return }
+        let token = NameWordShape.token(scalars, start..<end, span: span, isPossessive: isPossessive)
+        tokens.append(token)
+        guard index < scalars.count else { return }
         if scalars[index] == ".", token.isIn(.abbreviation) {
             // The full stop of "Gen." ends no sentence.
             index += 1

@@ -10,7 +10,7 @@ struct NameWordTable: Sendable {
         (.lateConnector, NameWords.lateConnectors), (.openPhrase, NameWords.openPhrases),
         (.longForm, NameWords.longFormWords), (.abbreviation, NameWords.abbreviations), (.date, NameWords.dates),
         (.opener, NameWords.openers), (.common, NameWords.common), (.language, NameWords.languages),
-        (.trigger, Set(AliasTrigger.byFirst.keys)), (.leaning, ["bel", "wal", "wa", "the"]),
+        (.trigger, AliasTrigger.openers), (.leaning, ["bel", "wal", "wa", "the"]),
     ])
 
     /// A word of up to 15 bytes, none of them NUL, as two numbers.

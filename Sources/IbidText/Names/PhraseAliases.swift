@@ -28,7 +28,8 @@ enum PhraseAliases {
 
     /// The longest phrase that begins at `index` and counts there, and the index behind it.
     private static func trigger(at index: Int, on page: AliasPage) -> (AliasTrigger, Int)? {
-        for trigger in AliasTrigger.byFirst[page.tokens[index].plain] ?? [] {
+        let second = index + 1 < page.tokens.count ? page.tokens[index + 1].plain : ""
+        for trigger in AliasTrigger.candidates(page.tokens[index].plain, second) {
             guard let end = trigger.end(at: index, in: page.tokens) else { continue }
             if trigger.needsHinge, !hasHinge(index, on: page) { continue }
             return (trigger, end)
