@@ -16,7 +16,6 @@ final class BulkText: @unchecked Sendable {
     /// What is collected; touched on the queue, or by the writer once the queue is empty.
     private struct Words {
         var stems: WordStems
-        var lists = DoclistCollector()
         /// The numbers of words of each row since the last segment, by column: what `passage_fts_docsize` holds.
         var sizes: [(row: Int, end: Int)] = []
         var sizeBytes: [UInt8] = []
@@ -24,8 +23,9 @@ final class BulkText: @unchecked Sendable {
         /// Words in all rows, by column.
         var totals = [0, 0, 0]
 
-        /// The same words for the posting lists.
         var postings = PostingCollector()
+        /// Where the parts of each row begin, from the first of `postings` on.
+        var starts: [DoclistEncoder.Starts] = []
         private var terms = PassageTerms()
 
         init(stems: WordStems) {
@@ -39,21 +39,23 @@ final class BulkText: @unchecked Sendable {
             stems.each(title) { terms.title.append(Int32(truncatingIfNeeded: $0)) }
             stems.each(section) { terms.section.append(Int32(truncatingIfNeeded: $0)) }
             stems.each(passage.body) { terms.body.append(Int32(truncatingIfNeeded: $0)) }
-            for (column, part) in [terms.body, terms.title, terms.section].enumerated() {
-                for (position, term) in part.enumerated() {
-                    lists.add(term: Int(term), row: row, column: column, position: position)
-                }
-                totals[column] += part.count
-                SQLiteVarint.append(part.count, to: &sizeBytes)
+            for (column, count) in [terms.body.count, terms.title.count, terms.section.count].enumerated() {
+                totals[column] += count
+                SQLiteVarint.append(count, to: &sizeBytes)
             }
             sizes.append((row, sizeBytes.count))
             rows += 1
             postings.add(row: row, terms, marks: passage.marks.map { stems.number(ofMark: $0) }, isFirst: isFirst)
+            // A position counts the parts before, with a gap of one behind each.
+            let section = Int32(truncatingIfNeeded: terms.title.count + 1)
+            starts += repeatElement(.init(), count: row - postings.first - starts.count)
+            starts.append(.init(section: section, body: section + Int32(truncatingIfNeeded: terms.section.count + 1)))
         }
     }
 
     private let connection: Connection
     private let memory: Int
+    private let threads: Int
     private let queue: DispatchQueue?
     private let slots = DispatchSemaphore(value: BulkText.waitingLimit)
     private let byteCount = Atomic<Int>(0)
@@ -65,11 +67,12 @@ final class BulkText: @unchecked Sendable {
 
     /// - Parameters:
     ///   - memory: bytes of words that are collected before a segment is written.
-    ///   - isParallel: whether words are collected beside the writer.
-    init(_ connection: Connection, memory: Int, isParallel: Bool) throws {
+    ///   - threads: with more than one, words are collected beside the writer, and all of them write lists.
+    init(_ connection: Connection, memory: Int, threads: Int) throws {
         self.connection = connection
         self.memory = max(1 << 16, memory)
-        queue = isParallel ? DispatchQueue(label: "ibid.words") : nil
+        self.threads = threads
+        queue = threads > 1 ? DispatchQueue(label: "ibid.words") : nil
         words = Words(stems: try WordStems(connection))
     }
 
@@ -92,9 +95,8 @@ final class BulkText: @unchecked Sendable {
     func giveUp() {
         isGivenUp = true
         queue?.sync {}
-        words.lists = DoclistCollector()
         words.postings = PostingCollector()
-        (words.sizes, words.sizeBytes) = ([], [])
+        (words.starts, words.sizes, words.sizeBytes) = ([], [], [])
     }
 
     /// Writes what was collected, and the records that describe the index; or has FTS5 and `writer` make all anew.
@@ -120,23 +122,36 @@ final class BulkText: @unchecked Sendable {
                 row: firstRow + ordinal, passage, title: document.head.title,
                 section: document.sectionPaths[passage.section], isFirst: ordinal == 0)
         }
-        // Twelve bytes a word wait for the posting lists, and as many again while they are put in order.
-        byteCount.store(words.lists.byteCount + 24 * words.postings.builder.count, ordering: .relaxed)
+        // Twelve bytes a word wait for the lists, as many again while they are put in order, and three as doclists.
+        byteCount.store(27 * words.postings.builder.count, ordering: .relaxed)
     }
 
-    private func writeSegments(_ postings: PostingWriter) throws {
+    private func writeSegments(_ writer: PostingWriter) throws {
         queue?.sync {}
-        try postings.write(words.postings)
+        let sorted = words.postings.builder.sorted()
+        try writer.write(words.postings, sorted)
+        let encoder = DoclistEncoder(sorted, starts: words.starts)
         words.postings = PostingCollector()
+        words.starts = []
         try writeSizes()
-        guard !words.lists.isEmpty else { return }
+        try write(encoder)
+        byteCount.store(0, ordering: .relaxed)
+    }
+
+    /// Writes a segment of FTS5's.
+    private func write(_ encoder: DoclistEncoder) throws {
+        let terms = words.stems.terms
+        let runs = encoder.runs.sorted { terms[$0.term].lexicographicallyPrecedes(terms[$1.term]) }
+        guard !runs.isEmpty else { return }
+        let parts = SharedWork.parts(of: runs.map(\.words.count), threads: threads)
+        let doclists = SharedWork.results(parts: parts.count) { runs[parts[$0]].map(encoder.doclist) }
         var writer = try TextSegmentWriter(segment: segments.count + 1, connection)
         let main = UInt8(ascii: "0")
-        let terms = words.stems.terms
-        try words.lists.drain(terms) { term, doclist in try writer.add([main] + terms[term], doclist) }
+        for (run, doclist) in zip(runs, doclists.joined()) {
+            try doclist.withUnsafeBufferPointer { try writer.add([main] + terms[run.term], $0) }
+        }
         try writer.finish()
         segments.append(writer.pageCount)
-        byteCount.store(0, ordering: .relaxed)
     }
 
     private func writeSizes() throws {

@@ -120,11 +120,11 @@ final class PostingWriter {
 
     // MARK: What a build collected
 
-    /// Writes a segment of what was collected beside this writer, whose terms have numbers that `write(terms:)` gives
-    /// texts to.
-    func write(_ collector: PostingCollector) throws {
+    /// Writes a segment of what was collected beside this writer, with its words in order. Its terms have numbers that
+    /// `write(terms:)` gives texts to.
+    func write(_ collector: PostingCollector, _ words: SortedWords) throws {
         self.collector = collector
-        try writeSegment()
+        try writeSegment(words)
     }
 
     /// Stores the terms of a build from nothing: those in place n have number n. The last step of its words.
@@ -151,7 +151,9 @@ final class PostingWriter {
             .merge(segments)
     }
 
-    private func writeSegment() throws {
+    private func writeSegment() throws { try writeSegment(collector.builder.sorted()) }
+
+    private func writeSegment(_ words: SortedWords) throws {
         guard let rows = collector.rows else { return }
         let lengths = collector.lengths
         for (row, bits) in zip(rows, lengths) where bits != 0 { try self.lengths.set(bits, row) }
@@ -159,7 +161,6 @@ final class PostingWriter {
         try add(collector.totals)
         let impact = try impact()
         let impacts = RowImpacts(impact, lengths: lengths, from: rows.lowerBound)
-        let words = collector.builder.sorted()
         let parts = SharedWork.parts(of: words.runs.map(\.words.count), threads: threads)
         let encoded = SharedWork.results(parts: parts.count) { part in
             var encoder = ListEncoder(impacts)

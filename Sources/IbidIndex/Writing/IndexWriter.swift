@@ -42,7 +42,7 @@ package struct IndexWriter: Sendable {
                 }
                 if !state.isPlaceholder {
                     (self.queue, workPath, isFresh) = (queue, path, false)
-                    session = try SessionBox(queue, rules: rules, threads: threads, bulk: nil)
+                    session = try SessionBox(queue, rules: rules, threads: threads, bulkMemory: nil)
                     return
                 }
                 try queue.close()
@@ -57,7 +57,7 @@ package struct IndexWriter: Sendable {
                 try IndexWriter.create(Connection(database), IndexParameters(passageWords: passageWords ?? 120))
             }
             session = try SessionBox(
-                queue, rules: rules, threads: threads, bulk: BulkLoad(memory: memory / 2, isParallel: threads > 1))
+                queue, rules: rules, threads: threads, bulkMemory: memory / 2)
         } catch {
             throw IndexError.wrapping(error, path: path)
         }

@@ -7,9 +7,9 @@ internal import IbidModel
 final class SessionBox: @unchecked Sendable {
     private var session: WriteSession?
 
-    init(_ queue: DatabaseQueue, rules: SourceRules, threads: Int, bulk: BulkLoad?) throws {
+    init(_ queue: DatabaseQueue, rules: SourceRules, threads: Int, bulkMemory: Int?) throws {
         session = try queue.writeWithoutTransaction { database in
-            try WriteSession(Connection(database), rules: rules, threads: threads, bulk: bulk)
+            try WriteSession(Connection(database), rules: rules, threads: threads, bulkMemory: bulkMemory)
         }
     }
 

@@ -23,13 +23,14 @@ final class WriteSession {
     /// The threads that may share the work of a merge.
     private let threads: Int
 
-    /// - Parameter bulk: how a build from nothing goes about it; `nil` for any other run.
-    init(_ connection: Connection, rules: SourceRules, threads: Int, bulk: BulkLoad?) throws {
+    /// - Parameter bulkMemory: in a build from nothing, the bytes of words that are collected before they are written; `nil` for
+    ///   any other run.
+    init(_ connection: Connection, rules: SourceRules, threads: Int, bulkMemory: Int?) throws {
         self.connection = connection
         self.threads = threads
         postings = PostingWriter(connection, threads: threads)
         uids = RowChunkWriter(.uid, connection)
-        text = try bulk.map { try BulkText(connection, memory: $0.memory, isParallel: $0.isParallel) }
+        text = try bulkMemory.map { try BulkText(connection, memory: $0, threads: threads) }
         isLoading = text != nil
         sources = SourceWriter(connection: connection, rules: rules, isFresh: text != nil)
         notes = try NoteTextWriter(connection, sources: sources, isLoading: text != nil)
