@@ -28,4 +28,11 @@ public struct ClaimCheck: Sendable, Hashable {
         self.parts = parts
         self.hasSourceOnBothSides = hasSourceOnBothSides
     }
+
+    /// The same answer to a claim in these words.
+    public func answering(_ claim: String) -> ClaimCheck {
+        ClaimCheck(
+            claim: claim, verdict: verdict, cause: cause, missing: missing, evidence: evidence, parts: parts,
+            hasSourceOnBothSides: hasSourceOnBothSides)
+    }
 }

@@ -10,7 +10,12 @@ extension ClaimChecker {
         if let answer = lacking(claim, tokens, evidence) ?? denied(claim, evidence, statements) { return answer }
         let supports = Set(check.evidence.lazy.filter { $0.verdict == .supported }.map(\.statement))
         let supporting = evidence.filter { supports.contains($0.id) }
-        guard isDiminished(tokens, supporting) || isCompared(tokens, supporting) else { return nil }
+        guard
+            isDiminished(tokens, supporting) || isCompared(tokens, supporting) || isApart(tokens, supporting)
+                || isOpposed(tokens, supporting) || lasted(tokens, claim, supporting) || prefers(tokens, supporting)
+                || isByOthers(claim, supporting)
+                || isHarmless(claim, supporting)
+        else { return nil }
         return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
     }
 
@@ -66,6 +71,81 @@ extension ClaimChecker {
         }
     }
 
+    /// Whether the claim parts what happened, "on different days", and no supporting sentence does.
+    private func isApart(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
+        guard own.contains(where: { Self.parted.contains($0.key) }) else { return false }
+        return !supporting.contains { tokens(of: $0).contains { Self.parted.contains($0.key) } }
+    }
+
+    /// Whether one side is said to be against somebody where the other says with them, and names no enemy.
+    private func isOpposed(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
+        func holds(_ tokens: [ClaimToken], _ keys: KeySet) -> Bool { tokens.contains { keys.contains($0.key) } }
+        let (with, against) = (holds(own, Self.beside), holds(own, Self.opposite))
+        guard with != against, !supporting.isEmpty else { return false }
+        return supporting.allSatisfy { statement in
+            let tokens = tokens(of: statement)
+            return with
+                ? holds(tokens, Self.opposite) && !holds(tokens, Self.beside)
+                : holds(tokens, Self.beside) && !holds(tokens, Self.opposite)
+        }
+    }
+
+    /// Whether the claim says what somebody prefers, and a supporting sentence to what: "prefers A over B" for B.
+    private func prefers(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
+        guard let verb = own.firstIndex(where: { $0.word.lemma == Self.prefer }),
+            !own.contains(where: { Self.rather.contains($0.key) })
+        else { return false }
+        let wanted = Set(
+            own[(verb + 1)...].lazy.filter { $0.kind == .word && $0.word.tag == .content }.map(\.word.concept))
+        return supporting.contains { statement in
+            let tokens = tokens(of: statement)
+            guard let at = tokens.firstIndex(where: { $0.word.lemma == Self.prefer }),
+                let over = tokens[at...].firstIndex(where: { Self.rather.contains($0.key) })
+            else { return false }
+            let left = Set(tokens[(over + 1)...].lazy.map(\.word.concept)).intersection(wanted)
+            return !left.subtracting(tokens[at..<over].map(\.word.concept)).isEmpty
+        }
+    }
+
+    private static let prefer = ClaimKey.of("prefer")
+    private static let rather = Words.keys("over rather than")
+
+    /// Whether the claim says until when something lasted, and no supporting sentence tells of an end then.
+    private func lasted(_ own: [ClaimToken], _ claim: String, _ supporting: [Statement]) -> Bool {
+        guard let until = own.firstIndex(where: { Self.until.contains($0.key) }),
+            !own[..<until].contains(where: { $0.word.tag == .negation }),
+            let end = ValueScanner.values(in: claim, anchor: .none).times.first(where: {
+                $0.span.end > Int(own[until].end)
+            })?.stated, let from = end.first, let to = end.last
+        else { return false }
+        return !supporting.contains { statement in
+            let ends = (statement.values.times + statement.inherited.times).compactMap(\.stated.last)
+            return ends.contains { from <= $0 && $0 <= to }
+        }
+    }
+
+    /// Whether the claim says that nobody was harmed, and a supporting sentence counts some who were.
+    private func isHarmless(_ claim: String, _ supporting: [Statement]) -> Bool {
+        let reading = ClaimReading(claim, topic: Self.topic(of: supporting), table: table, lexicon: lexicon)
+        return reading.parts.contains { part in
+            guard part.frame.polarity == .negative, Self.harms.contains(lexicon.name(part.frame.act) ?? ""),
+                !part.frame.patients.contains(where: { !$0.entities.isEmpty })
+            else { return false }
+            return supporting.contains { statement in
+                statement.frames.contains { frame in
+                    frame.act == part.frame.act && frame.polarity == .positive
+                        && frame.quantities.contains { ($0.lower ?? 0) > 0 }
+                }
+            }
+        }
+    }
+
+    private static let harms: Set<String> = ["kill", "wound"]
+    private static let until = Words.keys("until till")
+    private static let parted = Words.keys(
+        "different differing separate separately consecutive successive successively")
+    private static let beside = Words.keys("alongside together beside")
+    private static let opposite = Words.keys("against versus opposing")
     private static let comparatives = Words.keys("more fewer less larger smaller greater bigger higher lower")
     private static let over = ClaimKey.of("over")
     private static let diminishers = Words.keys("less little hardly barely rarely seldom scarcely")

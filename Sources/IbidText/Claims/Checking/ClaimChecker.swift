@@ -15,6 +15,11 @@ package struct ClaimChecker: Sendable {
 
     /// What the statements say about a claim. Linear in the frames of the statements.
     package func check(_ claim: String, statements: [Statement]) -> ClaimCheck {
+        (denial(claim, statements) ?? plainCheck(claim, statements)).answering(claim)
+    }
+
+    /// The same of a claim that does not deny another one.
+    func plainCheck(_ claim: String, _ statements: [Statement]) -> ClaimCheck {
         var whole = checkWhole(claim, statements: statements)
         if whole.verdict == .supported, !areTold(ClaimWording.droppedCounts(of: claim), by: whole, statements) {
             // "Two of the 50 hostages died", where no sentence knows of 50.
@@ -55,7 +60,7 @@ package struct ClaimChecker: Sendable {
     }
 
     /// What all statements are about; 0 where that is several things.
-    private static func topic(of statements: [Statement]) -> UInt64 {
+    static func topic(of statements: [Statement]) -> UInt64 {
         let topics = Set(statements.map(\.topic))
         return topics.count == 1 ? topics.first ?? 0 : 0
     }

@@ -13,7 +13,7 @@ struct CoverageCheck {
 
     /// For acts between two that a claim puts as a noun, the other acts that tell of the like.
     static let telling: [String: Set<String>] = [
-        "split": [], "oppose": ["describe"], "support": ["describe", "join", "exchange"],
+        "split": [], "join": [], "oppose": ["describe"], "support": ["describe", "join", "exchange"],
     ]
 
     /// What a sentence says to a claim.
@@ -25,7 +25,7 @@ struct CoverageCheck {
     }
 
     /// How the needs of a claim are met by a sentence.
-    private struct Meeting {
+    struct Meeting {
         var total = 0.0
         var held = 0.0
         /// The weight that only the sentences around hold.
@@ -74,10 +74,8 @@ struct CoverageCheck {
             return nil
         }
         // "X is a breakaway of Y", "X was an ally of Y": a clause has to tell of the like.
-        if claim.isCopular, let telling = Self.telling[comparer.lexicon.name(claim.act) ?? ""],
-            !statement.frames.contains(where: {
-                comparer.relation(claim, $0) != .none || telling.contains(comparer.lexicon.name($0.act) ?? "")
-            })
+        if claim.isCopular, !needs.isDenied, Self.telling[comparer.lexicon.name(claim.act) ?? ""] != nil,
+            !statement.frames.contains(where: { isLike(claim, $0) })
         {
             return nil
         }
@@ -97,6 +95,8 @@ struct CoverageCheck {
         {
             return nil
         }
+        // Whom it is against is said, and not taken from the sentences around.
+        if needs.isAgainst, meeting.leaningNames > 0 { return nil }
         // "kept to the side of X": where a name of its own stands, that of the sentence before does not.
         if meeting.leansElsewhere, hasOwnName(statement, needs) { return nil }
         // Enough has to be said: three words, or two names and what else.
@@ -130,6 +130,12 @@ struct CoverageCheck {
             return Found(verdict: .supported, score: score, rows: rows, span: host.span)
         }
         guard differences == 1, lack < 0.5, host.modality == .asserted else { return nil }
+        // "X is not Y" is denied by a clause on what X is, or on the like.
+        if isFlipped, needs.isDenied, claim.isCopular, !says(claim, statement.frames),
+            !statement.frames.contains(where: { isLike(claim, $0) })
+        {
+            return nil
+        }
         if let clash {
             guard refutes(clash, part, needs, host, statement) else { return nil }
         } else if meeting.leaning > 0 || meeting.total < (meeting.rivals == 1 && lack == 0 ? enough : 4) {
@@ -137,84 +143,6 @@ struct CoverageCheck {
             return nil
         }
         return Found(verdict: .refuted, score: score, rows: rows, span: host.span)
-    }
-
-    /// Whether a clause tells of opposition.
-    private func isAgainst(_ statement: Statement) -> Bool {
-        statement.frames.contains {
-            ["oppose", "fight", "attack", "protest", "reject", "criticise"].contains(
-                comparer.lexicon.name($0.act) ?? "")
-        }
-            || statement.text.contains("against")
-    }
-
-    /// Whether a claim says of two known names only that the one is the other, or called so: "X is part of Y". That both
-    /// stand in one sentence says no such thing.
-    private func isBare(_ claim: Frame, _ needs: CoverageNeeds) -> Bool {
-        guard claim.isCopular && claim.act < 0 || comparer.lexicon.name(claim.act) == "know" else { return false }
-        return needs.list.allSatisfy { need in
-            need.entity != 0 ? comparer.table.shown[need.entity] != nil || need.isPlace : need.weight < 0.5
-        }
-    }
-
-    /// Whether the sentence tells of something else although it holds the claim's words.
-    private func isBeside(
-        _ claim: Frame, _ needs: CoverageNeeds, _ statement: Statement, _ sentence: CoverageSentence, _ meeting: Meeting
-    ) -> Bool {
-        let lexicon = comparer.lexicon
-        let frames = statement.frames
-        // "taken off the list": the contrary of what the text says, though the verb says little.
-        if meeting.opposed == 0, !frames.contains(where: { $0.act == claim.act }),
-            frames.contains(where: { lexicon.areContrary(claim.act, $0.act) })
-        {
-            return true
-        }
-        // "X took hostages": the verb says little by itself, so a clause has to tell of the same.
-        let flags = lexicon.flags(claim.act)
-        if flags.contains(.violent) || flags.contains(.exclusive), !claim.agents.isEmpty, claim.lemma != Words.be,
-            CoverageWords.carriers.contains(claim.lemma),
-            !frames.contains(where: { comparer.relation(claim, $0) != .none })
-        {
-            return true
-        }
-        // "Mali is its main field, and Niger is a neighbour": each noun is said of its own subject.
-        if claim.act < 0, claim.isCopular, let subject = claim.agents.first, let noun = claim.patients.first,
-            frames.contains(where: { isOfAnother(noun, subject, $0) || isOfAnother(subject, noun, $0) })
-        {
-            return true
-        }
-        // "UN envoy, X, and his assistant, Y": the post has to be told, and belongs to the name beside it.
-        guard claim.act < 0, claim.isCopular, let subject = claim.agents.first, !subject.entities.isEmpty else {
-            return false
-        }
-        let heads = needs.list.filter { $0.words.contains(claim.lemma) }
-        let names = sentence.names(beside: claim.lemma)
-        return !heads.allSatisfy { ($0.words + $0.kin).contains(where: sentence.concepts.contains) }
-            || !names.contains { $0.contains(where: subject.words.contains) } && !says(claim, frames)
-                && (!names.isEmpty || !heads.allSatisfy { $0.words.contains(where: sentence.concepts.contains) })
-    }
-
-    /// Whether a clause says of something else than `one` that it is `noun`.
-    private func isOfAnother(_ noun: EntityMention, _ one: EntityMention, _ frame: Frame) -> Bool {
-        guard frame.act < 0, frame.isCopular, frame.polarity == .positive, let a = frame.agents.first,
-            let b = frame.patients.first
-        else { return false }
-        let table = comparer.table
-        func isLike(_ mine: EntityMention, _ other: EntityMention) -> Bool {
-            mine.head != 0 && mine.head == other.head || RoleComparison.like(mine, other, table)
-        }
-        return isLike(noun, b) && !isLike(one, a)
-            || noun.entities.isEmpty && isLike(noun, a) && !frame.patients.contains { isLike(one, $0) }
-    }
-
-    /// Whether a clause says what the claim's subject is.
-    private func says(_ claim: Frame, _ frames: [Frame]) -> Bool {
-        frames.contains { frame in
-            frame.isCopular
-                && claim.agents.allSatisfy { one in
-                    (frame.agents + frame.patients).contains { RoleComparison.like(one, $0, comparer.table) }
-                }
-        }
     }
 
     /// A claim about all or not all, but not one of a condition, against a sentence that says "not all".
@@ -382,7 +310,8 @@ struct CoverageCheck {
                 claim: part.values.times, evidence: statement.values.times + statement.inherited.times, isState: false)
             return !named.isEmpty || when == .match || when == .entails
         case .when:
-            guard !flags.contains(.state),
+            // What went on is not over because something is dated later.
+            guard !flags.contains(.state), part.frame.lemma != CoverageWords.goOn,
                 part.frame.act < 0 || isOtherwiseDated(part, statement)
             else { return false }
             return !named.isEmpty && (flags.contains(.functional) || !flags.contains(.symmetric))

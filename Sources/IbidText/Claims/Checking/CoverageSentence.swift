@@ -90,10 +90,11 @@ struct CoverageSentence {
     /// The small letters of a token.
     func spelling(_ token: ClaimToken) -> ArraySlice<UInt8> { bytes[Int(token.start)..<Int(token.end)] }
 
-    /// Whether a noun only qualifies the next one: "support networks" support nobody.
+    /// Whether a noun only qualifies the next word: "support networks" support nobody, and "Flight 8969" is no escape.
     func isModifier(_ index: Int) -> Bool {
         guard index + 1 < tokens.count, segments[index] == segments[index + 1] else { return false }
         let next = tokens[index + 1]
+        if next.kind == .number { return tokens[index].isCapital }
         return next.kind == .word && !next.isCapital && next.word.tag == .content
             && (next.word.isNoun || next.word.forms.isEmpty)
     }

@@ -1,5 +1,6 @@
 /// The small words that the coverage check minds.
 enum CoverageWords {
+    static let goOn = ClaimKey.of("continue")
     static let denials = Words.keys(
         "not never no n't none neither nor nobody nothing without hardly seldom rarely refuse refused refuses "
             + "decline declined fail failed fails deny denied denies unable cannot lack lacked lacks unhurt unharmed uninjured "
@@ -18,7 +19,7 @@ enum CoverageWords {
     static let contrasts = Words.keys("but although though while whereas despite however unlike except when who which")
     /// Words that say little more than that something is so; evidence may lack them.
     static let soft = Words.keys(
-        "escape come go walk see stand bring run carry make get role effort process way manner fact case respect name "
+        "come go walk see stand bring run carry make get role effort process way manner fact case respect name "
             + "large-scale victim well actually really indeed around along outright entire own whole overall certain particular "
             + "various different similar same such well-known nearby famous serious formal trained qualified so-called incident affair event "
             + "count estimate reckon put report say describe turn focus become main chief principal key big help worth result work serve last amount total consist continue remain source action occasion period course life thing result kind type sort form basis name title situation matter"

@@ -141,6 +141,9 @@ extension FrameComparer {
             isAtEdge: flags.contains(.state) && isAtEdge(part.times, frame.times),
             isPersonal: claim.patients.contains { $0.entities.contains(where: table.persons.contains) },
             isIncome: ["raise", "receive", "pay", "give"].contains(lexicon.name(claim.act) ?? ""),
+            isPortion: part.values.quantities.contains { own in
+                own.upper == nil && frame.quantities.allSatisfy { ($0.upper ?? .infinity) < own.lower ?? 0 }
+            },
             isOpposed: relation == .opposed,
             isOtherParty: isOtherLord(claim, frame, roles) || isOtherDoer(claim, frame, roles, when),
             isOtherPair: claim.lemma == Words.merge && frame.lemma == Words.merge && isOtherPair(claim, frame)

@@ -82,7 +82,10 @@ struct FrameComparer: Sendable {
         var rows: [SlotRow] = []
         rows.append(
             SlotRow(
-                .act, relation == .same ? .match : relation == .implied ? .entails : .conflict,
+                // "did not accept" is "rejected": the contrary denied is no conflict.
+                .act,
+                relation == .same
+                    ? .match : relation == .implied || claim.polarity != frame.polarity ? .entails : .conflict,
                 claim: lexicon.name(claim.act) ?? "", evidence: lexicon.name(frame.act) ?? ""))
         // WHEN, WHERE, HOW MANY
         let isState = flags.contains(.state)

@@ -46,6 +46,8 @@ enum SameEventGate {
         let isPersonal: Bool
         /// Whether the act may be done in many small portions: money that comes in or is paid.
         let isIncome: Bool
+        /// Whether the claim gives a least number, and the evidence a smaller one, which may be a portion of it.
+        let isPortion: Bool
         /// Whether the acts are contrary.
         let isOpposed: Bool
         /// Whether allegiance was pledged to another person, or another one did what is done once.
@@ -105,8 +107,10 @@ enum SameEventGate {
             return facts.coverage >= 0.5 && (facts.hasNamedItem || facts.when == .match || facts.when == .entails)
         }
         guard roles.agent != .differ, roles.patient != .differ else { return false }
-        // What came in once is not what came in over years.
-        if facts.many == .conflict, facts.isIncome, facts.when != nil, facts.when != .match { return false }
+        // What came in once is not what came in over years, nor all that did.
+        if facts.many == .conflict, facts.isIncome, facts.isPortion || facts.when != nil && facts.when != .match {
+            return false
+        }
         if facts.many == .conflict, facts.when == .unstated || facts.when == .coarser { return false }
         if facts.isFlipped {
             guard conflicts == 0, !facts.isElsewhere, !values.contains(.unstated), !values.contains(.coarser),

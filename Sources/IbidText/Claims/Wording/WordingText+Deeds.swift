@@ -27,6 +27,7 @@ extension WordingText {
         went out of existence => ceased to exist
         was no more => ceased to exist
         disappeared as an independent/separate group/organization => ceased to exist
+        {a} existed until/till {t} $ => {a} was dissolved in {t}
         # attacks
         opened fire on/at => attacked
         {a} came under attack from {who} $ => {who} attacked {a}
@@ -42,6 +43,12 @@ extension WordingText {
         took/claimed credit for => claimed responsibility for
         {a} <be> claimed by {who} $ => {who} claimed responsibility for {a}
         # losses
+        no one => nobody
+        no-one => nobody
+        no people/persons died/perished => nobody died
+        no people/persons were/was => nobody was
+        there were/was no deaths/death/fatalities/dead in/at/from/during => nobody was killed in
+        ^ {a} caused/claimed/had no deaths/fatalities $ => nobody was killed in {a}
         {a} claimed/cost/took the lives of {b} $ => {a} killed {b}
         {a} claimed/cost/took {b} lives $ => {a} killed {b} people
         {a} cost {b} their lives $ => {a} killed {b}

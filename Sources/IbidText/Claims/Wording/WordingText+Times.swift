@@ -23,6 +23,7 @@ extension WordingText {
         went off before => came before
         went off after => came after
         only after => after
+        not yet => not
         even before => before
         # amounts
         <be> for the most part => <be> mostly
