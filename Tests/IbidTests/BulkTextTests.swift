@@ -74,6 +74,20 @@ import Testing
         #expect(integer("SELECT count(*) FROM passage_fts WHERE passage_fts MATCH '\"naive line\"'", path) == 40)
     }
 
+    /// FTS5 cuts terms after so many bytes, be it inside of a character: two of them may then read alike.
+    @Test func termsThatAreCutInsideACharacterAreIndexed() async throws {
+        let folder = try ScratchFolder()
+        let same = String(repeating: "я", count: 16_383)
+        let words = ["a" + String(repeating: "я", count: 20_000), "a" + same + String(repeating: "ж", count: 4_000)]
+        for (number, word) in words.enumerated() {
+            try folder.write("Title\n\nOne \(word) more.\n", to: "k/\(number).txt")
+        }
+        let path = folder.file("x.sqlite")
+        try await index(path, folder.file("k"), memory: 256 << 20)
+        try expectIntact(path)
+        #expect(try Index(path: path).search("more").hits.count == 2)
+    }
+
     /// One word on so many pages that their index needs pages of its own.
     @Test func longListsHaveAnIndex() async throws {
         let folder = try ScratchFolder()

@@ -91,7 +91,7 @@ final class BulkText: @unchecked Sendable {
         if byteCount.load(ordering: .relaxed) > memory { try writeSegments(writer) }
     }
 
-    /// Leaves the table to FTS5: a row is about to go, which hardly ever happens in a build.
+    /// Leaves the table to FTS5: a row is about to go, or two long terms may be one text. Both hardly ever happen.
     func giveUp() {
         isGivenUp = true
         queue?.sync {}
@@ -101,6 +101,8 @@ final class BulkText: @unchecked Sendable {
 
     /// Writes what was collected, and the records that describe the index; or has FTS5 and `writer` make all anew.
     func finish(_ writer: PostingWriter) throws {
+        queue?.sync {}
+        if words.stems.hasCutTerm { giveUp() }
         guard !isGivenUp else {
             try connection.execute("INSERT INTO passage_fts(passage_fts) VALUES ('rebuild')")
             return try writer.rebuild()
@@ -128,6 +130,7 @@ final class BulkText: @unchecked Sendable {
 
     private func writeSegments(_ writer: PostingWriter) throws {
         queue?.sync {}
+        guard !words.stems.hasCutTerm else { return giveUp() }
         let sorted = words.postings.builder.sorted()
         try writer.write(words.postings, sorted)
         let encoder = DoclistEncoder(sorted, starts: words.starts)

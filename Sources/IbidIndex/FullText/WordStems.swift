@@ -30,6 +30,8 @@ struct WordStems {
     /// Terms by their bytes, and their numbers.
     private(set) var terms: [[UInt8]] = []
     private var numbers: [[UInt8]: Int] = [:]
+    /// Whether a term was as long as FTS5 lets one be, which may be cut inside of a character.
+    private(set) var hasCutTerm = false
     /// A word and the number of its term, in one place.
     private struct Slot {
         var key = Key()
@@ -101,7 +103,10 @@ struct WordStems {
     /// The number of something that is said of a passage and is no word of it.
     mutating func number(ofMark text: String) -> Int { number(of: Array(text.utf8)) }
 
-    private mutating func number(ofTerm bytes: UnsafeBufferPointer<UInt8>) -> Int { number(of: Array(bytes)) }
+    private mutating func number(ofTerm bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        hasCutTerm = hasCutTerm || bytes.count >= TermTokenizer.longest
+        return number(of: Array(bytes))
+    }
 
     private mutating func number(of term: [UInt8]) -> Int {
         if let known = numbers[term] { return known }

@@ -92,7 +92,7 @@ final class TermTokenizer {
         }
 
     /// `FTS5_MAX_TOKEN_SIZE`: FTS5 cuts longer terms.
-    private static let longest = 32_768
+    static let longest = 32_768
 
     /// `porter` wraps the tokenizer that its arguments name. Static strings, since SQLite may keep what it is given.
     private static let arguments: [StaticString] = ["unicode61", "remove_diacritics", "2"]
