@@ -12,9 +12,6 @@ struct DoclistEncoder: Sendable {
         var body: Int32 = 0
     }
 
-    /// FTS5's columns, and the fields that they are, in the order of a poslist.
-    private static let columns: [(number: UInt8, field: PassageField)] = [(0, .body), (1, .title), (2, .section)]
-
     private let words: SortedWords
     /// By row, from the first one of `words` on.
     private let starts: [Starts]
@@ -32,39 +29,55 @@ struct DoclistEncoder: Sendable {
     /// The doclist of one of `runs`. Linear.
     func doclist(_ run: SortedWords.Run) -> [UInt8] {
         words.words.withUnsafeBufferPointer { words in
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(run.words.count * 3 + 8)
-            var poslist: [UInt8] = []
-            var (begin, last) = (run.words.lowerBound, 0)
-            while begin < run.words.upperBound {
-                let offset = words[begin] >> 32
-                var end = begin + 1
-                while end < run.words.upperBound, words[end] >> 32 == offset { end += 1 }
-                poslist.removeAll(keepingCapacity: true)
-                append(UnsafeBufferPointer(rebasing: words[begin..<end]), starts[Int(offset)], to: &poslist)
-                let row = self.words.first + Int(offset)
-                SQLiteVarint.append(row - last, to: &bytes)
-                SQLiteVarint.append(poslist.count * 2, to: &bytes)
-                bytes += poslist
-                (begin, last) = (end, row)
+            starts.withUnsafeBufferPointer { starts in
+                Self.doclist(UnsafeBufferPointer(rebasing: words[run.words]), starts, from: self.words.first)
             }
-            return bytes
         }
     }
 
-    /// Appends the positions of the words of one row, which stand by field and position.
-    private func append(_ row: UnsafeBufferPointer<UInt64>, _ starts: Starts, to poslist: inout [UInt8]) {
-        for (column, field) in Self.columns {
-            var last: Int?
-            for word in row {
-                let place = UInt32(truncatingIfNeeded: word)
-                guard Int(place >> 30) == field.rawValue else { continue }
-                if last == nil, column > 0 { poslist += [1, column] }
-                let start = field == .body ? starts.body : field == .section ? starts.section : 0
-                let position = Int(place & (1 << 30 - 1)) - Int(start)
-                SQLiteVarint.append(position - (last ?? 0) + 2, to: &poslist)
-                last = position
+    private static func doclist(
+        _ words: UnsafeBufferPointer<UInt64>, _ starts: UnsafeBufferPointer<Starts>, from first: Int
+    ) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(words.count * 3 + 8)
+        var poslist: [UInt8] = []
+        var (begin, last) = (0, 0)
+        while begin < words.count {
+            let offset = words[begin] >> 32
+            var end = begin + 1
+            while end < words.count, words[end] >> 32 == offset { end += 1 }
+            let row = UnsafeBufferPointer(rebasing: words[begin..<end])
+            let parts = starts[Int(offset)]
+            poslist.removeAll(keepingCapacity: true)
+            append(row, .body, from: parts.body, column: 0, to: &poslist)
+            append(row, .title, from: 0, column: 1, to: &poslist)
+            append(row, .section, from: parts.section, column: 2, to: &poslist)
+            SQLiteVarint.append(first + Int(offset) - last, to: &bytes)
+            SQLiteVarint.append(poslist.count * 2, to: &bytes)
+            bytes += poslist
+            (begin, last) = (end, first + Int(offset))
+        }
+        return bytes
+    }
+
+    /// Appends the positions of a field's words, which begin at `start` in a row.
+    @inline(__always)
+    private static func append(
+        _ row: UnsafeBufferPointer<UInt64>, _ field: PassageField, from start: Int32, column: UInt8,
+        to poslist: inout [UInt8]
+    ) {
+        var (last, isFirst) = (0, true)
+        for word in row {
+            let place = UInt32(truncatingIfNeeded: word)
+            guard place >> 30 == UInt32(truncatingIfNeeded: field.rawValue) else { continue }
+            if isFirst, column > 0 {
+                poslist.append(1)
+                poslist.append(column)
             }
+            isFirst = false
+            let position = Int(place & (1 << 30 - 1)) - Int(start)
+            SQLiteVarint.append(position - last + 2, to: &poslist)
+            last = position
         }
     }
 }

@@ -70,7 +70,7 @@ struct BM25F {
 
     /// `ln(1 + (N − df + 0.5) / (df + 0.5))`; above 0.
     func idf(_ passages: Int) -> Double {
-        let ratio = (Double(figures.passages - passages) + 0.5) / (Double(passages) + 0.5)
+        let ratio = (Double(figures.passages) - Double(passages) + 0.5) / (Double(passages) + 0.5)
         return max(1e-9, log1p(max(0, ratio)))
     }
 
@@ -83,7 +83,7 @@ struct BM25F {
             weight *= pow(titled, parameters.titlePower)
         }
         if parameters.burstPower != 0 {
-            weight *= pow(Double(term.occurrences + 1) / Double(term.passages + 1), parameters.burstPower)
+            weight *= pow((Double(term.occurrences) + 1) / (Double(term.passages) + 1), parameters.burstPower)
         }
         return weight
     }

@@ -34,8 +34,13 @@ struct PassageLoader {
         let noteRows = try notesBySentence(leaning, inside: head.sentences, markers)
         let inside = Set(markers.compactMap(\.note))
         let ordered = Set(noteRows.values.joined()).sorted()
-        let records = try ordered.map { try notes.note($0, isInPassage: inside.contains($0)) }.compactMap { $0 }
-        let ids = Dictionary(zip(ordered, records.map(\.id)), uniquingKeysWith: { first, _ in first })
+        var records: [NoteRecord] = []
+        var ids: [Int: String] = [:]
+        for row in ordered {
+            guard let record = try notes.note(row, isInPassage: inside.contains(row)) else { continue }
+            records.append(record)
+            ids[row] = record.id
+        }
         let sentences = stored.map { sentence in
             SentenceRecord(
                 id: place.document.id(.sentence, sentence.span), span: sentence.span,

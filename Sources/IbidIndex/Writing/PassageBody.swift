@@ -32,8 +32,9 @@ enum PassageBody {
         text.reserveCapacity(bytes.count + markers.count * 4)
         var position = 0
         for marker in markers {
-            let gap = marker.start - start - text.count
-            let end = min(bytes.count, position + max(0, gap))
+            // A damaged file may have a marker anywhere.
+            let gap = marker.start.subtractingReportingOverflow(start + text.count).partialValue
+            let end = position + min(bytes.count - position, max(0, gap))
             text.append(contentsOf: bytes[position..<end])
             text.append(contentsOf: "[\(marker.label)]".utf8)
             position = min(bytes.count, end + (marker.isJoint ? 1 : 0))
