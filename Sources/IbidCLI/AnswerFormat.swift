@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import IbidModel
 internal import IbidRender
 
 /// How an answer is written where it is one object.
@@ -6,10 +7,12 @@ enum AnswerFormat: String, Choice {
     case text, json
 
     /// Prints an answer in this format.
-    func write(_ json: @autoclosure () -> JSONValue, _ global: GlobalOptions, text: (AnswerText) -> String) {
+    func write(_ json: @autoclosure () -> JSONValue, _ global: GlobalOptions, text: (AnswerText) -> String)
+        throws(StreamError)
+    {
         switch self {
-        case .text: Console.write(text(AnswerText(style: global.style, width: Console.width)))
-        case .json: Console.write(json())
+        case .text: try Console.write(text(AnswerText(style: global.style, width: Console.width)))
+        case .json: try Console.write(json())
         }
     }
 }

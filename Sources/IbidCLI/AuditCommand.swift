@@ -74,22 +74,22 @@ struct AuditCommand: AsyncParsableCommand {
             try OutputFile.write(json + "\n", to: writeBaseline)
             global.note("\(report.findings.count) findings accepted in \(writeBaseline)")
         } else {
-            await write(report)
+            try await write(report)
         }
         if !outcome.failures.isEmpty { try IbidRender.ExitCode.failure.end() }
         if writeBaseline == nil, report.isFailure { try IbidRender.ExitCode.nothing.end() }
     }
 
-    private func write(_ report: AuditReport) async {
+    private func write(_ report: AuditReport) async throws {
         let text = AuditText(style: global.style)
         switch format {
-        case .text: Console.write(text.text(report))
-        case .json where Console.isTerminal(STDOUT_FILENO): Console.write(JSONValue(report))
+        case .text: try Console.write(text.text(report))
+        case .json where Console.isTerminal(STDOUT_FILENO): try Console.write(JSONValue(report))
         case .json:
-            await AuditJSON.write(report, jobs: jobs) { Console.write($0) }
-            Console.write("\n")
-        case .sarif: Console.write(SARIFLog.log(report, version: IbidCommand.configuration.version))
-        case .github: Console.write(GitHubAnnotations.text(report))
+            try await AuditJSON.write(report, jobs: jobs) { try Console.write($0) }
+            try Console.write("\n")
+        case .sarif: try Console.write(SARIFLog.log(report, version: IbidCommand.configuration.version))
+        case .github: try Console.write(GitHubAnnotations.text(report))
         }
         global.note(AuditText(style: Style(isColoured: false)).summary(report))
     }
@@ -97,7 +97,7 @@ struct AuditCommand: AsyncParsableCommand {
     private func help(_ id: String) throws {
         let rules = RuleCatalogue.rules.filter { id == "all" || $0.id.rawValue == id.uppercased() }
         guard !rules.isEmpty else { throw ValidationError(Messages.text(AuditOptionError.unknownRule(id))) }
-        Console.write(rules.map { $0.help + "\n" }.joined(separator: "\n"))
+        try Console.write(rules.map { $0.help + "\n" }.joined(separator: "\n"))
     }
 
     private func settings() throws -> AuditSettings {

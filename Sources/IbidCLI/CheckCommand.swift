@@ -59,7 +59,7 @@ struct CheckCommand: AsyncParsableCommand {
                 let opinion = try await Interruption.run { await verifier.opinion(on: claim, sentences: sentences) }
                 verified = ClaimVerifier.merge(report.verdict, opinion)
             }
-            write(report, verified, isOne: claims.count == 1)
+            try write(report, verified, isOne: claims.count == 1)
         }
         if format == .text { global.note(ClaimText.meaning) }
         if !isSupported { try IbidRender.ExitCode.nothing.end() }
@@ -67,8 +67,10 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func texts() throws -> [String] {
         guard claim == ["-"] else { return [claim.joined(separator: " ")] }
-        return Console.readInput().split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
-            .filter { !$0.allSatisfy(\.isWhitespace) }
+        return try Console.readInput(limit: global.fileSize).split(separator: UInt8(ascii: "\n")).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        .filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
     private func verifier() throws -> ClaimVerifier? {
@@ -83,15 +85,15 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
-    private func write(_ report: ClaimReport, _ verified: VerifiedVerdict?, isOne: Bool) {
+    private func write(_ report: ClaimReport, _ verified: VerifiedVerdict?, isOne: Bool) throws {
         let json = verified.map { JSONValue.report(report, verified: $0) } ?? JSONValue(report)
         switch format {
         case .text:
             let text = ClaimText(style: global.style, width: Console.width)
-            Console.write(text.text(report) + (verified.map(text.text) ?? ""))
-        case .json where isOne: Console.write(json)
-        case .json, .jsonl: Console.write(json.text(isPretty: false) + "\n")
-        case .claimreview: Console.write(JSONValue.claimReview(report).text(isPretty: false) + "\n")
+            try Console.write(text.text(report) + (verified.map(text.text) ?? ""))
+        case .json where isOne: try Console.write(json)
+        case .json, .jsonl: try Console.write(json.text(isPretty: false) + "\n")
+        case .claimreview: try Console.write(JSONValue.claimReview(report).text(isPretty: false) + "\n")
         }
     }
 }

@@ -32,7 +32,7 @@ struct CitedByCommand: ParsableCommand {
     func run() throws {
         let answer = try Index(path: global.path)
             .citedBy(source.joined(separator: " "), limit: limit, offset: offset, cursor: cursor)
-        format.write(JSONValue(answer), global) { $0.text(answer) }
+        try format.write(JSONValue(answer), global) { $0.text(answer) }
         if answer.uses.isEmpty { try IbidRender.ExitCode.nothing.end() }
     }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import IbidModel
 internal import IbidRender
 
 /// Standard output and error, and what is known of the terminal behind them.
@@ -6,25 +7,33 @@ enum Console {
     /// Whether a descriptor is a terminal.
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-    /// Writes data to standard output.
-    static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+    /// Writes data to standard output. A reader that has gone wants no more: that is no error, all else is.
+    static func write(_ text: String) throws(StreamError) {
+        if let fault = write(text, to: STDOUT_FILENO) { throw .unwritable(detail: fault) }
+    }
 
-    /// Writes bytes to standard output.
-    static func write(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) } }
+    /// Writes bytes to standard output, as text is.
+    static func write(_ bytes: [UInt8]) throws(StreamError) {
+        let fault = bytes.withUnsafeBufferPointer { write($0, to: STDOUT_FILENO) }
+        if let fault { throw .unwritable(detail: fault) }
+    }
 
     /// Writes JSON to standard output: indented for a person, in one line for a program.
-    static func write(_ json: JSONValue) {
-        write(json.text(isPretty: isTerminal(STDOUT_FILENO)) + "\n")
+    static func write(_ json: JSONValue) throws(StreamError) {
+        try write(json.text(isPretty: isTerminal(STDOUT_FILENO)) + "\n")
     }
 
     /// Writes a message to standard error. What it quotes from the corpus cannot drive the terminal.
     static func error(_ text: String, prefix: String = "ibid: ") {
         let line = UnsafeText.visible(text)
-        write(prefix + line + (line.hasSuffix("\n") ? "" : "\n"), to: STDERR_FILENO)
+        rawError(prefix + line + (line.hasSuffix("\n") ? "" : "\n"))
     }
 
     /// Writes to standard error what has been made safe already, such as progress.
-    static func rawError(_ text: String) { write(text, to: STDERR_FILENO) }
+    static func rawError(_ text: String) {
+        // Where messages cannot be written, nobody can be told so.
+        _ = write(text, to: STDERR_FILENO)
+    }
 
     /// The columns of the terminal on standard output: 80 where there is none.
     static var width: Int {
@@ -35,31 +44,35 @@ enum Console {
         return Int(size.ws_col)
     }
 
-    /// All of standard input.
-    static func readInput() -> [UInt8] {
+    /// All of standard input, up to `limit` bytes.
+    static func readInput(limit: Int) throws(StreamError) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = read(STDIN_FILENO, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
+            // A failed read is not the end: what came so far would pass for the whole.
+            guard count >= 0 else { throw .unreadable(detail: String(cString: strerror(errno))) }
             guard count > 0 else { return bytes }
+            guard bytes.count + count <= limit else { throw .tooLong(limit: limit) }
             bytes.append(contentsOf: buffer[..<count])
         }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Writes `text` and gives what hindered it, if something did.
+    private static func write(_ text: String, to descriptor: Int32) -> String? {
         var text = text
-        text.withUTF8 { write($0, to: descriptor) }
+        return text.withUTF8 { write($0, to: descriptor) }
     }
 
-    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) {
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> String? {
         var written = 0
         while written < bytes.count {
             let count = Foundation.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
             if count < 0, errno == EINTR { continue }
-            // A reader that has gone wants no more; nothing is left to tell it.
-            guard count > 0 else { return }
+            guard count > 0 else { return errno == EPIPE ? nil : String(cString: strerror(errno)) }
             written += count
         }
+        return nil
     }
 }

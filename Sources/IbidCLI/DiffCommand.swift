@@ -26,8 +26,8 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let difference = try Index(path: new).difference(since: Index(path: old))
         switch format {
-        case .text: Console.write(DifferenceText.text(difference))
-        case .json: Console.write(JSONValue(difference))
+        case .text: try Console.write(DifferenceText.text(difference))
+        case .json: try Console.write(JSONValue(difference))
         }
         global.note(DifferenceText.summary(difference))
         if !difference.isEmpty { try IbidRender.ExitCode.nothing.end() }

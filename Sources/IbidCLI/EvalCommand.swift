@@ -69,8 +69,8 @@ struct EvalCommand: ParsableCommand {
         let other = try baseline.map { path in try read(path) { try RunReader.read($0) } }
         let report = Evaluator.report(on: run, qrels: judged, baseline: other, includesTopics: byTopic)
         switch format {
-        case .text: Console.write(EvaluationText.text(report))
-        case .json: Console.write(JSONValue(report))
+        case .text: try Console.write(EvaluationText.text(report))
+        case .json: try Console.write(JSONValue(report))
         }
     }
 
@@ -85,14 +85,14 @@ struct EvalCommand: ParsableCommand {
         let claims = all.filter { corpus == nil || $0.corpus == corpus }
         let evaluator = ClaimEvaluator(try Index(path: global.path))
         let evaluation = try ClaimEvaluation(of: evaluator.outcomes(for: claims), against: claims)
-        Console.write(ClaimEvaluationText.text(of: evaluation))
+        try Console.write(ClaimEvaluationText.text(of: evaluation))
         let floors: [(String, ClaimBaseline)] = [
             ("always NOT ENOUGH INFO", .alwaysNotEnoughInfo), ("majority of the labels", .majority),
             ("word overlap", .wordOverlap(try evaluator.overlaps(of: claims))),
         ]
         for (name, floor) in floors {
             let other = try ClaimEvaluation(of: floor.outcomes(for: claims), against: claims)
-            Console.write(ClaimEvaluationText.baseline(name, other))
+            try Console.write(ClaimEvaluationText.baseline(name, other))
         }
     }
 

@@ -27,7 +27,7 @@ final class ExportSink {
 
     /// Writes text that belongs together; a batch never ends inside it.
     func write(_ text: String) throws {
-        guard let path else { return Console.write(text) }
+        guard let path else { return try Console.write(text) }
         if isFolder, file == nil || batchBytes + text.utf8.count > OpenSearchExport.batchLimit {
             try close()
             batch += 1

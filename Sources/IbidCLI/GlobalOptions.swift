@@ -41,6 +41,12 @@ struct GlobalOptions: ParsableArguments {
     /// The index file.
     var path: String { indexPath ?? settings?.text(.index) ?? "Index/ibid.sqlite" }
 
+    /// The most bytes of one file, or of standard input, where nothing is set.
+    static let usualFileSize = 64 << 20
+
+    /// The most bytes of one file, or of standard input.
+    var fileSize: Int { settings?.number(.maxFileSize) ?? Self.usualFileSize }
+
     /// How text on standard output is marked.
     var style: Style {
         let choice = color ?? settings?.text(.color).flatMap(ColorChoice.init(rawValue:)) ?? .auto

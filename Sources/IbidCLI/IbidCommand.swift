@@ -45,12 +45,16 @@ struct IbidCommand: AsyncParsableCommand {
                 IbidRender.ExitCode.of(error).exit()
             }
             let message = fullMessage(for: error)
-            if code == .success {
-                Console.write(message + "\n")
-            } else {
+            guard code == .success else {
                 Console.error(message, prefix: "")
+                IbidRender.ExitCode.failure.exit()
             }
-            (code == .success ? IbidRender.ExitCode.success : .failure).exit()
+            do {
+                try Console.write(message + "\n")
+            } catch {
+                Console.error(Messages.text(error))
+                IbidRender.ExitCode.of(error).exit()
+            }
         }
     }
 }

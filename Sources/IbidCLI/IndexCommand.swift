@@ -53,7 +53,7 @@ struct IndexCommand: AsyncParsableCommand {
     @Option(help: "About how many megabytes of memory to use for files and pages that are under way.")
     var memory = 256
 
-    @Option(help: "The most bytes of one file (IBID_MAX_FILE_SIZE, else 64 MiB).")
+    @Option(help: "The most bytes of one file, or of standard input (IBID_MAX_FILE_SIZE, else 64 MiB).")
     var maxFileSize: Int?
 
     @Option(help: "How to report: text or json.")
@@ -78,9 +78,11 @@ struct IndexCommand: AsyncParsableCommand {
         }
         let report = try await Interruption.run { try await indexer.run() }
         meter.clear()
-        tell(report)
+        try tell(report)
         if !report.failures.isEmpty { try IbidRender.ExitCode.failure.end() }
     }
+
+    private var fileSize: Int { maxFileSize ?? global.fileSize }
 
     private func options() throws -> IndexingOptions {
         var files = paths.filter { $0 != "-" }
@@ -90,21 +92,20 @@ struct IndexCommand: AsyncParsableCommand {
             if Console.isTerminal(STDIN_FILENO) {
                 global.note("reading a document from the terminal; end it with Control-D")
             }
-            streams = [IndexingOptions.Stream(name: name, bytes: Console.readInput())]
+            streams = [IndexingOptions.Stream(name: name, bytes: try Console.readInput(limit: fileSize))]
         }
         if files.isEmpty, streams.isEmpty, filesFrom == nil { files = ["Corpus"] }
         let settings = global.settings
         return IndexingOptions(
             paths: files, streams: streams, input: input?.kind, passageWords: passageWords, isRebuild: rebuild,
             jobs: jobs ?? settings?.number(.jobs) ?? ProcessInfo.processInfo.activeProcessorCount,
-            memory: memory << 20, maximumFileSize: maxFileSize ?? settings?.number(.maxFileSize) ?? 64 << 20,
-            hashesContent: format == .json)
+            memory: memory << 20, maximumFileSize: fileSize, hashesContent: format == .json)
     }
 
     private func listed(_ file: String) throws -> [String] {
         let bytes: [UInt8]
         if file == "-" {
-            bytes = Console.readInput()
+            bytes = try Console.readInput(limit: fileSize)
         } else if let data = FileManager.default.contents(atPath: file) {
             bytes = Array(data)
         } else {
@@ -115,7 +116,7 @@ struct IndexCommand: AsyncParsableCommand {
         }
     }
 
-    private func tell(_ report: IndexingReport) {
+    private func tell(_ report: IndexingReport) throws {
         for failure in report.failures { Console.error(Messages.text(failure)) }
         for skipped in report.skipped { global.note(Messages.text(skipped)) }
         let shown = global.verbose > 0 ? report.diagnostics.count : 20
@@ -127,6 +128,6 @@ struct IndexCommand: AsyncParsableCommand {
                     + Messages.text(located.diagnostic))
         }
         if telling.count > shown { global.note("\(telling.count - shown) more remarks; --verbose shows them") }
-        format.write(JSONValue(report), global) { $0.text(report) }
+        try format.write(JSONValue(report), global) { $0.text(report) }
     }
 }

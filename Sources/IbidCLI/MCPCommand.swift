@@ -24,13 +24,13 @@ struct MCPCommand: ParsableCommand {
             let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "ibid"
             let index = URL(fileURLWithPath: global.path).standardizedFileURL.path
             global.note("put this into \(printConfig.file):")
-            return Console.write(printConfig.json(program: program, index: index).text(isPretty: true) + "\n")
+            return try Console.write(printConfig.json(program: program, index: index).text(isPretty: true) + "\n")
         }
         if Console.isTerminal(STDIN_FILENO) { global.note("waiting for messages; end with Control-D") }
         let current = CurrentIndex(path: global.path)
         let handler = MCPHandler(version: IbidCommand.configuration.version) { try current.index() }
         // A client that goes away must not kill the process in the middle of a line.
         signal(SIGPIPE, SIG_IGN)
-        StdioTransport(handler).run()
+        try StdioTransport(handler).run()
     }
 }

@@ -34,9 +34,9 @@ struct ResolveCommand: ParsableCommand {
             let resolution = try index.resolve(selector, in: file)
             if resolution.match.method == .orphaned { isWhole = false }
             switch format {
-            case .text: Console.write(ResolutionText(style: global.style, width: Console.width).text(resolution))
-            case .json where selectors.count == 1: Console.write(JSONValue(resolution))
-            case .json, .jsonl: Console.write(JSONValue(resolution).text(isPretty: false) + "\n")
+            case .text: try Console.write(ResolutionText(style: global.style, width: Console.width).text(resolution))
+            case .json where selectors.count == 1: try Console.write(JSONValue(resolution))
+            case .json, .jsonl: try Console.write(JSONValue(resolution).text(isPretty: false) + "\n")
             }
         }
         if !isWhole { try IbidRender.ExitCode.nothing.end() }
@@ -45,7 +45,7 @@ struct ResolveCommand: ParsableCommand {
     private func selectors(_ index: Index) throws -> [TextSelector] {
         let bytes: [UInt8]
         if selector == "-" {
-            bytes = Console.readInput()
+            bytes = try Console.readInput(limit: global.fileSize)
         } else if let data = FileManager.default.contents(atPath: selector) {
             bytes = Array(data)
         } else {

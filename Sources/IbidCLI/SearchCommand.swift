@@ -138,27 +138,27 @@ struct SearchCommand: ParsableCommand {
         switch format {
         case .text:
             let text = SearchText(style: global.style, width: Console.width)
-            Console.write(text.text(result) + text.facets(result))
+            try Console.write(text.text(result) + text.facets(result))
             global.note(SearchText(style: Style(isColoured: false), width: 80).summary(result))
         case .json:
-            Console.write(selectors ? .result(result, selectors: found) : JSONValue(result))
+            try Console.write(selectors ? .result(result, selectors: found) : JSONValue(result))
         case .jsonl:
             for (position, hit) in result.hits.enumerated() {
                 let line = JSONValue.hitLine(hit)
                 let whole = selectors ? JSONValue.adding(found[position], to: line) : line
-                Console.write(whole.text(isPretty: false) + "\n")
+                try Console.write(whole.text(isPretty: false) + "\n")
             }
-            Console.write(JSONValue.summaryLine(result).text(isPretty: false) + "\n")
-        case .csv: Console.write(SearchTable.csv(result))
-        case .tsv: Console.write(SearchTable.tsv(result))
-        case .md: Console.write(SearchMarkdown.text(result))
+            try Console.write(JSONValue.summaryLine(result).text(isPretty: false) + "\n")
+        case .csv: try Console.write(SearchTable.csv(result))
+        case .tsv: try Console.write(SearchTable.tsv(result))
+        case .md: try Console.write(SearchMarkdown.text(result))
         case .csljson, .bibtex, .ris:
             let ids = result.hits.flatMap(\.passage.notes).flatMap(\.citations).map(\.source.id)
             let entries = try index.sources(ids: ids)
             switch format {
-            case .csljson: Console.write(CSLExport.text(entries))
-            case .bibtex: Console.write(BibTeXExport.text(entries))
-            default: Console.write(RISExport.text(entries))
+            case .csljson: try Console.write(CSLExport.text(entries))
+            case .bibtex: try Console.write(BibTeXExport.text(entries))
+            default: try Console.write(RISExport.text(entries))
             }
         }
     }

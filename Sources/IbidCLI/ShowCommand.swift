@@ -18,6 +18,6 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let item = try Index(path: global.path).item(id)
-        format.write(JSONValue(item), global) { $0.text(item) }
+        try format.write(JSONValue(item), global) { $0.text(item) }
     }
 }

@@ -41,7 +41,7 @@ struct SourcesCommand: ParsableCommand {
             let text = query.joined(separator: " ")
             let found = try Index(path: global.path)
                 .sources(matching: text, limit: limit, offset: offset, cursor: cursor)
-            format.write(JSONValue.sources(found.listings, total: found.total, next: found.next), global) {
+            try format.write(JSONValue.sources(found.listings, total: found.total, next: found.next), global) {
                 $0.text(found.listings)
             }
             if format == .text {

@@ -17,12 +17,12 @@ struct StatusCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        if config { return showSettings() }
+        if config { return try showSettings() }
         let status = try Index(path: global.path).status()
-        format.write(JSONValue(status), global) { $0.text(status) }
+        try format.write(JSONValue(status), global) { $0.text(status) }
     }
 
-    private func showSettings() {
+    private func showSettings() throws(StreamError) {
         let settings = global.settings
         let processors = String(ProcessInfo.processInfo.activeProcessorCount)
         let rows = SettingKey.allCases.map { key in
@@ -33,7 +33,7 @@ struct StatusCommand: ParsableCommand {
                 case .limit: "10"
                 case .snippetWords: "40"
                 case .jobs: processors
-                case .maxFileSize: String(64 << 20)
+                case .maxFileSize: String(GlobalOptions.usualFileSize)
                 }
             let flag: String? =
                 switch key {
@@ -46,8 +46,8 @@ struct StatusCommand: ParsableCommand {
             return SettingsText.Row(key: key.rawValue, value: set?.text ?? usual, origin: set?.origin ?? "default")
         }
         switch format {
-        case .text: Console.write(SettingsText.text(rows, style: global.style))
-        case .json: Console.write(SettingsText.json(rows))
+        case .text: try Console.write(SettingsText.text(rows, style: global.style))
+        case .json: try Console.write(SettingsText.json(rows))
         }
     }
 }

@@ -14,7 +14,7 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let report = try Index(path: global.path).verify()
-        format.write(JSONValue(report), global) { $0.text(report) }
+        try format.write(JSONValue(report), global) { $0.text(report) }
         if !report.isIntact { try IbidRender.ExitCode.index.end() }
     }
 }

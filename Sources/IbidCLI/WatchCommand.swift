@@ -31,7 +31,7 @@ struct WatchCommand: AsyncParsableCommand {
         let options = IndexingOptions(
             paths: paths.isEmpty ? ["Corpus"] : paths,
             jobs: settings?.number(.jobs) ?? ProcessInfo.processInfo.activeProcessorCount,
-            maximumFileSize: settings?.number(.maxFileSize) ?? 64 << 20, hashesContent: false)
+            maximumFileSize: global.fileSize, hashesContent: false)
         let watcher = IndexWatcher(path: global.path, options: options, logger: global.logger)
         let global = global
         do {

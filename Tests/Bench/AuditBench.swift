@@ -23,7 +23,7 @@ struct AuditBench: AsyncParsableCommand {
             let outcome = await CorpusAudit(paths: [folder], settings: AuditSettings(), jobs: jobs).run()
             let audited = clock.now
             var bytes = 0
-            await AuditJSON.write(outcome.report, jobs: jobs) { piece in
+            try await AuditJSON.write(outcome.report, jobs: jobs) { piece in
                 bytes += piece.count
                 if let file { fwrite(piece, 1, piece.count, file) }
             }

@@ -26,17 +26,19 @@ package enum Program {
         return process
     }
 
-    /// Runs the program to its end. Output goes through files, so that no pipe can fill up.
+    /// Runs the program to its end. Output goes through files, so that no pipe can fill up; what stands at `inputPath`
+    /// and `outputPath` takes the place of theirs.
     package static func run(
-        _ arguments: [String], in folder: String, environment: [String: String] = [:], input: String = ""
+        _ arguments: [String], in folder: String, environment: [String: String] = [:], input: String = "",
+        inputPath: String? = nil, outputPath: String? = nil
     ) throws -> Outcome {
         let scratch = try ScratchFolder()
         let process = process(arguments, in: folder, environment: environment)
         let paths = ["out", "err"].map { scratch.file($0) }
         for path in paths { try Data().write(to: URL(fileURLWithPath: path)) }
         try scratch.write(input, to: "in")
-        process.standardInput = FileHandle(forReadingAtPath: scratch.file("in"))
-        process.standardOutput = FileHandle(forWritingAtPath: paths[0])
+        process.standardInput = FileHandle(forReadingAtPath: inputPath ?? scratch.file("in"))
+        process.standardOutput = FileHandle(forWritingAtPath: outputPath ?? paths[0])
         process.standardError = FileHandle(forWritingAtPath: paths[1])
         try process.run()
         process.waitUntilExit()

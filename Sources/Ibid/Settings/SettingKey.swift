@@ -10,7 +10,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
     case snippetWords = "snippet-words"
     /// How many files are read at a time.
     case jobs
-    /// The most bytes of one file.
+    /// The most bytes of one file, or of standard input.
     case maxFileSize = "max-file-size"
 
     /// The variable of the environment that sets it.

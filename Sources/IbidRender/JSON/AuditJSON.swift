@@ -6,13 +6,13 @@ package enum AuditJSON {
     private static let share = 2_000
 
     /// Gives the report as one line of JSON, piece by piece in order, `jobs` pieces made at a time: together they are
-    /// what `JSONValue(report)` has as text. Linear; a few pieces are held at once.
-    package static func write(_ report: AuditReport, jobs: Int, to write: ([UInt8]) -> Void) async {
-        write(head(report))
+    /// what `JSONValue(report)` has as text. Linear; a few pieces are held at once. Throws what `write` does.
+    package static func write(_ report: AuditReport, jobs: Int, to write: ([UInt8]) throws -> Void) async throws {
+        try write(head(report))
         let findings = report.findings
         let count = (findings.count + share - 1) / share
         let window = max(1, jobs) * 2
-        await withTaskGroup(of: (Int, [UInt8]).self) { group in
+        try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
             var (next, due) = (0, 0)
             var ready: [Int: [UInt8]] = [:]
             func start() {
@@ -23,16 +23,16 @@ package enum AuditJSON {
                 }
             }
             start()
-            while let (number, bytes) = await group.next() {
+            while let (number, bytes) = try await group.next() {
                 ready[number] = bytes
                 while let bytes = ready.removeValue(forKey: due) {
                     due += 1
                     start()
-                    write(bytes)
+                    try write(bytes)
                 }
             }
         }
-        write(Array("],\"schema\":1}".utf8))
+        try write(Array("],\"schema\":1}".utf8))
     }
 
     /// All that stands before the findings; keys are in the order of their letters.

@@ -40,6 +40,15 @@ package enum Messages {
         }
     }
 
+    package static func text(_ error: StreamError) -> String {
+        switch error {
+        case .unreadable(let detail): "standard input cannot be read: \(detail)"
+        case .tooLong(let limit):
+            "standard input has more than \(limit) bytes; raise the limit with --max-file-size or IBID_MAX_FILE_SIZE"
+        case .unwritable(let detail): "standard output cannot be written: \(detail); what was written is not the whole"
+        }
+    }
+
     package static func text(_ error: QueryError) -> String {
         switch error {
         case .tooLong(let bytes, let limit): "the query has \(bytes) bytes, at most \(limit) are allowed; shorten it"
@@ -178,6 +187,7 @@ package enum Messages {
         switch error {
         case let error as IndexError: text(error)
         case let error as InputError: text(error)
+        case let error as StreamError: text(error)
         case let error as QueryError: text(error)
         case let error as CursorError: text(error)
         case let error as RequestError: text(error)

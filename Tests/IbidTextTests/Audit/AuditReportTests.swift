@@ -43,13 +43,13 @@ import Testing
         #expect(AuditSupport.report(Self.faulty).exitStatus == 1)
     }
 
-    @Test(arguments: [1, 2, 5]) func jsonIsTheSameInPieces(_ jobs: Int) async {
+    @Test(arguments: [1, 2, 5]) func jsonIsTheSameInPieces(_ jobs: Int) async throws {
         let texts = [Self.faulty, "Héros\u{7}\nIt “fell\\”. [1]\nIt rose.\n[1] \(AuditSupport.work())", ""]
         let inputs = (0..<1_600).map { AuditSupport.input(texts[$0 % 3], path: "\($0) \"x\".txt") }
         let report = Auditor().report(inputs)
         #expect(report.findings.count > 4_000)
         var bytes: [UInt8] = []
-        await AuditJSON.write(report, jobs: jobs) { bytes += $0 }
+        try await AuditJSON.write(report, jobs: jobs) { bytes += $0 }
         #expect(String(decoding: bytes, as: UTF8.self) == JSONValue(report).text(isPretty: false))
     }
 
