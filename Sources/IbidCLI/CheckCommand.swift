@@ -48,6 +48,10 @@ struct CheckCommand: AsyncParsableCommand {
         let index = try Index(path: global.path)
         let claims = try texts()
         guard !claims.isEmpty else { throw ValidationError("no claim was given") }
+        let longest = Index.claimLengths.upperBound
+        guard claims.allSatisfy({ $0.unicodeScalars.count <= longest }) else {
+            throw ValidationError("a claim has at most \(longest) characters")
+        }
         let verifier = try verifier()
         var isSupported = true
         for claim in claims {

@@ -26,7 +26,8 @@ struct CitedByCommand: ParsableCommand {
 
     func validate() throws {
         if source.isEmpty { throw ValidationError("give a source, such as: ibid cited-by 'Crisis in Mali'") }
-        if (limit ?? 1) < 1 || offset < 0 { throw ValidationError("--limit takes 1 or more, --offset 0 or more") }
+        if let limit, limit < 1 { throw ValidationError("--limit takes 1 or more") }
+        try SearchOptions.check(offset: offset)
     }
 
     func run() throws {

@@ -102,7 +102,7 @@ struct SearchCommand: ParsableCommand {
     func validate() throws {
         if query.isEmpty { throw ValidationError("give a query, such as: ibid search 'ransom kidnapping'") }
         if let limit, !SearchOptions.limits.contains(limit) { throw ValidationError("--limit takes 1 to 1000") }
-        if offset < 0 { throw ValidationError("--offset takes 0 or more") }
+        try SearchOptions.check(offset: offset)
         if selectors, format != .json, format != .jsonl {
             throw ValidationError("--selectors goes with --format json or jsonl")
         }

@@ -34,7 +34,8 @@ struct SourcesCommand: ParsableCommand {
         @OptionGroup var global: GlobalOptions
 
         func validate() throws {
-            if limit < 1 || offset < 0 { throw ValidationError("--limit takes 1 or more, --offset 0 or more") }
+            if limit < 1 { throw ValidationError("--limit takes 1 or more") }
+            try SearchOptions.check(offset: offset)
         }
 
         func run() throws {

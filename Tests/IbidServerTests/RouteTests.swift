@@ -30,6 +30,8 @@ import Testing
         Case(path: "/v1/search?q=a&limit=201", status: 400, problem: "bad-parameter"),
         Case(path: "/v1/search?q=a&limit=+5", status: 400, problem: "bad-parameter"),
         Case(path: "/v1/search?q=a&limit=99999999999999999999", status: 400, problem: "bad-parameter"),
+        Case(path: "/v1/search?q=a&offset=1000000", status: 200),
+        Case(path: "/v1/search?q=a&offset=1000001", status: 400, problem: "bad-parameter", names: "1000000"),
         Case(path: "/v1/search?q=a&explain=1", status: 400, problem: "bad-parameter", names: "true or false"),
         Case(path: "/v1/search?q=a&facet=author", status: 400, problem: "bad-parameter", names: "publisher"),
         Case(path: "/v1/search?q=%00", status: 400, problem: "bad-parameter"),
@@ -75,6 +77,12 @@ import Testing
         Case(method: "GET", path: "/v1/check", status: 405, problem: "wrong-method", names: "POST"),
         Case(method: "POST", path: "/v1/check", status: 200, body: #"{"claim": "MUJAO was founded in 2011."}"#),
         Case(method: "POST", path: "/v1/check", status: 400, problem: "bad-body", body: "{}"),
+        Case(
+            method: "POST", path: "/v1/check", status: 200,
+            body: #"{"claim": "\#(String(repeating: "ä", count: 1_000))"}"#),
+        Case(
+            method: "POST", path: "/v1/check", status: 400, problem: "bad-body", names: "1000",
+            body: #"{"claim": "\#(String(repeating: "ä", count: 1_001))"}"#),
         Case(method: "POST", path: "/v1/check", status: 400, problem: "bad-body", body: ""),
         Case(method: "POST", path: "/v1/check", status: 400, problem: "bad-body", body: #"{"claim": 1}"#),
         Case(method: "POST", path: "/v1/check", status: 400, problem: "bad-body", body: #"{"claim": "a", "b": 1}"#),

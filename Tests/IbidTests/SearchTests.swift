@@ -78,6 +78,14 @@ struct SampleIndex {
         #expect(Set(all).count == all.count)
     }
 
+    @Test(arguments: [SearchOptions.offsets.upperBound, .max]) func pagesPastTheEndAreEmpty(offset: Int) async throws {
+        let index = try await SampleIndex.shared.value.index
+        let options = SearchOptions(limit: 10, offset: offset)
+        let result = try index.search("mali", options: options)
+        #expect(result.hits.isEmpty && result.total.value > 0 && result.next == nil)
+        #expect(try index.search("mali OR the", options: SearchOptions(limit: .max)).hits.count > 10)
+    }
+
     @Test func basisNarrowsStepByStep() async throws {
         let index = try await SampleIndex.shared.value.index
         func found(_ basis: Basis?) throws -> Set<String> {

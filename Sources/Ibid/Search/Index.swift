@@ -70,6 +70,9 @@ public struct Index: Sendable {
         try IndexComparison(old: older.reader, new: reader).difference()
     }
 
+    /// How many characters, counted as Unicode scalars, a claim may have, whichever face it comes through.
+    public static let claimLengths = 1...1_000
+
     /// What the indexed text says about `claim`, with the sentences that say it and the sources behind them.
     ///
     /// Deterministic, and about the text alone: the cited sources are not read. It rather abstains than errs. The first

@@ -4,7 +4,7 @@ public import IbidModel
 public struct SearchOptions: Sendable {
     /// How many hits to give; at least 1.
     public var limit: Int
-    /// How many hits to pass over first.
+    /// How many hits to pass over first; from 0.
     public var offset: Int
     /// Where to go on: a `next` of the same request, which stands for its offset.
     public var cursor: String?
@@ -29,6 +29,9 @@ public struct SearchOptions: Sendable {
 
     /// What `limit` and `snippetWords` may be, whichever face a request comes through.
     public static let limits = 1...1000
+
+    /// How many items of a list may be passed over, whichever face a request comes through; a cursor leads further.
+    public static let offsets = 0...1_000_000
 
     /// Looks for the words as they are typed, or forgives slips; typed words win.
     public mutating func match(exactly isExact: Bool, forgiving isForgiving: Bool) {

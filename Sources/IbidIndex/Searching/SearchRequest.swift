@@ -36,13 +36,16 @@ package struct SearchRequest: Sendable {
     /// What all matching passages are counted by.
     package var facets: [Facet.Name] = []
 
-    /// Makes a request.
+    /// More passages than an index can hold, and few enough for sums of two such numbers.
+    private static let most = Int(UInt32.max)
+
+    /// Makes a request. Numbers past all passages mean their end.
     package init(
         expression: QueryExpression, limit: Int, offset: Int, basis: Basis? = nil, ranking: RankingParameters? = nil
     ) {
         self.expression = expression
-        self.limit = limit
-        self.offset = offset
+        self.limit = min(limit, Self.most)
+        self.offset = min(offset, Self.most)
         self.basis = basis
         self.ranking = ranking
     }

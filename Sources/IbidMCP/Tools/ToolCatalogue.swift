@@ -1,3 +1,4 @@
+internal import Ibid
 internal import IbidModel
 internal import IbidRender
 
@@ -77,7 +78,8 @@ enum ToolCatalogue {
                 """,
             parameters: [
                 ToolParameter(
-                    name: "claim", kind: .text(limit: 2_048), about: "The claim, one sentence.", isRequired: true)
+                    name: "claim", kind: .text(limit: Index.claimLengths.upperBound), about: "The claim, one sentence.",
+                    isRequired: true)
             ], output: OutputSchemas.claim),
         Tool(
             kind: .listDocuments, title: "List documents",

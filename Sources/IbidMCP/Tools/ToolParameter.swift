@@ -4,7 +4,7 @@ internal import IbidRender
 struct ToolParameter: Sendable {
     /// The values that are allowed.
     enum Kind: Sendable {
-        /// A text of 1 to `limit` bytes.
+        /// A text of 1 to `limit` characters, counted as JSON Schema does: Unicode scalars.
         case text(limit: Int)
         case integer(ClosedRange<Int>)
         case flag
@@ -43,7 +43,8 @@ struct ToolParameter: Sendable {
         switch (kind, value) {
         case (.text(let limit), .string(let text)):
             if text.isEmpty { return "\(name) is empty" }
-            return text.utf8.count > limit ? "\(name) has \(text.utf8.count) bytes, at most \(limit) are taken" : nil
+            let count = text.unicodeScalars.count
+            return count > limit ? "\(name) has \(count) characters, at most \(limit) are taken" : nil
         case (.text, _): return "\(name) is a string"
         case (.integer(let range), .int(let number)) where range.contains(number): return nil
         case (.integer(let range), _):

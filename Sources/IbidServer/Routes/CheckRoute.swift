@@ -5,9 +5,6 @@ internal import IbidRender
 
 /// `POST /v1/check`: what `ibid check --format json` prints.
 enum CheckRoute {
-    /// Characters of a claim.
-    static let longest = 1_000
-
     @Sendable static func answer(_ call: Call, _ index: Index) throws -> Reply {
         Reply(JSONValue(try index.check(try claim(call.body))))
     }
@@ -16,7 +13,8 @@ enum CheckRoute {
     static func claim(_ body: [UInt8]) throws(RequestError) -> String {
         guard let object = try? JSONDecoder().decode(ClaimBody.self, from: Data(body)) else {
             throw .badBody(
-                expected: "a JSON object with “claim”, a text of 1 to \(longest) characters, and nothing else")
+                expected: "a JSON object with “claim”, a text of 1 to \(Index.claimLengths.upperBound) characters, "
+                    + "and nothing else")
         }
         return object.claim
     }
@@ -27,8 +25,7 @@ enum CheckRoute {
         init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: AnyKey.self)
             claim = try container.decode(String.self, forKey: AnyKey(stringValue: "claim"))
-            let count = claim.unicodeScalars.count
-            guard container.allKeys.count == 1, count > 0, count <= CheckRoute.longest,
+            guard container.allKeys.count == 1, Index.claimLengths.contains(claim.unicodeScalars.count),
                 !claim.unicodeScalars.contains("\0")
             else {
                 throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: ""))

@@ -1,3 +1,5 @@
+internal import Ibid
+
 /// The shapes of what is sent, as JSON Schema. `Ibid.docc/JSON.md` says what each field means.
 enum OpenAPISchemas {
     /// A JSON object of schemas by name.
@@ -11,7 +13,8 @@ enum OpenAPISchemas {
             "status":{"type":"integer"},"detail":{"type":"string"},"parameter":{"type":"string"},
             "nearest":{"type":"string"}}},
         "Claim":{"type":"object","required":["claim"],"additionalProperties":false,"properties":{
-            "claim":{"type":"string","minLength":1,"maxLength":1000,"pattern":"^[^\\u0000]*$"}},
+            "claim":{"type":"string","minLength":1,"maxLength":\#(Index.claimLengths.upperBound),
+                "pattern":"^[^\\u0000]*$"}},
             "example":{"claim":"MUJAO was founded in 2011."}},
         "Total":{"type":"object","required":["value","exact"],"properties":{
             "value":{"type":"integer","minimum":0},"exact":{"type":"boolean"}}},

@@ -1,3 +1,4 @@
+internal import Ibid
 internal import IbidModel
 internal import IbidRender
 
@@ -17,7 +18,7 @@ enum Parameters {
     static let sourceLimit = Parameter(
         name: "limit", kind: .whole(1...200), fallback: .int(50), text: "How many at most.")
     static let offset = Parameter(
-        name: "offset", kind: .whole(0...1_000_000), fallback: .int(0), text: "How many to pass over.")
+        name: "offset", kind: .whole(SearchOptions.offsets), fallback: .int(0), text: "How many to pass over.")
     static let cursor = Parameter(
         name: "cursor", kind: .cursor,
         text: """
@@ -31,7 +32,8 @@ enum Parameters {
             any.
             """)
     static let snippetWords = Parameter(
-        name: "snippet-words", kind: .whole(1...1_000), fallback: .int(40), text: "How many words a snippet holds.")
+        name: "snippet-words", kind: .whole(SearchOptions.limits), fallback: .int(40),
+        text: "How many words a snippet holds.")
     static let explain = Parameter(
         name: "explain", kind: .flag, fallback: .bool(false), text: "Whether hits say where their score comes from.")
     static let fuzzy = Parameter(

@@ -58,6 +58,10 @@ import Testing
             ("search", #"{"query":"\#(String(repeating: "(", count: 40))"}"#, "nested"),
             ("fetch", #"{"id":"p0000000000000000"}"#, "search"), ("fetch", "{}", "id"),
             ("cited_by", #"{"source":"zzzz"}"#, "sources"), ("check_claim", "{}", "claim"),
+            (
+                "check_claim", #"{"claim":"\#(String(repeating: "ä", count: 1_001))"}"#,
+                "1001 characters, at most 1000"
+            ),
             ("list_documents", #"{"path":"x"}"#, "cursor"), ("index_status", #"{"x":1}"#, "takes none"),
         ] as [(String, String, String)])
     func badArgumentsAreMendable(tool: String, arguments: String, hint: String) async throws {
@@ -65,6 +69,22 @@ import Testing
         #expect(result["isError"] == .bool(true))
         guard case .array(let content)? = result["content"] else { throw CocoaError(.coderInvalidValue) }
         #expect(content.first?["text"]?.string?.contains(hint) == true, "\(result.text(isPretty: false))")
+    }
+
+    /// A claim is as long as over HTTP, and the schema says so in the same unit.
+    @Test func longestClaim() async throws {
+        let session = try await MCPSession()
+        let claim = String(repeating: "ä", count: 1_000)
+        #expect(try session.call("check_claim", #"{"claim":"\#(claim)"}"#)["isError"] == .bool(false))
+        let prompt = #""name":"fact_check","arguments":{"claim":"\#(claim)"}"#
+        #expect(try session.ask("prompts/get", prompt)["result"] != nil)
+        let longer = prompt.replacing("ä\"", with: "ää\"")
+        #expect(try session.ask("prompts/get", longer)["error"]?["code"] == .int(-32602))
+        guard case .array(let tools)? = try session.ask("tools/list")["result"]?["tools"] else {
+            throw CocoaError(.coderInvalidValue)
+        }
+        let tool = tools.first { $0["name"] == .string("check_claim") }
+        #expect(tool?["inputSchema"]?["properties"]?["claim"]?["maxLength"] == .int(1_000))
     }
 
     /// Page after page gives every item once, each page small enough.
