@@ -18,12 +18,13 @@ package struct MCPHandler: Sendable {
 
     /// - Parameters:
     ///   - version: the program's.
-    ///   - showsPaths: whether `index_status` tells where the index and its corpus lie; a public server should not.
+    ///   - showsPaths: whether `index_status` and errors tell where the index and its corpus lie; a server for others than
+    ///     this machine's users should not.
     ///   - index: gives the index as it is now; called for each request that needs it.
     package init(version: String, showsPaths: Bool = true, index: @escaping @Sendable () throws -> Index) {
         self.version = version
         tools = ToolRunner(index: index, showsPaths: showsPaths)
-        resources = ResourceReader(index: index)
+        resources = ResourceReader(index: index, showsPaths: showsPaths)
     }
 
     /// The answer to one message. Any bytes are answered; `headers` are those of a request over HTTP.

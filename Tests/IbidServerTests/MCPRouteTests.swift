@@ -1,5 +1,6 @@
 import Foundation
 import IbidServer
+import IbidTestSupport
 import Testing
 
 /// `POST /mcp` answers both eras of the protocol, with the checks that every route has.
@@ -32,6 +33,29 @@ import Testing
         let bare = try await Self.ask(body)
         #expect(bare.status == 400)
         #expect(try await Self.ask(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#).status == 202)
+    }
+
+    /// Whom the address lets in from elsewhere learns nothing of the machine's folders, with a token or without.
+    @Test(
+        arguments: [
+            ("127.0.0.1", false, true), ("127.0.0.1", true, false), ("0.0.0.0", true, false), ("0.0.0.0", false, false),
+        ]
+    )
+    func pathsAreForThisMachine(host: String, isPublic: Bool, areShown: Bool) async throws {
+        let sample = try await ServedSample.shared.value
+        var settings = ServedSample.settings(sample.path)
+        settings.host = host
+        settings.isPublic = isPublic
+        let token = "0123456789abcdef"
+        settings.token = try ServerToken(path: sample.folder.write(token + "\n", to: UUID().uuidString))
+        let answer = try await Server(settings).answer(
+            "POST", "/mcp",
+            headers: [
+                ("Content-Type", "application/json"), ("MCP-Protocol-Version", "2025-11-25"),
+                ("Authorization", "Bearer \(token)"),
+            ], body: #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"index_status"}}"#)
+        #expect(answer.status == 200 && answer.body.contains("structuredContent"))
+        #expect(answer.body.contains(sample.path) == areShown)
     }
 
     @Test func othersAreRefused() async throws {

@@ -22,9 +22,11 @@ struct ResourceReader: Sendable {
         })
 
     private let index: @Sendable () throws -> Index
+    private let showsPaths: Bool
 
-    init(index: @escaping @Sendable () throws -> Index) {
+    init(index: @escaping @Sendable () throws -> Index, showsPaths: Bool) {
         self.index = index
+        self.showsPaths = showsPaths
     }
 
     /// A page of the documents.
@@ -61,7 +63,7 @@ struct ResourceReader: Sendable {
                 fault == .stale
                     ? "the index has changed since the cursor was given; list again without it" : "that is no cursor")
         } catch {
-            throw Fault(code: -32603, message: Messages.text(error))
+            throw Fault(code: -32603, message: Messages.text(error, showsPaths: showsPaths))
         }
     }
 
@@ -83,7 +85,7 @@ struct ResourceReader: Sendable {
         } catch IndexError.unknownID {
             throw .resource(uri, isModern: isModern)
         } catch {
-            throw Fault(code: -32603, message: Messages.text(error))
+            throw Fault(code: -32603, message: Messages.text(error, showsPaths: showsPaths))
         }
     }
 }

@@ -24,15 +24,15 @@ struct ToolRunner: Sendable {
                 ]), "structuredContent": value, "isError": .bool(false),
             ]
         } catch {
-            return Self.failure(Self.message(error))
+            return Self.failure(message(error))
         }
     }
 
-    private static func message(_ error: any Error) -> String {
+    private func message(_ error: any Error) -> String {
         switch error {
         case Cursor.Fault.foreign: "the cursor is not of this request; call again without it, with the same arguments"
         case Cursor.Fault.stale: "the index has changed since the cursor was given; call again without it"
-        default: Messages.text(error)
+        default: Messages.text(error, showsPaths: showsPaths)
         }
     }
 

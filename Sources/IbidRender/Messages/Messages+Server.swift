@@ -26,6 +26,18 @@ extension Messages {
         }
     }
 
+    /// The message for a caller who may be a stranger, unless `showsPaths`: it names no path and no engine's word, only
+    /// what the caller can mend.
+    package static func text(_ error: any Error, showsPaths: Bool) -> String {
+        guard !showsPaths else { return text(error) }
+        switch error {
+        case IndexError.unknownID, IndexError.ambiguousID, is QueryError, is CursorError: return text(error)
+        case is IndexError:
+            return "the index is missing, damaged or of another version; `ibid status` on the server says more"
+        default: return "the fault is the server's"
+        }
+    }
+
     package static func text(_ error: ServerSettingsError) -> String {
         switch error {
         case .unguarded(let host):

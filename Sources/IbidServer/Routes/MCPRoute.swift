@@ -11,7 +11,7 @@ enum MCPRoute {
     @Sendable private static func answer(_ request: Request, _ service: Service) async throws -> Response {
         let body = try await service.body(of: request)
         let headers = RequestHeaders(request.headers.map { ($0.name.canonicalName, $0.value) })
-        let showsPaths = !service.settings.isPublic
+        let showsPaths = service.settings.showsPaths
         let answer = try await service.pool.run { index, _ in
             MCPHandler(version: Version.text, showsPaths: showsPaths) { index }.respond(to: body, headers: headers)
         }

@@ -39,14 +39,16 @@ struct Problem: Sendable {
         case is IndexError:
             self.init(
                 "index-unavailable", .serviceUnavailable, "The index cannot be read",
-                "the index is missing, damaged or of another version; `ibid status` on the server says more")
+                Messages.text(error, showsPaths: false))
             headers[.retryAfter] = "5"
         case let error as any HTTPResponseError where error.status.kind == .clientError:
             self.init(
                 error.status == .contentTooLarge
                     ? RequestError.bodyTooLong(limit: ConnectionLimits().body)
                     : error.status == .notFound ? RequestError.noSuchPath : RequestError.badTarget)
-        default: self.init("internal", .internalServerError, "The server failed", "the fault is the server's")
+        default:
+            self.init(
+                "internal", .internalServerError, "The server failed", Messages.text(error, showsPaths: false))
         }
     }
 

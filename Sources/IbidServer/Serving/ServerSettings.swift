@@ -38,6 +38,10 @@ package struct ServerSettings: Sendable {
     /// How many requests are let in at most, those that wait included.
     var capacity: Int { 2 * max(1, ProcessInfo.processInfo.activeProcessorCount) + queue }
 
+    /// Whether callers may learn where the index and its corpus lie: only where they are on this machine, and not a proxy's
+    /// that everybody reaches.
+    var showsPaths: Bool { !isPublic && IPAddress(host)?.isLoopback ?? false }
+
     /// Throws unless the address is one, and one that may be listened at.
     package func check() throws(ServerSettingsError) {
         guard let address = IPAddress(host) else { throw .badAddress(host) }

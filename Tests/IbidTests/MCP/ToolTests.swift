@@ -157,6 +157,30 @@ import Testing
         #expect(wrong["error"]?["code"] == .int(-32602))
     }
 
+    /// A stranger learns of a broken index, not where it lies.
+    @Test(arguments: [
+        #""method":"tools/call","params":{"name":"index_status"}"#,
+        #""method":"tools/call","params":{"name":"search","arguments":{"query":"a"}}"#,
+        #""method":"resources/list""#,
+        #""method":"resources/read","params":{"uri":"ibid://passage/p0000"}"#,
+    ])
+    func errorsNameNoPathToStrangers(request: String) throws {
+        let path = "/secret/x.sqlite"
+        for error in [
+            IndexError.damaged(path: path, detail: path), .engine(path: path, code: 11, detail: path),
+            .missing(path: path),
+        ] {
+            for showsPaths in [true, false] {
+                let handler = MCPHandler(version: "0", showsPaths: showsPaths) { throw error }
+                let bytes = Array(#"{"jsonrpc":"2.0","id":1,\#(request)}"#.utf8)
+                let answer = String(decoding: try #require(handler.respond(to: bytes).body), as: UTF8.self)
+                #expect(
+                    answer.contains("secret") == showsPaths && (showsPaths || answer.contains("ibid status")),
+                    "\(answer)")
+            }
+        }
+    }
+
     @Test func withoutAnIndexToolsSayWhatToDo() throws {
         let handler = MCPHandler(version: "0") { try Index(path: "/nowhere/none.sqlite") }
         let request = #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"index_status"}}"#
