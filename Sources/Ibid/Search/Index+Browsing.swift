@@ -54,6 +54,23 @@ extension Index {
 
     // MARK: Cursors
 
+    /// A page of a list that a face puts together itself, and the cursor of the next one, all on one state of the index.
+    ///
+    /// - Parameters:
+    ///   - request: what the list depends on, its place aside; a cursor holds for the same request alone.
+    ///   - cursor: where to go on; `nil` for the beginning.
+    ///   - body: makes the page after so many items, and says how many come before the next one; `nil` where none does.
+    public func page<Answer>(
+        of request: [String], from cursor: String?, _ body: (Int) throws -> (answer: Answer, end: Int?)
+    ) throws -> (answer: Answer, next: String?) {
+        try reader.snapshot {
+            let number = try reader.generation()
+            let page = try body(try cursor.map { try offset(of: $0, in: request, number) } ?? 0)
+            let next = page.end.map { PageCursor(offset: $0, generation: stamp.generation(number), request: request) }
+            return (page.answer, next?.text)
+        }
+    }
+
     func offset(of cursor: String, in list: [String], _ number: Int) throws(CursorError) -> Int {
         try PageCursor.offset(cursor, of: list, in: stamp.generation(number))
     }

@@ -32,15 +32,8 @@ struct ResourceReader: Sendable {
     /// A page of the documents.
     func list(cursor: JSONValue?) throws(Fault) -> JSONFields {
         do {
-            let index = try index()
-            let generation = try index.state().generation
-            let offset: Int
-            switch cursor {
-            case nil: offset = 0
-            case .string(let text)?: offset = try Cursor(text, generation: generation, question: "resources").offset
-            default: throw Cursor.Fault.foreign
-            }
-            let found = try index.documents(limit: Self.page, offset: offset)
+            if let cursor, cursor.string == nil { throw CursorError.malformed }
+            let found = try index().documents(limit: Self.page, cursor: cursor?.string)
             var fields: JSONFields = [
                 "resources": .array(
                     found.listings.map { record in
@@ -52,16 +45,10 @@ struct ResourceReader: Sendable {
                         ])
                     })
             ]
-            let end = offset + found.listings.count
-            if end < found.total, !found.listings.isEmpty {
-                fields["nextCursor"] = .string(
-                    Cursor.text(offset: end, generation: generation, question: "resources"))
-            }
+            if let next = found.next { fields["nextCursor"] = .string(next) }
             return fields
-        } catch let fault as Cursor.Fault {
-            throw .parameters(
-                fault == .stale
-                    ? "the index has changed since the cursor was given; list again without it" : "that is no cursor")
+        } catch let error as CursorError {
+            throw .parameters(Messages.text(error))
         } catch {
             throw Fault(code: -32603, message: Messages.text(error, showsPaths: showsPaths))
         }

@@ -24,15 +24,7 @@ struct ToolRunner: Sendable {
                 ]), "structuredContent": value, "isError": .bool(false),
             ]
         } catch {
-            return Self.failure(message(error))
-        }
-    }
-
-    private func message(_ error: any Error) -> String {
-        switch error {
-        case Cursor.Fault.foreign: "the cursor is not of this request; call again without it, with the same arguments"
-        case Cursor.Fault.stale: "the index has changed since the cursor was given; call again without it"
-        default: Messages.text(error, showsPaths: showsPaths)
+            return Self.failure(Messages.text(error, showsPaths: showsPaths))
         }
     }
 
@@ -106,23 +98,20 @@ struct ToolRunner: Sendable {
         _ key: String, _ arguments: JSONFields, _ index: Index, limit: Int,
         _ body: (Int, Int) throws -> (JSONValue, Int)
     ) throws -> JSONValue {
-        let generation = try index.state().generation
         var asked = arguments
         asked["cursor"] = nil
-        let question = key + JSONValue.object(asked).text(isPretty: false)
-        let offset = try arguments["cursor"]?.string.map {
-            try Cursor($0, generation: generation, question: question).offset
+        let request = ["mcp", key, JSONValue.object(asked).text(isPretty: false)]
+        let (answer, next) = try index.page(of: request, from: arguments["cursor"]?.string) { offset in
+            let (answer, total) = try body(offset, limit)
+            guard case .object(var fields) = answer, case .array(let items)? = fields[key] else { return (answer, nil) }
+            fields[key] = .array([])
+            let count = SizeLimit.count(of: items, beside: .object(fields))
+            fields[key] = .array(Array(items.prefix(count)))
+            if count < items.count { fields["truncated"] = .bool(true) }
+            return (JSONValue.object(fields), count > 0 && offset + count < total ? offset + count : nil)
         }
-        let (answer, total) = try body(offset ?? 0, limit)
-        guard case .object(var fields) = answer, case .array(let items)? = fields[key] else { return answer }
-        fields[key] = .array([])
-        let count = SizeLimit.count(of: items, beside: .object(fields))
-        fields[key] = .array(Array(items.prefix(count)))
-        let end = (offset ?? 0) + count
-        if count > 0, end < total {
-            fields["nextCursor"] = .string(Cursor.text(offset: end, generation: generation, question: question))
-        }
-        if count < items.count { fields["truncated"] = .bool(true) }
+        guard let next, case .object(var fields) = answer else { return SizeLimit.fitted(answer) }
+        fields["nextCursor"] = .string(next)
         return SizeLimit.fitted(.object(fields))
     }
 }

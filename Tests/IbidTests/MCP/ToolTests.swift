@@ -54,7 +54,7 @@ import Testing
             ("search", #"{"query":"a","basis":"x"}"#, "own, next, any"),
             ("search", #"{"query":"a","exact":1}"#, "true or false"),
             ("search", #"{"query":"a","facets":["x"]}"#, "publisher"),
-            ("search", #"{"query":"a","cursor":"zz"}"#, "without it"),
+            ("search", #"{"query":"a","cursor":"zz"}"#, "without one"),
             ("search", #"{"query":"\#(String(repeating: "(", count: 40))"}"#, "nested"),
             ("fetch", #"{"id":"p0000000000000000"}"#, "search"), ("fetch", "{}", "id"),
             ("cited_by", #"{"source":"zzzz"}"#, "sources"), ("check_claim", "{}", "claim"),
@@ -112,6 +112,30 @@ import Testing
             pages += 1
         } while cursor != nil && pages < 100
         #expect(Set(seen).count == seen.count && total == .int(seen.count) && pages > 1)
+    }
+
+    /// A cursor says which file it is of, not only which commit: a rebuild begins its commits anew.
+    @Test func cursorsAreOfOneIndex() async throws {
+        let session = try await MCPSession()
+        let folder = try ScratchFolder()
+        let path = folder.file("x.sqlite")
+        let options = IndexingOptions(paths: [Project.root + "/Corpus"], passageWords: 50)
+        _ = try await Indexer(path: path, options: options).run()
+        let other = try Index(path: path)
+        #expect(try other.generation().number == session.index.generation().number)
+        let handler = MCPHandler(version: "0") { other }
+        for tool in [#""search","arguments":{"query":"mali","limit":2"#, #""list_documents","arguments":{"limit":2"#] {
+            func body(_ more: String) -> String {
+                #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":\#(tool)\#(more)}}}"#
+            }
+            let first = try session.answer(body(""))["result"]?["structuredContent"]
+            let cursor = try #require(first?["nextCursor"]?.string)
+            let next = body(#","cursor":"\#(cursor)""#)
+            #expect(try session.answer(next)["result"]?["isError"] == .bool(false))
+            let answer = try #require(handler.respond(to: Array(next.utf8)).body)
+            #expect(JSONValue.read(answer)?["result"]?["isError"] == .bool(true))
+            #expect(String(decoding: answer, as: UTF8.self).contains("the index has changed"))
+        }
     }
 
     /// A passage that is longer than a client can take is cut and says so; instructions in it stay in its text.
