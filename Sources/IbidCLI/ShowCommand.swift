@@ -17,7 +17,8 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        let item = try Index(path: global.path).item(id)
+        // JSON tells how many uses a source has, text all of them.
+        let item = try Index(path: global.path).item(id, uses: format == .json ? 0 : nil)
         try format.write(JSONValue(item), global) { $0.text(item) }
     }
 }

@@ -75,6 +75,24 @@ import Testing
         #expect(try Index(path: path).verify().isIntact)
     }
 
+    /// Who shows the number alone loads none of them.
+    @Test func usesAreCountedWithoutBeingLoaded() async throws {
+        let index = try await SampleIndex.shared.value.index
+        let listings = try index.sources(matching: "", limit: 100).listings
+        #expect(listings.count > 20)
+        for source in listings.map(\.source) {
+            let all = try index.citedBy(source.id)
+            for limit in [0, 1, nil] {
+                guard case .source(let cited) = try index.item(source.id, uses: limit) else {
+                    Issue.record("\(source.id) is no source")
+                    continue
+                }
+                #expect(cited.uses == Array(all.uses.prefix(limit ?? all.uses.count)))
+                #expect(cited.total == all.uses.count && cited.listing == all.listing)
+            }
+        }
+    }
+
     @Test func wordsFindSourcesAndSeveralAreRefused() async throws {
         let (folder, path) = try await corpus()
         defer { _ = folder }

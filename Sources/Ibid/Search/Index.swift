@@ -172,9 +172,10 @@ public struct Index: Sendable {
         }
     }
 
-    /// What an id, or the beginning of one, names.
-    public func item(_ id: String) throws -> ShownItem {
-        try reader.item(id: id)
+    /// What an id, or the beginning of one, names. Of a source at most `limit` uses are loaded, all for `nil`; their number
+    /// is told all the same.
+    public func item(_ id: String, uses limit: Int? = nil) throws -> ShownItem {
+        try reader.item(id: id, uses: limit)
     }
 
     /// What the index holds and how it stands. Linear in its documents and sources, of which the hash over the content is

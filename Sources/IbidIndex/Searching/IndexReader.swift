@@ -138,8 +138,9 @@ package struct IndexReader: Sendable {
 
     // MARK: Things by id
 
-    /// What `id`, or the beginning of an id, names.
-    package func item(id: String) throws -> ShownItem {
+    /// What `id`, or the beginning of an id, names; a source with at most `uses` of the sentences that rest on it, `nil`
+    /// for all.
+    package func item(id: String, uses: Int?) throws -> ShownItem {
         try read { connection in
             let found = try IDLookup(connection).find(id)
             let passages = try PassageLoader(connection, common)
@@ -155,7 +156,7 @@ package struct IndexReader: Sendable {
                 item = try note(found.row, connection).flatMap { note, document in
                     note.citations.first { $0.id.hasPrefix(id) }.map { .citation($0, in: note, of: document) }
                 }
-            case .source: item = .source(try citedBy(found.row, connection, id))
+            case .source: item = .source(try citedBy(found.row, connection, id, limit: uses))
             case .document: item = try CorpusQueries(connection).document(found.row).map { .document($0) }
             }
             guard let item else { throw IndexError.unknownID(id) }

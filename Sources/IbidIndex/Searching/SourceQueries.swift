@@ -76,15 +76,25 @@ struct SourceQueries {
         try connection.prepared("SELECT fingerprint FROM source WHERE id = ?").first([.int(row)]) { $0.text(0) } ?? ""
     }
 
+    /// Sources `s`, notes `n` and the sentences `t` that rest on them.
+    private static let uses = """
+        FROM source s JOIN citation c ON c.source = s.id JOIN note n ON n.note_text = c.note_text
+        JOIN marker m ON m.sentence >= n.first_sentence AND m.sentence < n.first_sentence + n.sentences AND m.note = n.id
+        JOIN sentence o ON o.id = m.sentence JOIN sentence t ON t.id > o.id - o.covers AND t.id <= o.id
+        """
+
     /// The sentences that rest on work `row`, with the notes through which they do: by document path and place, at most
     /// `limit` of them after `offset`; and how many there are in all.
     func uses(of row: Int, limit: Int?, offset: Int) throws -> (uses: [CitedBy.Use], total: Int) {
+        // Who wants none wants the number alone; putting them in order takes longer than finding them.
+        if limit == 0 {
+            return (
+                [], try connection.int("SELECT count(DISTINCT t.id) \(Self.uses) WHERE s.canonical = ?", [.int(row)])
+            )
+        }
         let pairs = try connection.prepared(
             """
-            SELECT DISTINCT t.id, n.id FROM source s JOIN citation c ON c.source = s.id
-            JOIN note n ON n.note_text = c.note_text
-            JOIN marker m ON m.sentence >= n.first_sentence AND m.sentence < n.first_sentence + n.sentences AND m.note = n.id
-            JOIN sentence o ON o.id = m.sentence JOIN sentence t ON t.id > o.id - o.covers AND t.id <= o.id
+            SELECT DISTINCT t.id, n.id \(Self.uses)
             JOIN passage p ON p.id = t.passage
             JOIN document d ON d.id = p.document JOIN file f ON f.id = d.file
             WHERE s.canonical = ? ORDER BY f.path, d.key, d.uid, t.start_byte, n.id

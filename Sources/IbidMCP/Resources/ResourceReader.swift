@@ -61,7 +61,7 @@ struct ResourceReader: Sendable {
             throw .resource(uri, isModern: isModern)
         }
         do {
-            let value = JSONValue(try index().item(String(parts[1])))
+            let value = JSONValue(try index().item(String(parts[1]), uses: 0))
             guard value["type"]?.string == kind else { throw Fault.resource(uri, isModern: isModern) }
             return .object([
                 "uri": .string(uri), "mimeType": .string("application/json"),

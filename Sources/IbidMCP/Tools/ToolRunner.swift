@@ -42,7 +42,7 @@ struct ToolRunner: Sendable {
         func limit(_ usual: Int) -> Int { if case .int(let value)? = arguments["limit"] { value } else { usual } }
         switch tool.kind {
         case .search: return try search(arguments, index, limit: limit(10))
-        case .fetch: return SizeLimit.fitted(JSONValue(try index.item(text("id"))))
+        case .fetch: return SizeLimit.fitted(JSONValue(try index.item(text("id"), uses: 0)))
         case .sources:
             return try page("sources", arguments, index, limit: limit(20)) { offset, limit in
                 let found = try index.sources(matching: text("query"), limit: limit, offset: offset)

@@ -5,7 +5,7 @@ internal import IbidRender
 /// Things by their id, as `ibid show` prints them, and the list of documents.
 enum ItemRoutes {
     @Sendable static func item(_ call: Call, _ index: Index) throws -> Reply {
-        Reply(JSONValue(try index.item(call.text(Parameters.anyID) ?? "")))
+        Reply(JSONValue(try index.item(call.text(Parameters.anyID) ?? "", uses: 0)))
     }
 
     @Sendable static func documents(_ call: Call, _ index: Index) throws -> Reply {
