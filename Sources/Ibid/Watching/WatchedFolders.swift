@@ -31,15 +31,14 @@
         init(_ roots: [String]) throws {
             descriptor = inotify_init1(Int32(O_NONBLOCK) | Int32(O_CLOEXEC))
             guard descriptor >= 0 else { throw WatchError.unavailable(detail: String(cString: strerror(errno))) }
-            do {
-                for root in roots { try add(root, depth: 0) }
-            } catch {
-                close(descriptor)
-                throw error
-            }
+            // Where this throws the descriptor is closed by `deinit`, which runs as all is set; closed twice, it could be
+            // another's by then.
+            for root in roots { try add(root, depth: 0) }
         }
 
-        deinit { close(descriptor) }
+        deinit {
+            if descriptor >= 0 { close(descriptor) }
+        }
 
         /// How many folders are watched.
         var count: Int { folders.count }
