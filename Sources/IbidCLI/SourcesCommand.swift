@@ -64,7 +64,7 @@ struct SourcesCommand: ParsableCommand {
 
         func decide(_ kind: SourceRelation.Kind?) throws {
             let file = try SourceDecider(path: global.path).decide(kind, a, b)
-            global.note("recorded in \(file)")
+            global.note(kind == nil ? "taken out of \(file)" : "recorded in \(file)")
         }
     }
 

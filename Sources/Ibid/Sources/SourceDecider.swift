@@ -11,21 +11,49 @@ public struct SourceDecider: Sendable {
     }
 
     /// Says that the sources `a` and `b` (ids or beginnings of ids) are the same work, never the same, or, with `nil`,
-    /// takes back what was said. Gives the path of the file that keeps the decision.
+    /// takes back what was said. Gives the path of the file that keeps the decision, or kept it.
     ///
-    /// - Throws: `IndexError.unknownID` and kin for the ids, `InputError` where the file cannot be written.
+    /// A pair has one decision in the whole corpus: it stays in the root that speaks of the pair, and is written into the
+    /// first one where none does.
+    ///
+    /// - Throws: `IndexError.unknownID` and kin for the ids, `SourceDecisionError` where there is no pair or nothing to
+    ///   take back, `InputError` where a file cannot be written.
     public func decide(_ kind: SourceRelation.Kind?, _ a: String, _ b: String) throws -> String {
         let index = try Index(path: path)
         let (first, second) = (try index.fingerprint(a), try index.fingerprint(b))
-        guard first != second else { throw IndexError.ambiguousID(a, matches: [b]) }
-        let roots = try index.status().roots.filter { $0 != IndexRun.streamRoot }
-        guard let root = roots.first else { throw InputError.missing(path: SourceDecisions.fileName) }
-        var decisions = try SourceDecisions(root: root)
-        decisions.set(kind, first, second)
-        try decisions.save()
+        guard first != second else { throw SourceDecisionError.oneSource(a, b) }
         let writer = try IndexWriter(path: path, passageWords: nil, isRebuild: false, rules: .standard)
-        _ = try writer.apply(SourceDecisions.all(of: roots))
-        try writer.close()
-        return root + "/" + SourceDecisions.fileName
+        let file: String?
+        do {
+            // In the order of an indexing run, so that both find the same decision where files differ.
+            let roots = try writer.roots().filter { $0 != IndexRun.streamRoot }
+            file = try Self.record(kind, first, second, in: roots)
+            _ = try writer.apply(SourceDecisions.all(of: roots))
+            try writer.close()
+        } catch {
+            writer.abandon()
+            throw error
+        }
+        guard let file else { throw SourceDecisionError.nothingRecorded(a, b) }
+        return file
+    }
+
+    /// Takes the pair out of the files of all roots and writes the decision into one of them; gives that one's path, or,
+    /// where the decision is taken back, that of the one that held. `nil` where there was nothing to take back.
+    private static func record(
+        _ kind: SourceRelation.Kind?, _ first: String, _ second: String, in roots: [String]
+    ) throws -> String? {
+        let files = try roots.map { try SourceDecisions(root: $0) }
+        // A later root's word held.
+        let held = files.lastIndex { $0.speaks(of: first, second) }
+        guard let home = held ?? (kind == nil ? nil : files.indices.first) else {
+            if kind == nil { return nil }
+            throw InputError.missing(path: SourceDecisions.fileName)
+        }
+        for (index, var file) in files.enumerated() where index == home || file.speaks(of: first, second) {
+            file.set(index == home ? kind : nil, first, second)
+            try file.save()
+        }
+        return files[home].path
     }
 }

@@ -14,6 +14,11 @@ struct SourceDecisions {
 
         /// The decision as a relation; `nil` for a word that this version does not know.
         var kind: SourceRelation.Kind? { SourceRelation.Kind(rawValue: decision) }
+
+        /// Whether it is about this pair, in either order: people edit the file, too.
+        func isAbout(_ first: String, _ second: String) -> Bool {
+            (a, b) == (first, second) || (a, b) == (second, first)
+        }
     }
 
     private struct File: Codable {
@@ -24,7 +29,8 @@ struct SourceDecisions {
     /// The name of the file in a corpus root.
     static let fileName = "sources.lock.json"
 
-    private let path: String
+    /// The file's path.
+    let path: String
     private var file = File()
 
     /// Reads the decisions in `root`; none where there is no file.
@@ -47,10 +53,15 @@ struct SourceDecisions {
         }
     }
 
+    /// Whether there is a decision about a pair.
+    func speaks(of first: String, _ second: String) -> Bool {
+        file.decisions.contains { $0.isAbout(first, second) }
+    }
+
     /// Records a decision about a pair in place of an earlier one; `nil` takes it back.
     mutating func set(_ kind: SourceRelation.Kind?, _ first: String, _ second: String) {
         let (a, b) = first < second ? (first, second) : (second, first)
-        file.decisions.removeAll { $0.a == a && $0.b == b }
+        file.decisions.removeAll { $0.isAbout(a, b) }
         if let kind { file.decisions.append(Decision(decision: kind.rawValue, a: a, b: b)) }
         file.decisions.sort { ($0.a, $0.b) < ($1.a, $1.b) }
     }

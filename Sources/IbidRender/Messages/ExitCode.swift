@@ -23,6 +23,7 @@ package enum ExitCode: Int32, Sendable {
             case .unknownID: return .nothing
             case .locked, .unwritable, .changed, .passageWordsDiffer, .full, .engine, .ambiguousID: return .failure
             }
+        case SourceDecisionError.nothingRecorded: return .nothing
         default: return .failure
         }
     }

@@ -196,6 +196,7 @@ package enum Messages {
         case let error as EvaluationFileError: text(EvaluationInputError(path: "the run", fault: error))
         case let error as SelectorError: text(error)
         case let error as SettingsError: text(error)
+        case let error as SourceDecisionError: text(error)
         case let error as WatchError: text(error)
         case is CancellationError: "interrupted; the index is as it was after the last commit"
         default: "unexpected error: \(error)"

@@ -1,0 +1,7 @@
+/// Why nothing was decided about two sources.
+public enum SourceDecisionError: Error, Sendable, Hashable {
+    /// Both ids, as they were given, name the same source record.
+    case oneSource(String, String)
+    /// A decision about the two was to be taken back, and no root has one.
+    case nothingRecorded(String, String)
+}

@@ -1,0 +1,11 @@
+package import IbidModel
+
+extension Messages {
+    package static func text(_ error: SourceDecisionError) -> String {
+        switch error {
+        case .oneSource(let a, let b): "“\(a)” and “\(b)” are the same source; give the ids of two"
+        case .nothingRecorded(let a, let b):
+            "nothing was recorded about “\(a)” and “\(b)”; `ibid sources` shows which pairs are decided"
+        }
+    }
+}
