@@ -17,19 +17,19 @@ struct IndexComparison {
     /// What differs. Documents whose rows are equal are not read; linear in the others, but for the passages of one
     /// document that came and went, which are compared in pairs.
     func difference() throws -> IndexDifference {
-        let (before, after) = (try old.documentDigests(), try new.documentDigests())
         var added: [IndexDifference.Passage] = []
         var removed: [IndexDifference.Passage] = []
         var changed: [IndexDifference.Change] = []
         var sources: [IndexDifference.SourceChange] = []
-        for name in Set(before.keys).union(after.keys).sorted() where before[name] != after[name] {
-            let (first, second) = (try old.diffDocument(name), try new.diffDocument(name))
+        let pairs = DocumentPairs(try old.diffEntries(), try new.diffEntries()).pairs
+        for pair in pairs where pair.old?.digest != pair.new?.digest {
+            let (first, second) = (try pair.old.flatMap(old.diffDocument), try pair.new.flatMap(new.diffDocument))
             var gone = Self.left(first?.passages ?? [], without: second?.passages ?? [])
             var come = Self.left(second?.passages ?? [], without: first?.passages ?? [])
             changed += Self.pairs(&gone, &come)
             removed += gone.map(\.record)
             added += come.map(\.record)
-            sources += Self.changes(first?.sentences ?? [], second?.sentences ?? [])
+            sources += SourceChanges(first?.sentences ?? [], second?.sentences ?? []).changes
         }
         return IndexDifference(added: added, removed: removed, changed: changed, sources: sources)
     }
@@ -73,29 +73,5 @@ struct IndexComparison {
 
     private static func words(of text: String) -> Set<String> {
         Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
-    }
-
-    /// Sentences that both have, without regard to markers, and whose sources differ.
-    private static func changes(
-        _ old: [DiffDocument.Sentence], _ new: [DiffDocument.Sentence]
-    ) -> [IndexDifference.SourceChange] {
-        let known = Dictionary(old.map { (fold($0.record.text), $0) }, uniquingKeysWith: { first, _ in first })
-        return new.compactMap { sentence in
-            guard let before = known[fold(sentence.record.text)], before.sources != sentence.sources else { return nil }
-            let (earlier, later) = (Set(before.sources), Set(sentence.sources))
-            return IndexDifference.SourceChange(
-                sentence: sentence.record, gained: later.subtracting(earlier).sorted(),
-                lost: earlier.subtracting(later).sorted())
-        }
-    }
-
-    /// The words alone: a marker is digits in brackets, and its number says nothing of what is cited.
-    private static func fold(_ text: String) -> String {
-        text.split(separator: "[").enumerated().map { index, part in
-            guard index > 0, let end = part.firstIndex(of: "]"), part[..<end].allSatisfy(\.isNumber) else {
-                return String(part)
-            }
-            return String(part[part.index(after: end)...])
-        }.joined().lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

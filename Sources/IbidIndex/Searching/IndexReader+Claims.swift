@@ -56,14 +56,14 @@ extension IndexReader {
 
     // MARK: Comparing
 
-    /// What names each document, with a digest over its rows.
-    package func documentDigests() throws -> [String: [UInt8]] {
-        try read { try DiffLoader($0, common).digests() }
+    /// The documents, for a comparison, in the order in which their roots were first indexed.
+    package func diffEntries() throws -> [DiffEntry] {
+        try read { try DiffLoader($0, common).entries() }
     }
 
-    /// The document called `name`, for a comparison; `nil` where there is none.
-    package func diffDocument(_ name: String) throws -> DiffDocument? {
-        try read { try DiffLoader($0, common).document(name) }
+    /// What the document that `entry` names says; `nil` where there is none.
+    package func diffDocument(_ entry: DiffEntry) throws -> DiffDocument? {
+        try read { try DiffLoader($0, common).document(entry) }
     }
 
     // MARK: Names

@@ -38,9 +38,10 @@ public struct IndexDifference: Sendable, Hashable {
     public struct SourceChange: Sendable, Hashable {
         /// Where it stands in the newer index.
         public let sentence: Passage
-        /// The titles of works that it leans on now and did not before; empty only where some were lost.
+        /// The titles of works that it leans on now and did not before; empty only where some were lost. A work whose
+        /// title does not tell it from another one here goes by its fingerprint.
         public let gained: [String]
-        /// The titles of works that it leant on before and does not now.
+        /// The titles of works that it leant on before and does not now, likewise.
         public let lost: [String]
 
         /// Makes a change.
