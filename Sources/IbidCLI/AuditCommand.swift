@@ -66,7 +66,7 @@ struct AuditCommand: AsyncParsableCommand {
         if let explain { return try help(explain) }
         let audit = CorpusAudit(
             paths: paths.isEmpty ? ["Corpus"] : paths, settings: try settings(), baseline: try accepted(), jobs: jobs)
-        let outcome = try await Interruption.run { await audit.run() }
+        let outcome = try await Interruption.run { try await audit.run() }
         for failure in outcome.failures { Console.error(Messages.text(failure)) }
         let report = outcome.report
         if let writeBaseline {

@@ -7,16 +7,22 @@ enum Interruption {
     static func run<T: Sendable>(_ body: @escaping @Sendable () async throws -> T) async throws -> T {
         let task = Task { try await body() }
         let sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-            signal(number, SIG_IGN)
+            let before = signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 if task.isCancelled { _exit(130) }
                 task.cancel()
             }
             source.resume()
-            return source
+            return (number, before, source)
         }
-        defer { sources.forEach { $0.cancel() } }
+        // Whoever waits for the output of what is done can end that, too.
+        defer {
+            for (number, before, source) in sources {
+                source.cancel()
+                signal(number, before)
+            }
+        }
         return try await task.value
     }
 }

@@ -20,7 +20,7 @@ struct AuditBench: AsyncParsableCommand {
             let file = round == rounds ? json.flatMap { fopen($0, "w") } : nil
             let clock = ContinuousClock()
             let start = clock.now
-            let outcome = await CorpusAudit(paths: [folder], settings: AuditSettings(), jobs: jobs).run()
+            let outcome = try await CorpusAudit(paths: [folder], settings: AuditSettings(), jobs: jobs).run()
             let audited = clock.now
             var bytes = 0
             try await AuditJSON.write(outcome.report, jobs: jobs) { piece in

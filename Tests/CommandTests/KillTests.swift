@@ -143,4 +143,27 @@ import Testing
         let status = try Program.run(["status", "--index", "x.sqlite"], in: folder.path)
         #expect(status.output.contains("incomplete"))
     }
+
+    @Test func anInterruptEndsAnAudit() throws {
+        let folder = try ScratchFolder()
+        for (name, bytes) in try Project.profiles() {
+            for number in 0..<150 { try folder.write(bytes, to: "corpus/\(number)-\(name)") }
+        }
+        let process = Program.process(["audit", "corpus"], in: folder.path)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        // It has begun once it takes all three signals itself.
+        let status = URL(fileURLWithPath: "/proc/\(process.processIdentifier)/status")
+        func ignored() -> UInt64 {
+            let lines = (try? String(contentsOf: status, encoding: .utf8))?.split(separator: "\n") ?? []
+            return lines.first { $0.hasPrefix("SigIgn:") }.flatMap { UInt64($0.suffix(16), radix: 16) } ?? 0
+        }
+        let wanted = [SIGINT, SIGTERM, SIGHUP].reduce(UInt64(0)) { $0 | 1 << UInt64($1 - 1) }
+        while process.isRunning, ignored() & wanted != wanted { usleep(1_000) }
+        usleep(50_000)
+        kill(process.processIdentifier, SIGINT)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 130)
+    }
 }

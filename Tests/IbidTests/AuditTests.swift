@@ -14,7 +14,7 @@ import Testing
     private func audit(_ text: String, _ settings: AuditSettings = AuditSettings()) async throws -> AuditReport {
         let folder = try ScratchFolder()
         try folder.write(text, to: "c/a.txt")
-        return await CorpusAudit(paths: [folder.file("c")], settings: settings, jobs: 2).run().report
+        return try await CorpusAudit(paths: [folder.file("c")], settings: settings, jobs: 2).run().report
     }
 
     private static let text = """
@@ -44,26 +44,26 @@ import Testing
     @Test func aBaselineTakesAllFindingsTogether() async throws {
         let folder = try ScratchFolder()
         try folder.write(Self.text, to: "c/a.txt")
-        let all = await CorpusAudit(paths: [folder.file("c")], settings: AuditSettings(), jobs: 1).run().report
+        let all = try await CorpusAudit(paths: [folder.file("c")], settings: AuditSettings(), jobs: 1).run().report
         #expect(!all.findings.isEmpty)
         let accepting = AuditBaseline(accepting: all.findings)
         // Lines above move everything, and nothing is new.
         try folder.write(Self.text.replacing("Overview\n", with: "Overview\n\n\n"), to: "c/a.txt")
-        let rest = await CorpusAudit(
+        let rest = try await CorpusAudit(
             paths: [folder.file("c")], settings: AuditSettings(), baseline: accepting, jobs: 2
         ).run().report
         #expect(rest.findings.isEmpty && rest.accepted == all.findings.count && !rest.isFailure)
     }
 
     @Test func theOwnCorpusIsSound() async throws {
-        let report = await CorpusAudit(paths: [Project.root + "/Corpus"], settings: AuditSettings(), jobs: 2).run()
+        let report = try await CorpusAudit(paths: [Project.root + "/Corpus"], settings: AuditSettings(), jobs: 2).run()
             .report
         #expect(report.findings.filter { $0.severity == .error }.isEmpty)
         #expect(report.coverage.sentences > 300 && report.coverage.own < report.coverage.covered)
     }
 
-    @Test func whatCannotBeReadIsSaid() async {
-        let outcome = await CorpusAudit(paths: ["/nowhere/at/all.txt"], settings: AuditSettings(), jobs: 1).run()
+    @Test func whatCannotBeReadIsSaid() async throws {
+        let outcome = try await CorpusAudit(paths: ["/nowhere/at/all.txt"], settings: AuditSettings(), jobs: 1).run()
         #expect(outcome.failures == [.missing(path: "/nowhere/at/all.txt")])
     }
 

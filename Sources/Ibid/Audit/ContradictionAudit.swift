@@ -10,7 +10,9 @@ struct ContradictionAudit: Sendable {
     }
 
     /// The findings of the rules CA070 to CA074 that are on; near-linear in the sentences, `jobs` documents at a time.
-    func findings(_ inputs: [AuditInput], _ outcome: AuditOutcome, jobs: Int) async -> [Finding] {
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    func findings(_ inputs: [AuditInput], _ outcome: AuditOutcome, jobs: Int) async throws -> [Finding] {
         let rules = Set(Contradiction.Rule.allCases.filter { severity(of: $0) != nil })
         guard !rules.isEmpty else { return [] }
         let documents = inputs.map(\.document)
@@ -22,10 +24,10 @@ struct ContradictionAudit: Sendable {
             count += plan.count
         }
         let numbers = firsts
-        let repeats = await repeats(
+        let repeats = try await repeats(
             NearDuplicates(joining: outcome.sentences, firsts: numbers), documents, jobs: jobs)
         let readsNames = plans.contains(where: \.limitsSomething)
-        let isRead = await WorkShares.map(documents.count, jobs: jobs) {
+        let isRead = try await WorkShares.map(documents.count, jobs: jobs) {
             plans[$0].reads(documents[$0], readsNames: readsNames)
         }
         var statements: [Statement] = []
@@ -34,7 +36,7 @@ struct ContradictionAudit: Sendable {
             let table = EntityTableBuilder.table(of: documents)
             let reader = StatementReader(table: table)
             finder = ContradictionFinder(table: table)
-            let parts = await WorkShares.map(documents.count, jobs: jobs) { number in
+            let parts = try await WorkShares.map(documents.count, jobs: jobs) { number in
                 guard isRead[number] else { return [Statement]() }
                 return reader.statements(
                     of: documents[number], number: number, firstID: numbers[number], plan: plans[number],
@@ -66,9 +68,9 @@ struct ContradictionAudit: Sendable {
     /// The sentences that stand twice.
     private func repeats(
         _ sentences: NearDuplicates, _ documents: [Document], jobs: Int
-    ) async -> [Contradiction] {
+    ) async throws -> [Contradiction] {
         let parts = jobs * 4
-        return await WorkShares.map(parts, jobs: jobs) { sentences.findings(in: documents, part: $0, of: parts) }
+        return try await WorkShares.map(parts, jobs: jobs) { sentences.findings(in: documents, part: $0, of: parts) }
             .flatMap { $0 }
     }
 }

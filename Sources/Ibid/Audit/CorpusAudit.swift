@@ -30,7 +30,9 @@ public struct CorpusAudit: Sendable {
     }
 
     /// Reads and audits everything. Documents come in the order of the paths given and of their names; linear in the text.
-    public func run() async -> Outcome {
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    public func run() async throws -> Outcome {
         var files: [(full: String, shown: String)] = []
         var failures: [InputError] = []
         for path in paths {
@@ -38,11 +40,12 @@ public struct CorpusAudit: Sendable {
             failures += found.failures.map(\.error)
             files += found.files.map { $0.path.isEmpty ? (path, path) : (path + "/" + $0.path, path + "/" + $0.path) }
         }
-        let read = await inputs(files)
+        let read = try await inputs(files)
         for case .failure(let error) in read { failures.append(error) }
         let inputs = read.flatMap { (try? $0.get()) ?? [] }
-        let citations = await Auditor(settings: settings).outcome(inputs, workers: jobs)
-        let contradictions = await ContradictionAudit(settings: settings).findings(inputs, citations, jobs: jobs)
+        let citations = try await Auditor(settings: settings).outcome(inputs, workers: jobs)
+        let contradictions = try await ContradictionAudit(settings: settings).findings(inputs, citations, jobs: jobs)
+        try Task.checkCancellation()
         // The baseline is applied once, to all findings together.
         let report = AuditReport(
             findings: contradictions.isEmpty ? citations.findings : citations.findings + contradictions,
@@ -50,10 +53,10 @@ public struct CorpusAudit: Sendable {
         return Outcome(report: report, failures: failures)
     }
 
-    private func inputs(_ files: [(full: String, shown: String)]) async -> [Result<[AuditInput], InputError>] {
+    private func inputs(_ files: [(full: String, shown: String)]) async throws -> [Result<[AuditInput], InputError>] {
         // One reader, which remembers the citations of all.
         let reader = ProfileReader()
-        return await WorkShares.map(files.count, jobs: jobs) {
+        return try await WorkShares.map(files.count, jobs: jobs) {
             Self.read(files[$0].full, shown: files[$0].shown, reader)
         }
     }

@@ -29,35 +29,43 @@ package struct Auditor: Sendable {
         return report(chunk, collector, baseline)
     }
 
-    /// Audits with up to `workers` tasks at a time. Stops early only where the task is cancelled, with what it has.
+    /// Audits with up to `workers` tasks at a time.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
     package func report(
         _ inputs: [AuditInput], baseline: AuditBaseline = AuditBaseline(), workers: Int
-    ) async -> AuditReport {
-        let outcome = await outcome(inputs, workers: workers)
+    ) async throws -> AuditReport {
+        let outcome = try await outcome(inputs, workers: workers)
         return AuditReport(
             findings: outcome.findings, documents: outcome.coverage, threshold: settings.threshold, baseline: baseline)
     }
 
     /// The findings, not yet in order, with what contradictions are looked for with.
-    package func outcome(_ inputs: [AuditInput], workers: Int) async -> AuditOutcome {
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled.
+    package func outcome(_ inputs: [AuditInput], workers: Int) async throws -> AuditOutcome {
         let chunks = Self.chunks(inputs, count: max(1, workers) * 4)
         let settings = settings
         var chunk = ChunkAudit()
         let known = ReadCitation.known()
-        let audits = await Self.map(chunks, workers: workers) { ChunkAudit(inputs[$0], settings, known) }
+        let audits = try await Self.map(chunks, workers: workers) {
+            ChunkAudit(inputs[$0], settings, known, isStopped: { Task.isCancelled })
+        }
         for audit in audits { chunk.add(audit) }
         let ledger = chunk.ledger
         var collector = FindingCollector(settings)
         let pairs = sourcePairs(ledger, collector)
-        let found = await Self.map(Self.runs(pairs.count, of: 500), workers: workers) {
+        let found = try await Self.map(Self.runs(pairs.count, of: 500), workers: workers) {
             SourcePairRules.relations(pairs[$0], ledger.sources)
         }
         checkSources(found.flatMap { $0 }, ledger, into: &collector)
         if SpellingRule.rules.contains(where: collector.isOn) {
             let suspects = SpellingSuspects(chunk.vocabulary, inputs)
-            let found = await Self.map(Self.runs(suspects.count, of: 2_000), workers: workers) { suspects.suspects($0) }
+            let found = try await Self.map(Self.runs(suspects.count, of: 2_000), workers: workers) {
+                suspects.suspects($0)
+            }
             let rule = SpellingRule(found.flatMap { $0 }, inputs)
-            let parts = await Self.map(chunks, workers: workers) { range in
+            let parts = try await Self.map(chunks, workers: workers) { range in
                 var counts: [UInt64: Int] = [:]
                 for input in inputs[range] { counts.merge(rule.contexts(in: input.document), uniquingKeysWith: +) }
                 return counts
@@ -115,10 +123,10 @@ package struct Auditor: Sendable {
         stride(from: 0, to: count, by: length).map { $0..<min(count, $0 + length) }
     }
 
-    /// The results of `work` in the order of `ranges`.
+    /// The results of `work` in the order of `ranges`; throws `CancellationError`.
     private static func map<Result: Sendable>(
         _ ranges: [Range<Int>], workers: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
-    ) async -> [Result] {
-        await WorkShares.map(ranges.count, jobs: workers) { work(ranges[$0]) }
+    ) async throws -> [Result] {
+        try await WorkShares.map(ranges.count, jobs: workers) { work(ranges[$0]) }
     }
 }

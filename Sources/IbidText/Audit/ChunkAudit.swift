@@ -18,8 +18,11 @@ struct ChunkAudit: Sendable {
     /// Makes an empty one.
     init() {}
 
-    /// Audits the documents at `range`. Linear.
-    init(_ inputs: ArraySlice<AuditInput>, _ settings: AuditSettings, _ known: ReadCitation.Known) {
+    /// Audits documents. Linear. Ends before the next one when `isStopped` says so; what there is then is good for nothing.
+    init(
+        _ inputs: ArraySlice<AuditInput>, _ settings: AuditSettings, _ known: ReadCitation.Known,
+        isStopped: () -> Bool = { false }
+    ) {
         let empty = FindingCollector(settings)
         let groups = DocumentRules.all.filter { $0.rules.contains(where: empty.isOn) }
         let wantsPairs = (SourcePairRules.rules + NameVariantRule.rules).contains(where: empty.isOn)
@@ -28,6 +31,7 @@ struct ChunkAudit: Sendable {
         let wantsRepeats = empty.isOn(.nearDuplicate)
         var collector = empty
         for index in inputs.indices {
+            if isStopped() { return }
             let context = AuditContext(inputs[index], today: settings.today, known)
             let first = collector.findings.count
             for group in groups { group.check(context, into: &collector) }

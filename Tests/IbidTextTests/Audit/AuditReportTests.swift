@@ -1,6 +1,7 @@
 import IbidModel
 import IbidRender
 import IbidText
+import Synchronization
 import Testing
 
 @Suite struct AuditReportTests {
@@ -84,7 +85,7 @@ import Testing
         }
     }
 
-    @Test func workersDoNotMatter() async {
+    @Test func workersDoNotMatter() async throws {
         let inputs = (0..<23).map { index in
             AuditSupport.input(
                 index % 3 == 0 ? Self.faulty : PlantingTests.profiles[index % PlantingTests.profiles.count],
@@ -93,9 +94,31 @@ import Testing
         let auditor = Auditor(settings: AuditSettings(today: AuditSupport.day))
         let alone = auditor.report(inputs)
         for workers in [1, 2, 5] {
-            let report = await auditor.report(inputs, workers: workers)
+            let report = try await auditor.report(inputs, workers: workers)
             #expect(report == alone)
         }
+    }
+
+    @Test func aCancelledAuditStops() async {
+        let inputs = PlantingTests.profiles.enumerated().map { AuditSupport.input($1, path: "\($0)") }
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await Auditor().report(inputs, workers: 2)
+        }
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    /// Cancelled from within, so that it is known where.
+    @Test func sharesEndWhereTheTaskIsCancelled() async throws {
+        let done = Mutex<[Int]>([])
+        await #expect(throws: CancellationError.self) {
+            try await WorkShares.map(1_000, jobs: 1) { number in
+                done.withLock { $0.append(number) }
+                if number == 70 { withUnsafeCurrentTask { $0?.cancel() } }
+            }
+        }
+        #expect(done.withLock { $0 } == Array(0...70))
+        #expect(try await WorkShares.map(5, jobs: 2) { $0 * 2 } == [0, 2, 4, 6, 8])
     }
 
     @Test func everyFindingHasASentence() {
