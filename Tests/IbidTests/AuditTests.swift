@@ -80,4 +80,24 @@ import Testing
             #expect(rules?[index]["id"] as? String == result["ruleId"] as? String)
         }
     }
+
+    /// Lines and bytes of a record are those of its text, which is none of the file's.
+    @Test func aFindingInARecordIsPlacedAtTheRecord() async throws {
+        let folder = try ScratchFolder()
+        let sentence = "The Alpha Front attacked the northern barracks of Oran in March 2003 and left at dawn."
+        let records = ["One", "Two"].map { title in
+            #"{"_id": "k,\#(title)", "title": "\#(title)", "text": "First line.\n\#(sentence)"}"#
+        }
+        try folder.write("\n\n" + records.joined(separator: "\n\n\n") + "\n", to: "c/a.jsonl")
+        let report = try await CorpusAudit(paths: [folder.file("c")], settings: AuditSettings(), jobs: 1).run().report
+        let found = try #require(report.findings.first { $0.rule == .nearDuplicate })
+        #expect(found.place.recordLine == 3 && found.place.line == 2 && found.related.map(\.recordLine) == [6])
+        let lines = GitHubAnnotations.text(report).split(separator: "\n")
+        #expect(lines.contains { $0.contains("a.jsonl,line=3,title=CA073::record k,One, line 2: ") })
+        let log = SARIFLog.log(AuditReport(findings: [found], documents: [], threshold: .error), version: "1")
+        let text = log.text(isPretty: false)
+        #expect(!text.contains("byteOffset") && text.contains(#""region":{"startLine":3}"#))
+        #expect(text.contains(#""region":{"startLine":6}"#))
+        #expect(text.contains(#""logicalLocations":[{"kind":"object","name":"k,Two"}]"#))
+    }
 }

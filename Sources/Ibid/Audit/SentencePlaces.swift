@@ -16,8 +16,7 @@ struct SentencePlaces: Sendable {
     func place(_ number: Int, _ span: ByteSpan) -> FindingPlace? {
         guard let (input, paragraph, sentence) = sentence(number) else { return nil }
         let start = StatementReader.start(of: sentence, in: paragraph, input.document.text.bytes)
-        return FindingPlace(
-            document: input.path, key: input.document.key, line: paragraph.line, span: span.shifted(by: start))
+        return input.place(span.shifted(by: start), line: paragraph.line)
     }
 
     /// The text of a sentence without the head of its line.

@@ -4,15 +4,18 @@ public struct FindingPlace: Sendable, Hashable, Comparable {
     public let document: String
     /// What tells the document from others in its file; `nil` where the file is the document.
     public let key: String?
-    /// The line on which the place starts, from 1.
+    /// The line of the file that the document's record stands on, from 1; `nil` where the file is the document.
+    public let recordLine: Int?
+    /// The line of the document on which the place starts, from 1.
     public let line: Int
     /// The place, in UTF-8 bytes of the document.
     public let span: ByteSpan
 
     /// Makes a place.
-    public init(document: String, key: String? = nil, line: Int, span: ByteSpan) {
+    public init(document: String, key: String? = nil, recordLine: Int? = nil, line: Int, span: ByteSpan) {
         self.document = document
         self.key = key
+        self.recordLine = recordLine
         self.line = line
         self.span = span
     }

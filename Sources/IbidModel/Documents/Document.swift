@@ -4,6 +4,8 @@
 public struct Document: Sendable, Hashable {
     /// What tells this document from others in its file (a JSONL line's `_id`); `nil` where the file is the document.
     public let key: String?
+    /// The line of the file that this document's record stands on, from 1; `nil` where the file is the document.
+    public let recordLine: Int?
     /// The title; the caller's fallback (the file's name) where the text has none.
     public let title: String
     /// The text that all spans refer to.
@@ -19,10 +21,11 @@ public struct Document: Sendable, Hashable {
 
     /// Makes a document.
     public init(
-        key: String?, title: String, text: DocumentText, sections: [Section], paragraphs: [Paragraph],
-        noteBlocks: [NoteBlock], diagnostics: [Diagnostic]
+        key: String?, recordLine: Int? = nil, title: String, text: DocumentText, sections: [Section],
+        paragraphs: [Paragraph], noteBlocks: [NoteBlock], diagnostics: [Diagnostic]
     ) {
         self.key = key
+        self.recordLine = recordLine
         self.title = title
         self.text = text
         self.sections = sections

@@ -11,10 +11,16 @@ package enum GitHubAnnotations {
                 case .warning: "warning"
                 case .info, .style: "notice"
                 }
-            let file = property(finding.place.document)
-            return "::\(command) file=\(file),line=\(finding.place.line),title=\(finding.rule.rawValue)::"
-                + data(FindingMessages.sentence(finding)) + "\n"
+            let place = finding.place
+            let line = place.recordLine ?? place.line
+            return "::\(command) file=\(property(place.document)),line=\(line),title=\(finding.rule.rawValue)::"
+                + data(record(of: place) + FindingMessages.sentence(finding)) + "\n"
         }.joined()
+    }
+
+    /// Which record of a file it is, since the annotation's line says no more than where that stands.
+    private static func record(of place: FindingPlace) -> String {
+        place.recordLine == nil ? "" : "record \(place.key ?? ""), line \(place.line): "
     }
 
     /// What a message may not hold as it is.

@@ -44,16 +44,23 @@ package enum SARIFLog {
         return .object(fields)
     }
 
+    /// A record is shown as a whole: its text is decoded, so its lines and bytes are none of the file's.
     private static func location(_ place: FindingPlace) -> JSONValue {
-        .object([
+        var region: JSONFields = ["startLine": .int(place.recordLine ?? place.line)]
+        if place.recordLine == nil {
+            region["byteOffset"] = .int(place.span.start)
+            region["byteLength"] = .int(place.span.count)
+        }
+        var fields: JSONFields = [
             "physicalLocation": .object([
                 "artifactLocation": .object(["uri": .string(PathReference.text(place.document))]),
-                "region": .object([
-                    "startLine": .int(place.line), "byteOffset": .int(place.span.start),
-                    "byteLength": .int(place.span.count),
-                ]),
+                "region": .object(region),
             ])
-        ])
+        ]
+        if let key = place.key {
+            fields["logicalLocations"] = .array([.object(["name": .string(key), "kind": .string("object")])])
+        }
+        return .object(fields)
     }
 
     /// SARIF knows three levels.

@@ -14,7 +14,7 @@ package struct AuditInput: Sendable {
     }
 
     /// A place in the document.
-    func place(_ span: ByteSpan, line: Int) -> FindingPlace {
-        FindingPlace(document: path, key: document.key, line: line, span: span)
+    package func place(_ span: ByteSpan, line: Int) -> FindingPlace {
+        FindingPlace(document: path, key: document.key, recordLine: document.recordLine, line: line, span: span)
     }
 }

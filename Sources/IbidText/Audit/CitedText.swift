@@ -48,6 +48,7 @@ struct CitedText: Sendable {
     /// A part of the citation as a place in the document.
     func place(of part: ByteSpan) -> FindingPlace {
         FindingPlace(
-            document: place.document, key: place.key, line: place.line, span: part.shifted(by: place.span.start))
+            document: place.document, key: place.key, recordLine: place.recordLine, line: place.line,
+            span: part.shifted(by: place.span.start))
     }
 }

@@ -26,7 +26,7 @@ package struct JSONLReader: Sendable {
                 Diagnostic(.badRecord, span: line.trimmed, line: line.number, detail: "not an object with text"))
         }
         let key = fields.id ?? "L\(line.number)"
-        return .document(document(key: key, title: fields.title ?? key, text: fields.text))
+        return .document(document(key: key, line: line.number, title: fields.title ?? key, text: fields.text))
     }
 
     /// Whether the first line that is not blank is a record; a file's kind is told by it.
@@ -38,7 +38,7 @@ package struct JSONLReader: Sendable {
         return (try? JSONDecoder().decode(Fields.self, from: Data(bytes[first..<end]))) != nil
     }
 
-    private func document(key: String, title: String, text string: String) -> Document {
+    private func document(key: String, line number: Int, title: String, text string: String) -> Document {
         let text = DocumentText(Array(string.utf8))
         var paragraphs: [Paragraph] = []
         for line in LineScanner.lines(of: text.bytes) where !line.trimmed.isEmpty {
@@ -51,8 +51,8 @@ package struct JSONLReader: Sendable {
         let section = Section(
             heading: nil, parent: nil, isInferred: true, span: ByteSpan(start: 0, end: text.bytes.count))
         return Document(
-            key: key, title: title.isEmpty ? key : title, text: text, sections: paragraphs.isEmpty ? [] : [section],
-            paragraphs: paragraphs, noteBlocks: [], diagnostics: [])
+            key: key, recordLine: number, title: title.isEmpty ? key : title, text: text,
+            sections: paragraphs.isEmpty ? [] : [section], paragraphs: paragraphs, noteBlocks: [], diagnostics: [])
     }
 
     /// The fields that are read; others are allowed and ignored.
