@@ -100,4 +100,30 @@ import Testing
         #expect(text.contains(#""region":{"startLine":6}"#))
         #expect(text.contains(#""logicalLocations":[{"kind":"object","name":"k,Two"}]"#))
     }
+
+    /// Arguments are taken as indexing takes them: links are followed, nothing is read twice, and findings go by the
+    /// names that were given.
+    @Test(
+        arguments: [
+            (["c"], ["c/B/b.txt", "c/a.txt"]), (["c//"], ["c/B/b.txt", "c/a.txt"]),
+            (["./c/./B/"], ["c/B/b.txt"]), (["link"], ["link/B/b.txt", "link/a.txt"]),
+            (["c", "c/B"], ["c/B/b.txt", "c/a.txt"]), (["c/B", "c"], ["c/B/b.txt", "c/a.txt"]),
+            (["c", "link"], ["c/B/b.txt", "c/a.txt"]), (["c/a.txt", "c/B"], ["c/a.txt", "c/B/b.txt"]),
+            (["file.txt", "c/a.txt"], ["file.txt"]), (["d", "c/B"], ["d/e.txt", "c/B/b.txt"]),
+        ] as [([String], [String])])
+    func pathsAreShownAsGiven(given: [String], shown: [String]) async throws {
+        let folder = try ScratchFolder()
+        for name in ["c/a.txt", "c/B/b.txt", "d/e.txt"] { try folder.write(Self.text, to: name) }
+        for (link, target) in [("link", "c"), ("file.txt", "c/a.txt")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.file(link), withDestinationPath: folder.file(target))
+        }
+        let audit = CorpusAudit(paths: given.map(folder.file), settings: AuditSettings(), jobs: 1)
+        let outcome = try await audit.run()
+        #expect(outcome.failures.isEmpty)
+        let documents = outcome.report.documents.map(\.document)
+        let prefix = folder.path.split(separator: "/").joined(separator: "/")
+        #expect(documents == shown.map { "/\(prefix)/\($0)" })
+        #expect(outcome.report.findings.allSatisfy { documents.contains($0.place.document) })
+    }
 }

@@ -33,14 +33,9 @@ public struct CorpusAudit: Sendable {
     ///
     /// - Throws: `CancellationError` when the task is cancelled.
     public func run() async throws -> Outcome {
-        var files: [(full: String, shown: String)] = []
-        var failures: [InputError] = []
-        for path in paths {
-            let found = CorpusWalker.walk(CorpusScope(root: path, part: ""))
-            failures += found.failures.map(\.error)
-            files += found.files.map { $0.path.isEmpty ? (path, path) : (path + "/" + $0.path, path + "/" + $0.path) }
-        }
-        let read = try await inputs(files)
+        let found = AuditFiles(paths)
+        var failures = found.failures
+        let read = try await inputs(found.files)
         for case .failure(let error) in read { failures.append(error) }
         let inputs = read.flatMap { (try? $0.get()) ?? [] }
         let citations = try await Auditor(settings: settings).outcome(inputs, workers: jobs)
@@ -53,23 +48,21 @@ public struct CorpusAudit: Sendable {
         return Outcome(report: report, failures: failures)
     }
 
-    private func inputs(_ files: [(full: String, shown: String)]) async throws -> [Result<[AuditInput], InputError>] {
+    private func inputs(_ files: [AuditFiles.File]) async throws -> [Result<[AuditInput], InputError>] {
         // One reader, which remembers the citations of all.
         let reader = ProfileReader()
         return try await WorkShares.map(files.count, jobs: jobs) {
-            Self.read(files[$0].full, shown: files[$0].shown, reader)
+            Self.read(files[$0], reader)
         }
     }
 
-    private static func read(
-        _ path: String, shown: String, _ reader: ProfileReader
-    ) -> Result<[AuditInput], InputError> {
+    private static func read(_ file: AuditFiles.File, _ reader: ProfileReader) -> Result<[AuditInput], InputError> {
         Result { () throws(InputError) in
-            let bytes = try InputFile.bytes(path, limit: sizeLimit)
-            let kind = DocumentParser.kind(nil, path: path, bytes: bytes)
-            return DocumentParser.documents(bytes, path: path, as: kind, by: reader).map {
-                AuditInput(path: shown, document: $0)
+            let bytes = try InputFile.bytes(file.full, limit: sizeLimit)
+            let kind = DocumentParser.kind(nil, path: file.full, bytes: bytes)
+            return DocumentParser.documents(bytes, path: file.full, as: kind, by: reader).map {
+                AuditInput(path: file.shown, document: $0)
             }
-        }
+        }.mapError { $0.renamed { _ in file.shown } }
     }
 }

@@ -1,0 +1,65 @@
+internal import IbidModel
+
+/// The files that an audit reads: those that indexing would, each once, under the names that the caller gave.
+struct AuditFiles {
+    /// A file, and its path as findings show it.
+    struct File: Sendable {
+        let full: String
+        let shown: String
+    }
+
+    /// A part of the corpus with the path that stands for it.
+    private struct Part {
+        /// The absolute path, symbolic links resolved.
+        let full: String
+        /// As the caller named it, without what says nothing.
+        let shown: String
+
+        /// What a path at or below the part is called.
+        func name(of path: String) -> String {
+            guard path.utf8.starts(with: full.utf8) else { return path }
+            let rest = Substring(path.utf8.dropFirst(full.utf8.count).drop { $0 == UInt8(ascii: "/") })
+            if rest.isEmpty { return shown.isEmpty ? "." : shown }
+            return shown.isEmpty || shown == "/" ? shown + rest : shown + "/" + rest
+        }
+    }
+
+    /// In the order of the paths given and of the files' names.
+    let files: [File]
+    /// The paths and folders that could not be looked at.
+    let failures: [InputError]
+
+    init(_ paths: [String]) {
+        let found = CorpusScope.scopes(of: paths, knownRoots: [])
+        let scopes = Dictionary(found.scopes.map { (Self.start(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        var files: [File] = []
+        var failures = found.failures
+        var seen: Set<String> = []
+        for path in paths {
+            // A path inside another one is no scope of its own, and one of two names for a place is enough.
+            guard let start = CorpusScope.scopes(of: [path], knownRoots: []).scopes.first.map(Self.start),
+                let scope = scopes[start], seen.insert(start).inserted
+            else { continue }
+            let part = Part(full: start, shown: Self.plain(path))
+            let walk = CorpusWalker.walk(scope)
+            files += walk.files.map { file in
+                let full = Self.joined(scope.root, file.path)
+                return File(full: full, shown: part.name(of: full))
+            }
+            failures += walk.failures.map { $0.error.renamed(part.name) }
+        }
+        (self.files, self.failures) = (files, failures)
+    }
+
+    private static func start(of scope: CorpusScope) -> String { joined(scope.root, scope.part) }
+
+    private static func joined(_ root: String, _ path: String) -> String {
+        path.isEmpty ? root : root == "/" ? "/" + path : root + "/" + path
+    }
+
+    /// `path` without doubled slashes, one at its end, and steps that stay where they are; empty for the current folder.
+    private static func plain(_ path: String) -> String {
+        let steps = path.split(separator: "/").filter { $0 != "." }
+        return (path.hasPrefix("/") ? "/" : "") + steps.joined(separator: "/")
+    }
+}
