@@ -49,5 +49,7 @@ struct StatusCommand: ParsableCommand {
         case .text: try Console.write(SettingsText.text(rows, style: global.style))
         case .json: try Console.write(SettingsText.json(rows))
         }
+        // Told here alone: whoever runs under another's HOME would see it with every command.
+        for path in settings?.unreachable ?? [] { global.note(Messages.unreachable(path)) }
     }
 }

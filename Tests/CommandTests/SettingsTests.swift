@@ -74,6 +74,41 @@ import Testing
         #expect(outcome.errors.contains(place) && outcome.errors.contains(hint), "\(outcome.errors)")
     }
 
+    /// Dotfiles are mostly links; a project's file may not be one, since nobody knows where it leads.
+    @Test func linksAreFollowedToTheUsersFile() throws {
+        let folder = try ScratchFolder()
+        try folder.write("limit = 7\n", to: "dotfiles/ibid.toml")
+        try folder.write("", to: "home/.config/ibid/other")
+        let link = folder.file("home/.config/ibid/config.toml")
+        try FileManager.default.createSymbolicLink(
+            atPath: link, withDestinationPath: folder.file("dotfiles/ibid.toml"))
+        #expect(try rows(folder)["limit"] == ["7", link + ":1"])
+        try FileManager.default.removeItem(atPath: folder.file("dotfiles/ibid.toml"))
+        #expect(try rows(folder)["limit"] == ["10", "default"])
+        try folder.write("limit = 8\n", to: "dotfiles/ibid.toml")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.file(".ibid.toml"), withDestinationPath: folder.file("dotfiles/ibid.toml"))
+        let outcome = try Program.run(["status", "--config"], in: folder.path)
+        #expect(outcome.status == 2 && outcome.errors.contains(".ibid.toml: cannot be read"))
+    }
+
+    /// As under `sudo -u` with the home of somebody else, or in a service whose home is no folder.
+    @Test func aHomeThatCannotBeEnteredSetsNothing() throws {
+        let folder = try ScratchFolder()
+        try folder.write("limit = 7\n", to: "home/.config/ibid/config.toml")
+        let file = folder.file("home/.config/ibid/config.toml")
+        #expect(try rows(folder, environment: ["HOME": file])["limit"] == ["10", "default"])
+        #expect(try rows(folder, environment: ["XDG_CONFIG_HOME": "/dev/null"])["limit"] == ["10", "default"])
+        #expect(chmod(folder.file("home/.config"), 0) == 0)
+        defer { chmod(folder.file("home/.config"), 0o700) }
+        let outcome = try Program.run(
+            ["status", "--config"], in: folder.path, environment: ["HOME": folder.file("home"), "XDG_CONFIG_HOME": ""])
+        // Root enters every folder.
+        let isRoot = geteuid() == 0
+        #expect(outcome.status == 0 && outcome.output.contains(isRoot ? "limit = 7" : "limit = 10"))
+        #expect(outcome.errors.contains(file + ": its folder may not be entered") != isRoot)
+    }
+
     @Test func theEnvironmentIsChecked() throws {
         let folder = try ScratchFolder()
         let outcome = try Program.run(["search", "x"], in: folder.path, environment: ["IBID_LIMIT": "many"])

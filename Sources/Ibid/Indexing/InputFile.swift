@@ -3,9 +3,10 @@ internal import IbidModel
 
 /// Reads one file of a corpus whole.
 enum InputFile {
-    /// The file's bytes. A link, pipe or device is refused without being read, so nothing can hang.
-    static func bytes(_ path: String, limit: Int) throws(InputError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    /// The file's bytes. A pipe or device is refused without being read, so nothing can hang; so is a link, unless it
+    /// `followsLinks`.
+    static func bytes(_ path: String, limit: Int, followsLinks: Bool = false) throws(InputError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | (followsLinks ? 0 : O_NOFOLLOW) | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             switch errno {
             case ENOENT: throw .missing(path: path)

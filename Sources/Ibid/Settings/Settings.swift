@@ -16,10 +16,12 @@ public struct Settings: Sendable {
     public private(set) var values: [SettingKey: Value] = [:]
     /// Keys that a project's file sets and may not, with the file.
     public private(set) var passedOver: [(key: SettingKey, path: String)] = []
+    /// Files in folders that this user may not enter; whether they are there is not known, and they set nothing.
+    public private(set) var unreachable: [String] = []
 
     /// Reads what is set for a program that runs in `folder` with `environment`.
     ///
-    /// - Throws: `SettingsError` for the first fault; a file that is not there is none.
+    /// - Throws: `SettingsError` for the first fault; a file that is not there, or cannot be reached, is none.
     public init(environment: [String: String], folder: String) throws(SettingsError) {
         func isSet(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
         for key in SettingKey.allCases {
@@ -44,7 +46,9 @@ public struct Settings: Sendable {
 
     private mutating func add(_ path: String, shownAs name: String? = nil, isProject: Bool) throws(SettingsError) {
         let name = name ?? path
-        guard let bytes = try Self.bytes(path, shownAs: name) else { return }
+        guard isThere(path, isProject: isProject),
+            let bytes = try Self.bytes(path, shownAs: name, followsLinks: !isProject)
+        else { return }
         for entry in try SettingsFile.entries(bytes, path: name) {
             guard !isProject || entry.key.isSafe(entry.text) else {
                 passedOver.append((entry.key, name))
@@ -56,10 +60,23 @@ public struct Settings: Sendable {
         }
     }
 
-    /// The file's bytes; `nil` where there is no file.
-    private static func bytes(_ path: String, shownAs name: String) throws(SettingsError) -> [UInt8]? {
+    /// Whether this user can find a file at `path`. Whoever runs under another's `HOME` has no settings, but no fault
+    /// either.
+    private mutating func isThere(_ path: String, isProject: Bool) -> Bool {
+        var info = stat()
+        guard (isProject ? lstat(path, &info) : stat(path, &info)) != 0 else { return true }
+        let code = errno
+        if code == EACCES { unreachable.append(path) }
+        return ![ENOENT, ENOTDIR, EACCES].contains(code)
+    }
+
+    /// The file's bytes; `nil` where there is no file. Links are followed in folders that are the user's or the machine's
+    /// own; a project may come from anywhere.
+    private static func bytes(
+        _ path: String, shownAs name: String, followsLinks: Bool
+    ) throws(SettingsError) -> [UInt8]? {
         do {
-            return try InputFile.bytes(path, limit: 64 << 10)
+            return try InputFile.bytes(path, limit: 64 << 10, followsLinks: followsLinks)
         } catch {
             if case .missing = error { return nil }
             throw .unreadable(path: name)

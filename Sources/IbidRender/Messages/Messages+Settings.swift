@@ -22,6 +22,11 @@ extension Messages {
         }
     }
 
+    /// What is told of a file in a folder that the user may not enter.
+    package static func unreachable(_ path: String) -> String {
+        "\(path): its folder may not be entered; what it sets, if it is there, does not count"
+    }
+
     /// What is told of a key that a project's file may not set.
     package static func passedOver(_ key: String, path: String) -> String {
         "\(path): \(key) is passed over; a project's file may not set it, your own configuration may"
