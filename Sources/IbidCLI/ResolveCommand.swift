@@ -12,7 +12,8 @@ struct ResolveCommand: ParsableCommand {
             `ibid search --format json --selectors`, `ibid export passages --format webannotation`, or any tool that \
             writes the Web Annotation Data Model. Each is sought by its place while the document is the same, by its \
             quote, by what stands before and after, and with up to a fifth of it edited; one that is found nowhere is \
-            orphaned. Exit codes: 0 all found, 1 some orphaned, 2 failure.
+            orphaned, one that fits several places equally well is ambiguous. Exit codes: 0 all found, 1 some orphaned \
+            or ambiguous, 2 failure.
             """)
 
     @Argument(help: "A file of selectors, - for standard input, or the id of a passage.")
@@ -32,7 +33,7 @@ struct ResolveCommand: ParsableCommand {
         let selectors = try selectors(index)
         for selector in selectors {
             let resolution = try index.resolve(selector, in: file)
-            if resolution.match.method == .orphaned { isWhole = false }
+            if [.orphaned, .ambiguous].contains(resolution.match.method) { isWhole = false }
             switch format {
             case .text: try Console.write(ResolutionText(style: global.style, width: Console.width).text(resolution))
             case .json where selectors.count == 1: try Console.write(JSONValue(resolution))

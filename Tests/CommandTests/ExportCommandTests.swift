@@ -66,6 +66,10 @@ import Testing
         let lost = try Program.run(["resolve", "-"], in: folder.path, input: json)
         #expect(lost.status == 1 && lost.output.contains("orphaned"))
         #expect(try Program.run(["resolve", "-"], in: folder.path, input: "{}").status == 2)
+        try folder.write("Alpha\n\nThey came. They went. They came.\n", to: "Corpus/a.txt")
+        let quote = #"{"source":"a.txt","selector":{"type":"TextQuoteSelector","exact":"They came."}}"#
+        let several = try Program.run(["resolve", "-"], in: folder.path, input: quote)
+        #expect(several.status == 1 && several.output.contains("a.txt:3  ambiguous: 2 places fit alike"))
         #expect(try Program.run(["resolve", "none"], in: folder.path).status == 1)
     }
 }

@@ -115,7 +115,8 @@ struct SelectorSearch {
         renewed.line = line
         return Resolution(
             selector: selector, match: match, path: target.path, origin: target.origin, line: line,
-            text: renewed.exact, passage: try passage(span.start), renewed: renewed)
+            text: renewed.exact, passage: try passage(span.start),
+            renewed: match.method == .ambiguous ? nil : renewed)
     }
 
     private static func orphan(_ selector: TextSelector) -> Resolution {
@@ -129,7 +130,8 @@ struct SelectorSearch {
         guard let other else { return true }
         let isFound = one.match.method != .orphaned
         if isFound != (other.match.method != .orphaned) { return isFound }
-        return one.match.score > other.match.score
+        if one.match.score != other.match.score { return one.match.score > other.match.score }
+        return other.match.method == .ambiguous && one.match.method != .ambiguous
     }
 
     private static func hex(_ bytes: [UInt8]) -> String {

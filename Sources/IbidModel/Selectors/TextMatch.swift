@@ -10,6 +10,8 @@ public struct TextMatch: Sendable, Hashable {
         case context
         /// Something like the quote stands in it: at most a fifth of its bytes was edited.
         case approximate
+        /// Several places fit equally well, and nothing in the selector tells which is meant.
+        case ambiguous
         /// Nothing in it is like the quote.
         case orphaned
     }
@@ -18,11 +20,11 @@ public struct TextMatch: Sendable, Hashable {
     public let method: Method
     /// How well quote, surroundings and place agree, from 0 to 1; of an orphan, the best that was met.
     public let score: Double
-    /// The bytes of the document as it is now; `nil` for an orphan.
+    /// The bytes of the document as it is now; the first of several that are ambiguous, `nil` for an orphan.
     public let span: ByteSpan?
     /// How many bytes of the quote, white space folded, had to be inserted, deleted or replaced.
     public let edits: Int
-    /// How many places came into question.
+    /// How many places came into question; of those that are ambiguous, how many fit equally well.
     public let candidates: Int
 
     /// Makes a match.

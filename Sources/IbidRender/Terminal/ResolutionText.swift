@@ -21,6 +21,7 @@ package struct ResolutionText: Sendable {
             case .quote: "found by its quote"
             case .context: "one of \(match.candidates) alike, told by what surrounds it, \(percent) %"
             case .approximate: "edited in \(match.edits) bytes, \(percent) %"
+            case .ambiguous: "ambiguous: \(match.candidates) places fit alike, this is the first"
             case .orphaned: match.score > 0 ? "orphaned, at best \(percent) %" : "orphaned"
             }
         let place = resolution.path.map { $0 + (resolution.line.map { ":\($0)" } ?? "") } ?? "no such document"

@@ -36,7 +36,7 @@ package struct SelectorResolver: Sendable {
         let places = ExactSearch.places(of: quote, in: folded.bytes)
         if !places.isEmpty {
             let matches = places.map { ApproximateSearch.Match(range: $0..<$0 + quote.count, edits: 0) }
-            return best(nearest(matches, to: selector), selector, quote, places.count == 1 ? .quote : .context)
+            return best(matches, selector, quote, places.count == 1 ? .quote : .context)
         }
         // A fifth may have been edited. What is further off is scored as well, so that an orphan says how far it is.
         let limit = quote.count / 5
@@ -52,38 +52,73 @@ package struct SelectorResolver: Sendable {
             method: .orphaned, score: closest.score, span: nil, edits: closest.edits, candidates: matches.count)
     }
 
-    /// The candidates nearest to where the text stood, when there are too many to weigh them all.
-    private func nearest(_ matches: [ApproximateSearch.Match], to selector: TextSelector) -> [ApproximateSearch.Match] {
+    /// Where the text stood, in bytes of the document; `nil` where the selector does not say.
+    private func start(of selector: TextSelector) -> Int? {
+        if let span = selector.span { return min(span.start, text.count) }
+        guard let points = selector.codePoints, !isLossy else { return nil }
+        var count = 0
+        return text.firstIndex { byte in
+            defer { if byte & 0xC0 != 0x80 { count += 1 } }
+            return byte & 0xC0 != 0x80 && count == points.lowerBound
+        } ?? text.count
+    }
+
+    /// The candidates that are weighed when there are too many to weigh them all: the nearest to where the text stood, or,
+    /// where nobody says that, those with the longest stretches of the context right beside them.
+    private func foremost(
+        _ matches: [ApproximateSearch.Match], start: Int?, before: [UInt8], after: [UInt8]
+    ) -> [ApproximateSearch.Match] {
         guard matches.count > Self.candidateLimit else { return matches }
-        let place = folded.place(min(selector.span?.start ?? 0, text.count))
-        return Array(
-            matches.sorted { abs($0.range.lowerBound - place) < abs($1.range.lowerBound - place) }
-                .prefix(Self.candidateLimit))
+        let place = start.map(folded.place)
+        let ranked = matches.map { match in
+            (match, place.map { abs(match.range.lowerBound - $0) } ?? -agreement(match.range, before, after))
+        }
+        return ranked.sorted { ($0.1, $0.0.range.lowerBound) < ($1.1, $1.0.range.lowerBound) }
+            .prefix(Self.candidateLimit).map(\.0)
+    }
+
+    /// How many bytes right before and right after a place are those of the context; a space between does not count.
+    private func agreement(_ range: Range<Int>, _ before: [UInt8], _ after: [UInt8]) -> Int {
+        let bytes = folded.bytes
+        var (low, high) = (range.lowerBound, range.upperBound)
+        if low > 0, bytes[low - 1] == 0x20 { low -= 1 }
+        if high < bytes.count, bytes[high] == 0x20 { high += 1 }
+        let (head, tail) = (min(low, before.count), min(bytes.count - high, after.count))
+        let equalBefore = (0..<head).prefix { bytes[low - 1 - $0] == before[before.count - 1 - $0] }
+        let equalAfter = (0..<tail).prefix { bytes[high + $0] == after[$0] }
+        return equalBefore.count + equalAfter.count
     }
 
     private func best(
         _ matches: [ApproximateSearch.Match], _ selector: TextSelector, _ quote: [UInt8], _ method: TextMatch.Method
     ) -> TextMatch {
         let (before, after) = (self.quote(selector.prefix), self.quote(selector.suffix))
-        let scored = matches.map { match in
+        let start = self.start(of: selector)
+        let weighed = foremost(matches, start: start, before: before, after: after)
+        let scored = weighed.map { match in
             (
                 match,
                 score(
-                    match, quote, selector, before: closeness(before, match.range.lowerBound, isBefore: true),
+                    match, quote, start: start, before: closeness(before, match.range.lowerBound, isBefore: true),
                     after: closeness(after, match.range.upperBound, isBefore: false))
             )
         }
-        guard let winner = scored.max(by: { $0.1 < $1.1 }) else {
+        let top = scored.map(\.1).max() ?? 0
+        let alike = scored.filter { $0.1 == top }.map(\.0)
+        guard let first = alike.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else {
             return TextMatch(method: .orphaned, score: 0, span: nil, edits: quote.count, candidates: 0)
         }
+        // Where all that were weighed are alike, so are those that were not.
+        let isAmbiguous = alike.count > 1
         return TextMatch(
-            method: method, score: winner.1, span: folded.span(winner.0.range), edits: winner.0.edits,
-            candidates: matches.count)
+            method: isAmbiguous ? .ambiguous : method, score: top, span: folded.span(first.range),
+            edits: first.edits,
+            candidates: isAmbiguous && alike.count < weighed.count ? alike.count : matches.count)
     }
 
     /// A weighted mean over what the selector says; what it does not say is left out.
     private func score(
-        _ match: ApproximateSearch.Match, _ quote: [UInt8], _ selector: TextSelector, before: Double?, after: Double?
+        _ match: ApproximateSearch.Match, _ quote: [UInt8], start: Int?, before: Double?, after: Double?
     ) -> Double {
         var (sum, weights) = (0.0, 0.0)
         func add(_ value: Double?, _ weight: Double) {
@@ -94,8 +129,8 @@ package struct SelectorResolver: Sendable {
         add(1 - Double(match.edits) / Double(quote.count), Self.quoteWeight)
         add(before, Self.contextWeight)
         add(after, Self.contextWeight)
-        if let span = selector.span, !text.isEmpty {
-            let distance = abs(folded.span(match.range).start - span.start)
+        if let start, !text.isEmpty {
+            let distance = abs(folded.span(match.range).start - start)
             add(max(0, 1 - Double(distance) / Double(text.count)), Self.placeWeight)
         }
         return sum / weights

@@ -114,6 +114,12 @@ import Testing
         #expect(found.match.method == .quote && found.line == 3)
     }
 
+    @Test func whatIsAmbiguousIsNotRenewed() async throws {
+        let (folder, index, _) = try await scene(Self.text, query: "airport")
+        let twice = try index.resolve(TextSelector(exact: "The men came from"), in: folder.file("Corpus/a.txt"))
+        #expect(twice.match.method == .ambiguous && twice.line == 5 && twice.renewed == nil)
+    }
+
     @Test(arguments: [
         ("", SelectorError.notJSON(line: 1)), ("{", .notJSON(line: 1)), ("{}", .noQuote), ("[1]", .notJSON(line: 1)),
         (#"{"selector":[{"type":"TextPositionSelector","start":1,"end":2}]}"#, .noQuote),

@@ -85,6 +85,36 @@ import Testing
         }
     }
 
+    /// A quote alone does not tell its doubles apart; anything beside it that does settles it.
+    @Test func whatNothingTellsApartIsAmbiguous() {
+        let resolver = SelectorResolver(bytes(Self.twice), isLossy: false)
+        let places = ExactSearch.places(of: bytes(Self.quote), in: bytes(Self.twice))
+        var selector = TextSelector(exact: Self.quote)
+        let alone = resolver.match(selector, sha256: nil)
+        #expect(alone.method == .ambiguous && alone.candidates == 2 && alone.span?.start == places[0])
+        let slip = resolver.match(TextSelector(exact: Self.quote.replacing("north", with: "nord")), sha256: nil)
+        #expect(slip.method == .ambiguous && slip.edits > 0 && slip.span?.start == places[0])
+        for (index, suffix) in ["A ransom", "The army"].enumerated() {
+            let told = resolver.match(TextSelector(exact: Self.quote, suffix: suffix), sha256: nil)
+            #expect(told.method == .context && told.candidates == 2 && told.span?.start == places[index])
+            // Code points are a position too; the text is ASCII.
+            selector.codePoints = places[index]..<places[index] + 1
+            let placed = resolver.match(selector, sha256: nil)
+            #expect(placed.method == .context && placed.span?.start == places[index])
+        }
+    }
+
+    /// Of many doubles those are weighed that the context may be about.
+    @Test func contextIsSoughtAmongManyDoubles() {
+        let lines = (0..<300).map { "Line \($0 * 7) says QUOTE and no more." }
+        let resolver = SelectorResolver(bytes(lines.joined(separator: "\n")), isLossy: false)
+        let told = resolver.match(TextSelector(exact: "QUOTE", prefix: "Line 2002 says "), sha256: nil)
+        let place = lines[..<286].reduce(0) { $0 + $1.utf8.count + 1 } + "Line 2002 says ".utf8.count
+        #expect(told.method == .context && told.span?.start == place && told.score == 1)
+        let alone = resolver.match(TextSelector(exact: "QUOTE"), sha256: nil)
+        #expect(alone.method == .ambiguous && alone.candidates == 300)
+    }
+
     @Test func whatIsGoneIsOrphanedWithItsBestScore() {
         let resolver = SelectorResolver(bytes("Alpha\n\nNothing of the kind stands here at all.\n"), isLossy: false)
         for selector in selectors() {
