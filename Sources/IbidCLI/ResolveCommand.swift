@@ -56,7 +56,7 @@ struct ResolveCommand: ParsableCommand {
             return try index.selectors(for: [passage])
         }
         do {
-            return try SelectorReader.selectors(in: bytes)
+            return try SelectorReader.selectors(in: bytes, needsDocument: file == nil)
         } catch {
             throw ValidationError("\(selector == "-" ? "standard input" : selector): \(Messages.text(error))")
         }

@@ -70,6 +70,11 @@ import Testing
         let quote = #"{"source":"a.txt","selector":{"type":"TextQuoteSelector","exact":"They came."}}"#
         let several = try Program.run(["resolve", "-"], in: folder.path, input: quote)
         #expect(several.status == 1 && several.output.contains("a.txt:3  ambiguous: 2 places fit alike"))
+        let bare = #"{"type":"TextQuoteSelector","exact":"They went."}"#
+        let unnamed = try Program.run(["resolve", "-"], in: folder.path, input: bare)
+        #expect(unnamed.status == 2 && unnamed.errors.contains("--file"))
+        let named = try Program.run(["resolve", "-", "--file", "Corpus/a.txt"], in: folder.path, input: bare)
+        #expect(named.status == 0 && named.output.contains("a.txt:3  found by its quote"))
         #expect(try Program.run(["resolve", "none"], in: folder.path).status == 1)
     }
 }

@@ -4,6 +4,8 @@ public enum SelectorError: Error, Sendable, Hashable {
     case notJSON(line: Int)
     /// No object in it has a quote.
     case noQuote
+    /// A selector does not say which document it belongs to, and nobody else does.
+    case noDocument
     /// A quote is longer than `limit` bytes.
     case quoteTooLong(bytes: Int, limit: Int)
 }

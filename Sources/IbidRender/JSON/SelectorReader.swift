@@ -7,10 +7,13 @@ package enum SelectorReader {
     /// The longest quote that is taken, in bytes.
     package static let quoteLimit = 64 << 10
 
-    /// All selectors in `bytes`, in their order; never empty.
-    package static func selectors(in bytes: [UInt8]) throws(SelectorError) -> [TextSelector] {
+    /// All selectors in `bytes`, in their order; never empty. Where it `needsDocument`, each must say where it belongs.
+    package static func selectors(
+        in bytes: [UInt8], needsDocument: Bool = false
+    ) throws(SelectorError) -> [TextSelector] {
         let selectors = try nodes(in: bytes).flatMap(\.selectors)
         guard !selectors.isEmpty else { throw .noQuote }
+        if needsDocument, selectors.contains(where: { $0.path == nil && $0.contentID == nil }) { throw .noDocument }
         for selector in selectors where selector.exact.utf8.count > quoteLimit {
             throw .quoteTooLong(bytes: selector.exact.utf8.count, limit: quoteLimit)
         }
@@ -72,6 +75,12 @@ package enum SelectorReader {
                 parts = [part]
             } else if let node = try? container.decode(Node.self, forKey: .selector) {
                 inner = [node]
+            }
+            // A selector by itself, of a document that only whoever resolves it knows.
+            if let part = try? Part(from: decoder), part.exact != nil,
+                part.type ?? "TextQuoteSelector" == "TextQuoteSelector"
+            {
+                parts.append(part)
             }
             if let node = try? container.decode(Node.self, forKey: .target) { inner.append(node) }
             for field in [Keys.target, .hits, .items] {

@@ -120,6 +120,18 @@ import Testing
         #expect(twice.match.method == .ambiguous && twice.line == 5 && twice.renewed == nil)
     }
 
+    @Test func aQuoteAloneNeedsItsDocument() async throws {
+        let bare = Array(#"{"type":"TextQuoteSelector","exact":"the airport"}"#.utf8)
+        let (folder, index, _) = try await scene(Self.text, query: "airport")
+        let selector = try #require(try SelectorReader.selectors(in: bare).first)
+        #expect(selector == TextSelector(exact: "the airport"))
+        let found = try index.resolve(selector, in: folder.file("Corpus/a.txt"))
+        #expect(found.match.method == .quote && found.line == 7)
+        #expect(throws: SelectorError.noDocument) { try SelectorReader.selectors(in: bare, needsDocument: true) }
+        let wrapped = Array(#"{"source":"a.txt","selector":{"type":"TextQuoteSelector","exact":"x"}}"#.utf8)
+        #expect(try SelectorReader.selectors(in: wrapped, needsDocument: true).map(\.path) == ["a.txt"])
+    }
+
     @Test(arguments: [
         ("", SelectorError.notJSON(line: 1)), ("{", .notJSON(line: 1)), ("{}", .noQuote), ("[1]", .notJSON(line: 1)),
         (#"{"selector":[{"type":"TextPositionSelector","start":1,"end":2}]}"#, .noQuote),
