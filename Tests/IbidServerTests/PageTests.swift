@@ -71,6 +71,33 @@ import Testing
         #expect(page.contains("{{<mark>zebra</mark>}}") && page.contains("&lt;mark&gt;<mark>zebra</mark>&lt;/mark&gt;"))
     }
 
+    /// A quote that is not closed, of whatever kind, leaves the facets outside of the phrase.
+    @Test(arguments: ["mali", "\"mali", "“mali", "”mali", "(mali", "“mali\""]) func openQuotesNarrow(query: String)
+        async throws
+    {
+        let sample = try await ServedSample.shared.value
+        let found = try sample.index.search("mali year:2012").total.value
+        let text = try #require(query.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+        #expect(try await sample.server.answer("/?q=\(text)&year=2012").body.contains("\(found) passages"))
+        #expect(found > 1)
+    }
+
+    /// A heading with quotes of any kind is looked for as a whole.
+    @Test func headingsWithQuotesNarrow() async throws {
+        let folder = try ScratchFolder()
+        let note = "“A Title of Some Length.” CNN, 17 Jan. 2013. Web. 27 Oct. 2015."
+        try folder.write(
+            "Alpha\n\nThe “Black” Years\nA word.[1]\n[1] \(note)\n\nThe White Years\nA word.[1]\n[1] \(note)\n",
+            to: "k/a.txt")
+        let path = folder.file("x.sqlite")
+        _ = try await Indexer(path: path, options: IndexingOptions(paths: [folder.file("k")])).run()
+        let headings = try Index(path: path).search("word").hits.flatMap(\.passage.section)
+        let section = try #require(headings.first { $0.contains("Black") })
+        let text = try #require(section.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+        let page = try await Server(ServedSample.settings(path)).answer("/?q=word&section=\(text)").body
+        #expect(page.contains("1 passage") && !page.contains("White Years"))
+    }
+
     @Test func facetsNarrow() async throws {
         let server = try await ServedSample.shared.value.server
         let page = try await server.answer("/?q=mali+attack").body

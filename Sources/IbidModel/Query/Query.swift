@@ -17,6 +17,11 @@ public struct Query: Sendable, Hashable {
         case unbalancedParenthesis
     }
 
+    /// Whether a character opens and closes phrases: a straight double quote, or a typographic one as pasted text has it.
+    public static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}"
+    }
+
     /// Makes a query.
     public init(text: String, expression: QueryExpression?, notices: [Notice]) {
         self.text = text

@@ -1,3 +1,5 @@
+internal import IbidModel
+
 /// A query with the facets that narrow it: what the address of a search page says.
 struct Narrowing: Sendable, Hashable {
     var query = ""
@@ -55,23 +57,23 @@ struct Narrowing: Sendable, Hashable {
 
     /// The text with its last quote closed and its parentheses in pairs, so that what is added stays outside of them.
     private static func closed(_ text: String) -> String {
-        var closed = ""
+        var closed = String.UnicodeScalarView()
         var depth = 0
         var isQuoted = false
-        for character in text {
-            if character == "\"" { isQuoted.toggle() }
-            if !isQuoted, character == "(" { depth += 1 }
-            if !isQuoted, character == ")" {
+        for scalar in text.unicodeScalars {
+            if Query.isQuote(scalar) { isQuoted.toggle() }
+            if !isQuoted, scalar == "(" { depth += 1 }
+            if !isQuoted, scalar == ")" {
                 if depth == 0 { continue }
                 depth -= 1
             }
-            closed.append(character)
+            closed.append(scalar)
         }
         if isQuoted { closed.append("\"") }
-        return closed + String(repeating: ")", count: depth)
+        return String(closed) + String(repeating: ")", count: depth)
     }
 
     private static func quoted(_ text: String) -> String {
-        "\"" + text.map { $0 == "\"" ? " " : String($0) }.joined() + "\""
+        "\"" + text.unicodeScalars.map { Query.isQuote($0) ? " " : String($0) }.joined() + "\""
     }
 }

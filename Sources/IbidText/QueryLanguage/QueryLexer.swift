@@ -1,3 +1,5 @@
+internal import IbidModel
+
 /// Cuts a query's text into the few tokens that mean something; every other character is text.
 struct QueryLexer {
     enum Token: Hashable {
@@ -41,7 +43,7 @@ struct QueryLexer {
             } else if scalar == "(" || scalar == ")" {
                 tokens.append(scalar == "(" ? .open : .close)
                 index += 1
-            } else if Self.isQuote(scalar) {
+            } else if Query.isQuote(scalar) {
                 tokens.append(phrase())
             } else if scalar == "-", startsToken, index + 1 < scalars.count, Self.canBeNegated(scalars[index + 1]) {
                 tokens.append(.minus)
@@ -61,7 +63,7 @@ struct QueryLexer {
     private mutating func phrase() -> Token {
         index += 1
         let start = index
-        while index < scalars.count, !Self.isQuote(scalars[index]) { index += 1 }
+        while index < scalars.count, !Query.isQuote(scalars[index]) { index += 1 }
         let text = string(start..<index)
         guard index < scalars.count else {
             hasUnclosedQuote = true
@@ -75,7 +77,7 @@ struct QueryLexer {
 
     private mutating func word() -> Token {
         let start = index
-        while index < scalars.count, !Self.isSpace(scalars[index]), !Self.isQuote(scalars[index]),
+        while index < scalars.count, !Self.isSpace(scalars[index]), !Query.isQuote(scalars[index]),
             scalars[index] != "(", scalars[index] != ")"
         {
             if scalars[index] == ":", index + 1 < scalars.count, !Self.isSpace(scalars[index + 1]),
@@ -105,12 +107,7 @@ struct QueryLexer {
         return scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
     }
 
-    /// Straight double quotes and the typographic ones that come with pasted text.
-    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}"
-    }
-
     private static func canBeNegated(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "(" || isQuote(scalar) || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        scalar == "(" || Query.isQuote(scalar) || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 }
