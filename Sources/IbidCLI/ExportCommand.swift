@@ -160,9 +160,6 @@ struct ExportCommand: ParsableCommand {
 
     private func bulk(_ index: Index, _ sink: ExportSink) throws -> Int {
         var count = 0
-        let ranking = try index.ranking()
-        let mappings = OpenSearchExport.mappings(k1: ranking.k1, b: ranking.b)
-        try sink.add("mappings.json", mappings.text(isPretty: true) + "\n")
         func add(_ text: String) throws {
             try sink.write(text)
             count += 1
@@ -171,6 +168,9 @@ struct ExportCommand: ParsableCommand {
             for passage in passages { try add(OpenSearchExport.text(passage)) }
         }
         if subject == .index { try index.eachSource { try add(OpenSearchExport.text($0)) } }
+        let ranking = try index.ranking()
+        let mappings = OpenSearchExport.mappings(k1: ranking.k1, b: ranking.b)
+        try sink.add("mappings.json", mappings.text(isPretty: true) + "\n")
         return count
     }
 }

@@ -41,6 +41,34 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: folder.file("bulk/bulk-0001.ndjson")))
     }
 
+    /// Batches of a longer export would be loaded beside the new ones; what else stands in the folder is not ours.
+    @Test func oldBatchesGo() throws {
+        let folder = try ScratchFolder()
+        #expect(try Program.run(["index", Project.root + "/Corpus"], in: folder.path).status == 0)
+        let old = ["bulk-0001.ndjson", "bulk-0002.ndjson", "bulk-10000.ndjson", "bulk-0003.ndjson.writing"]
+        let kept = ["bulk-2.ndjson", "bulk-0002.txt", "notes.txt", "bulk-000x.ndjson"]
+        for name in old + kept { try folder.write("old\n", to: "bulk/" + name) }
+        let batch = ["export", "index", "--format", "opensearch", "-o", "bulk"]
+        #expect(try Program.run(batch, in: folder.path).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("bulk"))
+        #expect(Set(names) == Set(kept + ["bulk-0001.ndjson", "mappings.json"]))
+        #expect(try String(contentsOfFile: folder.file("bulk/bulk-0001.ndjson"), encoding: .utf8) != "old\n")
+    }
+
+    /// A folder stands in the place of the first batch.
+    @Test func aFailedExportLeavesNoFile() throws {
+        let folder = try ScratchFolder()
+        #expect(try Program.run(["index", Project.root + "/Corpus"], in: folder.path).status == 0)
+        try folder.write("old\n", to: "bulk/bulk-0001.ndjson/x")
+        try folder.write("old\n", to: "bulk/bulk-0002.ndjson")
+        let batch = ["export", "index", "--format", "opensearch", "-o", "bulk"]
+        let outcome = try Program.run(batch, in: folder.path)
+        #expect(outcome.status == 2 && outcome.errors.contains("bulk-0001.ndjson"))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("bulk"))
+        #expect(names.sorted() == ["bulk-0001.ndjson", "bulk-0002.ndjson"])
+        #expect(try String(contentsOfFile: folder.file("bulk/bulk-0002.ndjson"), encoding: .utf8) == "old\n")
+    }
+
     @Test func sourcesOfHits() throws {
         let folder = try ScratchFolder()
         #expect(try Program.run(["index", Project.root + "/Corpus"], in: folder.path).status == 0)
