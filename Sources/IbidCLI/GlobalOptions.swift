@@ -4,6 +4,7 @@ internal import Ibid
 internal import IbidModel
 internal import IbidRender
 internal import Logging
+internal import Synchronization
 
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {
@@ -19,12 +20,16 @@ struct GlobalOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Log what is done to standard error; twice for more.")
     var verbose: Int
 
+    /// Whether it has been told what is passed over: arguments are parsed twice where a command has commands of its own, or
+    /// something is wrong with them.
+    private static let hasTold = Atomic(false)
+
     /// A fault in the settings is told before anything is done.
     func validate() throws {
         do {
-            for entry in try readSettings().passedOver {
-                note(Messages.passedOver(entry.key.rawValue, path: entry.path))
-            }
+            let passedOver = try readSettings().passedOver
+            guard !passedOver.isEmpty, !Self.hasTold.exchange(true, ordering: .relaxed) else { return }
+            for entry in passedOver { note(Messages.passedOver(entry.key.rawValue, path: entry.path)) }
         } catch {
             throw ValidationError(Messages.text(error))
         }

@@ -56,6 +56,19 @@ import Testing
         #expect(outcome.errors.contains(".ibid.toml: \(key) is passed over"))
     }
 
+    @Test(arguments: [
+        ["sources", "list"], ["sources"], ["sources", "same", "s0", "s1"], ["search", "a", "--limit", "0"],
+    ])
+    func whatIsPassedOverIsToldOnce(arguments: [String]) throws {
+        let folder = try ScratchFolder()
+        try folder.write("jobs = 2\n", to: ".ibid.toml")
+        let outcome = try Program.run(arguments, in: folder.path)
+        #expect(outcome.status != 0)
+        #expect(outcome.errors.components(separatedBy: "is passed over").count == 2, "\(outcome.errors)")
+        let quiet = try Program.run(arguments + ["--quiet"], in: folder.path)
+        #expect(!quiet.errors.contains("is passed over"))
+    }
+
     @Test(
         arguments: [
             ("nonsense = 1", "line 1", "nonsense"), ("\nlimit = 0", "line 2", "1 to 1000"),
