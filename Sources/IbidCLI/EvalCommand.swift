@@ -39,8 +39,10 @@ struct EvalCommand: ParsableCommand {
     @Option(help: "What is ranked and judged: document (by its best passage), passage or line (path:line).")
     var unit: EvaluationUnit = .document
 
+    private static let usualDepth = 100
+
     @Option(help: "How many results a topic.")
-    var depth = 100
+    var depth = usualDepth
 
     @Flag(help: "List the values of each topic.")
     var byTopic = false
@@ -53,6 +55,7 @@ struct EvalCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func validate() throws {
+        if let idle { throw ValidationError("\(idle) has no effect \(claims == nil ? "without" : "beside") --claims") }
         if claims != nil { return }
         if qrels == nil { throw ValidationError("give --qrels, or --claims") }
         if topics == nil, measure == nil { throw ValidationError("give a file of topics, or --measure a run") }
@@ -60,6 +63,19 @@ struct EvalCommand: ParsableCommand {
         if measure != nil, runFile != nil {
             throw ValidationError("--run writes what a search found, and --measure searches nothing")
         }
+    }
+
+    /// What was given and would be passed over without a word.
+    private var idle: String? {
+        guard claims != nil else { return corpus == nil ? nil : "--corpus" }
+        let given = [
+            ("a file of topics", topics != nil), ("--qrels", qrels != nil), ("--run", runFile != nil),
+            ("--measure", measure != nil), ("--baseline", baseline != nil), ("--unit", unit != .document),
+            ("--depth", depth != Self.usualDepth), ("--by-topic", byTopic), ("--format", format != .text),
+            ("--exact", names.exact), ("--synonyms", names.synonyms != nil), ("--k1", ranking.k1 != nil),
+            ("--b", ranking.b != nil), ("--ranking", !ranking.ranking.isEmpty),
+        ]
+        return given.first { $0.1 }?.0
     }
 
     func run() throws {

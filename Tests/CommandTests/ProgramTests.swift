@@ -94,6 +94,28 @@ import Testing
         if status > 1 { #expect(outcome.output.isEmpty && !outcome.errors.isEmpty) }
     }
 
+    /// What claims do not take is refused, not passed over.
+    @Test func claimsAreEvaluatedWithWhatHasAnEffect() throws {
+        let folder = try corpus()
+        try folder.write(
+            #"{"id": "c1", "corpus": "own", "claim": "A word.", "verdict": "NOT ENOUGH INFO", "kind": "date"}"# + "\n",
+            to: "claims.jsonl")
+        let command = ["eval", "--claims", "claims.jsonl"]
+        #expect(try Program.run(command + ["--corpus", "own"], in: folder.path).status == 0)
+        for options in [
+            ["--format", "json"], ["--k1", "1"], ["--b", "0.5"], ["--ranking", "context=0"], ["--exact"],
+            ["topics.tsv"],
+            ["--depth", "7"], ["--unit", "passage"], ["--by-topic"], ["--qrels", "q"], ["--run", "r"],
+            ["--measure", "m"],
+            ["--baseline", "b"], ["--synonyms", "s"],
+        ] {
+            let outcome = try Program.run(command + options, in: folder.path)
+            #expect(outcome.status == 2 && outcome.errors.contains("has no effect beside --claims"), "\(options)")
+        }
+        let alone = try Program.run(["eval", "t", "--qrels", "q", "--corpus", "own"], in: folder.path)
+        #expect(alone.status == 2 && alone.errors.contains("--corpus has no effect without --claims"))
+    }
+
     @Test func inputFromPipes() throws {
         let folder = try corpus()
         let first = try Program.run(["index", "-", "--name", "piped"], in: folder.path, input: "Beta\n\nPiped text.\n")
