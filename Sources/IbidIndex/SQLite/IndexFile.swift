@@ -76,6 +76,11 @@ enum IndexFile {
         guard FileManager.default.fileExists(atPath: path + "-journal"), !WriterLock.isHeld(indexPath: path) else {
             return
         }
+        try rollBack(path)
+    }
+
+    /// Makes SQLite roll back what a killed writer left; nothing happens where it left nothing.
+    static func rollBack(_ path: String) throws {
         let queue = try open(path, .writing)
         try queue.writeWithoutTransaction { database in
             // Any read makes SQLite roll a hot journal back.

@@ -48,15 +48,35 @@ extension IndexWriter {
     }
 
     /// Gives a finished file its name. Readers see the old index or the new one, never less.
-    static func publish(_ work: String, as path: String) throws {
+    package static func publish(_ work: String, as path: String) throws {
         try sync(work)
-        // A journal beside the name belongs to what stood there before.
-        unlink(path + "-journal")
+        try settleJournal(of: path)
         guard rename(work, path) == 0 else {
             throw IndexError.unwritable(path: path, detail: String(cString: strerror(errno)))
         }
-        let folder = (path as NSString).deletingLastPathComponent
-        try sync(folder.isEmpty ? "." : folder)
+        try syncFolder(of: path)
+    }
+
+    /// Takes away the journal that a killed writer left beside the old file.
+    ///
+    /// The old file is torn without it, and the new one would be torn by it, since SQLite knows a journal by its name
+    /// alone. So a crash must find them neither parted nor mispaired: the old file takes its journal back while both have
+    /// their names, and only one that no reader could use either is removed, before the new file is there.
+    private static func settleJournal(of path: String) throws {
+        let journal = path + "-journal"
+        guard access(journal, F_OK) == 0 else { return }
+        if try IndexFile.identity(path) == .ours {
+            do {
+                try IndexFile.rollBack(path)
+            } catch {
+                // A reader is in the way for now; anything else is damage that the new file makes good.
+                if case IndexError.locked = IndexError.wrapping(error, path: path) { throw error }
+            }
+        }
+        guard unlink(journal) == 0 || errno == ENOENT else {
+            throw IndexError.unwritable(path: journal, detail: String(cString: strerror(errno)))
+        }
+        try syncFolder(of: path)
     }
 
     /// Removes what an earlier build left behind.
@@ -64,6 +84,11 @@ extension IndexWriter {
         for suffix in ["", "-journal", "-wal", "-shm"] where unlink(work + suffix) != 0 && errno != ENOENT {
             throw IndexError.unwritable(path: work + suffix, detail: String(cString: strerror(errno)))
         }
+    }
+
+    private static func syncFolder(of path: String) throws {
+        let folder = (path as NSString).deletingLastPathComponent
+        try sync(folder.isEmpty ? "." : folder)
     }
 
     private static func sync(_ path: String) throws {
