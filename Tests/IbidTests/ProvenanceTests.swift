@@ -58,6 +58,24 @@ import Testing
         #expect(passages[0].notes.first?.citations.first?.source.item.title == "A Title of Some Length")
     }
 
+    /// A heading may hold what stands between the headings of a path.
+    @Test func headingsAreNotCutApart() async throws {
+        let folder = try ScratchFolder()
+        let notes = "A word.[1]\n[1] “A Title of Some Length.” CNN, 17 Jan. 2013. Web. 27 Oct. 2015.\n\n"
+        try folder.write(
+            "Alpha\n\nOrganizational Overview\n\nGroup Narrative\n\(notes)Strategy › Means\n\(notes)", to: "k/a.txt")
+        let path = folder.file("x.sqlite")
+        _ = try await IncrementalTests.index(path, [folder.file("k")])
+        let index = try Index(path: path)
+        let passages = try index.search("word").hits.map(\.passage).sorted { $0.span < $1.span }
+        let paths = [["Organizational Overview", "Group Narrative"], ["Strategy › Means"]]
+        #expect(passages.map(\.section) == paths)
+        guard case .document(let document) = try index.item(#require(passages.first).document.id) else {
+            throw Unexpected()
+        }
+        #expect(Array(document.sections.map(\.path).suffix(2)) == paths)
+    }
+
     @Test func everyIdIsFoundAgain() async throws {
         let index = try await SampleIndex.shared.value.index
         for hit in try index.search("hostages").hits {

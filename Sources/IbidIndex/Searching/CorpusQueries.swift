@@ -49,7 +49,7 @@ struct CorpusQueries {
         guard let head else { return nil }
         let sections = try connection.prepared(
             """
-            SELECT s.path, s.inferred, s.start_byte, s.end_byte,
+            SELECT s.path, s.heading, s.inferred, s.start_byte, s.end_byte,
                 (SELECT count(*) FROM passage p
                 WHERE p.id >= d.first_passage AND p.id < d.first_passage + d.passages AND p.section = s.id)
             FROM document d JOIN section s ON s.id >= d.first_section AND s.id < d.first_section + d.sections
@@ -57,8 +57,8 @@ struct CorpusQueries {
             """
         ).map([.int(row)]) { row in
             SectionRecord(
-                path: SectionPath.headings(row.text(0)), isInferred: row.bool(1),
-                span: ByteSpan(start: row.int(2), end: row.int(3)), passages: row.int(4))
+                path: SectionPath.headings(row.text(0), last: row.optionalText(1)), isInferred: row.bool(2),
+                span: ByteSpan(start: row.int(3), end: row.int(4)), passages: row.int(5))
         }
         return DocumentRecord(
             reference: head.0, sha256: head.1, byteCount: head.2, isLossy: head.3, sections: sections,

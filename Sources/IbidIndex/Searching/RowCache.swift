@@ -55,10 +55,12 @@ final class RowCache: Sendable {
     /// Where the section in row `section` stands; `nil` where there is none.
     func place(_ section: Int, _ generation: Int, _ connection: Connection) throws -> Place? {
         try places.value(section, generation) {
-            let stored = try connection.prepared("SELECT document, path FROM section WHERE id = ?")
-                .first([.int(section)]) { (document: $0.int(0), path: $0.text(1)) }
+            let stored = try connection.prepared("SELECT document, path, heading FROM section WHERE id = ?")
+                .first([.int(section)]) {
+                    (document: $0.int(0), headings: SectionPath.headings($0.text(1), last: $0.optionalText(2)))
+                }
             guard let stored, let document = try document(stored.document, generation, connection) else { return nil }
-            return Place(document: document, headings: SectionPath.headings(stored.path))
+            return Place(document: document, headings: stored.headings)
         }
     }
 
