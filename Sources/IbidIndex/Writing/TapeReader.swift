@@ -17,8 +17,6 @@ struct TapeReader {
         self.bytes = bytes
     }
 
-    var isAtEnd: Bool { index >= bytes.count }
-
     /// The next value. Past the end there are nulls.
     mutating func next() -> Value {
         guard index < bytes.count else { return .null }

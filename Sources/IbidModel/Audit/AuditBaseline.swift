@@ -28,13 +28,4 @@ public struct AuditBaseline: Sendable, Hashable {
         }
         return (new, findings.count - new.count)
     }
-
-    /// The fingerprints, with counts, that no finding of `findings` uses any more: what a clean-up may drop.
-    public func unused(by findings: [Finding]) -> [String: Int] {
-        var rest = counts
-        for finding in findings {
-            if let left = rest[finding.fingerprint] { rest[finding.fingerprint] = left > 1 ? left - 1 : nil }
-        }
-        return rest.filter { $0.value > 0 }
-    }
 }

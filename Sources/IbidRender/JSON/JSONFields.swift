@@ -21,8 +21,6 @@ package struct JSONFields: Sendable, Hashable {
         self.init(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
     }
 
-    package var isEmpty: Bool { fields.isEmpty }
-    package var count: Int { fields.count }
     package var keys: [String] { fields.map(\.key) }
 
     /// The value of a key; setting `nil` takes the key out. Logarithmic to read, linear to set.

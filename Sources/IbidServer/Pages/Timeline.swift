@@ -39,7 +39,6 @@ struct Timeline {
         }
         return [
             "bars": bars, "first": first, "last": last, "width": Int(Self.width), "height": Int(Self.height),
-            "hasMany": last > first,
         ]
     }
 

@@ -45,9 +45,6 @@ package struct HeadingVocabulary: Sendable {
         parents[Self.fold(child[...])] == Self.fold(parent[...])
     }
 
-    /// Whether `heading` is listed under some other heading.
-    package func isChild(_ heading: String) -> Bool { parents[Self.fold(heading[...])] != nil }
-
     private static func fold(_ text: Substring) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     }

@@ -57,7 +57,6 @@ import Testing
         #expect(result.losses.map(\.topic) == ["b", "a", "d"])
         #expect(result.losses.first == TopicDifference(topic: "b", here: 0, baseline: 1))
         #expect(result.losses.first?.difference == -1)
-        #expect(result.unpaired == ["only here", "only there"])
         #expect(result.differences.count == 5)
     }
 

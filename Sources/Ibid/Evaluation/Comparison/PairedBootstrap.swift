@@ -9,11 +9,9 @@
 package struct PairedBootstrap: Sendable, Hashable {
     /// Each common topic, in the order of the bytes of its id.
     package let differences: [TopicDifference]
-    /// The topics that only one of the runs has a value for; they are left out.
-    package let unpaired: [String]
     /// The mean of the differences, here less baseline.
     package let mean: Double
-    /// The ends of the 95 % interval of the mean difference, linear between order statistics (R's type 7).
+    /// The ends of the 95 % interval of the mean difference; quantiles are those of `Quantile`.
     package let interval: ClosedRange<Double>
     /// The two-sided p-value, above 0 and up to 1.
     package let p: Double
@@ -30,8 +28,8 @@ package struct PairedBootstrap: Sendable, Hashable {
     package init?(
         here: [String: Double], baseline: [String: Double], resamples: Int = 10_000, seed: UInt64 = 0x1B1D
     ) {
-        let all = Set(here.keys).union(baseline.keys).sorted { $0.bytesPrecede($1) }
-        let differences = all.compactMap { topic -> TopicDifference? in
+        let topics = here.keys.sorted { $0.bytesPrecede($1) }
+        let differences = topics.compactMap { topic -> TopicDifference? in
             guard let ours = here[topic], let theirs = baseline[topic] else { return nil }
             return TopicDifference(topic: topic, here: ours, baseline: theirs)
         }
@@ -48,18 +46,10 @@ package struct PairedBootstrap: Sendable, Hashable {
         // A sum in another order differs in its last digits; the slack keeps what is as far out from falling short.
         let extreme = means.count { abs($0 - mean) >= abs(mean) - 1e-12 }
         means.sort()
+        guard let low = Quantile.of(means, at: 0.025), let high = Quantile.of(means, at: 0.975) else { return nil }
         self.differences = differences
-        self.unpaired = all.filter { here[$0] == nil || baseline[$0] == nil }
         self.mean = mean
-        interval = Self.quantile(0.025, of: means)...Self.quantile(0.975, of: means)
+        interval = low...high
         p = Double(extreme + 1) / Double(resamples + 1)
-    }
-
-    /// The quantile of values that are sorted and not empty.
-    private static func quantile(_ share: Double, of sorted: [Double]) -> Double {
-        let place = share * Double(sorted.count - 1)
-        let low = Int(place)
-        let high = min(low + 1, sorted.count - 1)
-        return sorted[low] + (place - Double(low)) * (sorted[high] - sorted[low])
     }
 }
