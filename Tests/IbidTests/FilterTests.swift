@@ -54,7 +54,7 @@ import Testing
             let found = Dictionary(uniqueKeysWithValues: facet.values.map { ($0.value, $0.count) })
             switch facet.name {
             case .document: #expect(found == counts { [$0.document.id] })
-            case .section: #expect(found == counts { $0.section.isEmpty ? [] : [$0.section.joined(separator: " › ")] })
+            case .section: #expect(found == counts { $0.section.isEmpty ? [] : [SectionPath.text($0.section)] })
             case .year: #expect(found == counts { YearScanner.years(in: Array($0.text.utf8)[...]).map(String.init) })
             case .source: #expect(found == counts { $0.notes.flatMap(\.citations).map(\.source.id) })
             case .publisher: #expect(!found.isEmpty && found.values.allSatisfy { $0 <= passages.count })

@@ -53,7 +53,7 @@ struct DocumentRowBuilder {
     private mutating func addSections() {
         for (ordinal, section) in document.sections.enumerated() {
             let above = section.parent.map { sectionPaths[$0] } ?? ""
-            let path = [above, section.heading ?? ""].filter { !$0.isEmpty }.joined(separator: SectionPath.separator)
+            let path = SectionPath.text([above, section.heading ?? ""].filter { !$0.isEmpty })
             sectionPaths.append(path)
             row(.section) { tape in
                 tape.add(ordinal)

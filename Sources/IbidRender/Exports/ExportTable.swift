@@ -50,7 +50,7 @@ package enum ExportTable {
         let basis = Basis.allCases.first { basis in passage.sentences.contains { $0.basis == basis } } ?? .none
         return visible([
             passage.id, passage.contentID, passage.document.locator, String(passage.line), passage.document.title,
-            passage.section.joined(separator: " › "), passage.kind.rawValue, passage.text, basis.rawValue,
+            SectionPath.text(passage.section), passage.kind.rawValue, passage.text, basis.rawValue,
             passage.notes.map { "\($0.block):[\($0.label)]" }.joined(separator: " "),
             sources.map { SourceLine.text($0.item) }.joined(separator: "; "),
             sources.map(CitationKey.text).joined(separator: " "),

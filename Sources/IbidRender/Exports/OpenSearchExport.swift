@@ -15,7 +15,7 @@ package enum OpenSearchExport {
             [
                 "title": .string(passage.document.title), "path": .string(passage.document.locator),
                 "document": .string(passage.document.id),
-                "section": .string(passage.section.joined(separator: " › ")), "kind": .string(passage.kind.rawValue),
+                "section": .string(SectionPath.text(passage.section)), "kind": .string(passage.kind.rawValue),
                 "line": .int(passage.line), "body": .string(passage.text),
                 "notes": .array(
                     passage.notes.map { note in

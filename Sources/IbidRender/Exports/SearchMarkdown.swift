@@ -22,7 +22,7 @@ package enum SearchMarkdown {
                     later += "[^\(number)]"
                 }
             }
-            let place = ([passage.document.title] + passage.section).joined(separator: " › ")
+            let place = SectionPath.text([passage.document.title] + passage.section)
             return """
                 ## \(hit.rank). \(escaped(place))
 

@@ -30,7 +30,7 @@ package enum SearchTable {
         let distinct = sources.filter { seen.insert($0.id).inserted }
         return [
             String(hit.rank), String(hit.score), passage.id, passage.document.locator, String(passage.line),
-            passage.document.title, passage.section.joined(separator: " › "), passage.kind.rawValue, passage.text,
+            passage.document.title, SectionPath.text(passage.section), passage.kind.rawValue, passage.text,
             passage.notes.map { "\($0.block):[\($0.label)]" }.joined(separator: " "),
             distinct.map { SourceLine.text($0.item) }.joined(separator: "; "),
         ].map(UnsafeText.visible)

@@ -22,7 +22,7 @@ package struct AnswerText: Sendable {
     package func text(_ citedBy: CitedBy) -> String {
         var lines = lines(of: citedBy.listing)
         for use in citedBy.uses {
-            let place = ([use.document.title] + use.section).joined(separator: " › ")
+            let place = SectionPath.text([use.document.title] + use.section)
             let labels = use.notes.map { "[\($0.label)]" }.joined(separator: " ")
             lines.append("")
             lines.append(
@@ -81,7 +81,7 @@ package struct AnswerText: Sendable {
     }
 
     private func text(_ passage: PassageRecord) -> String {
-        let place = ([passage.document.title] + passage.section).joined(separator: " › ")
+        let place = SectionPath.text([passage.document.title] + passage.section)
         let path = "\(UnsafeText.visible(passage.document.locator)):\(passage.line)"
         var lines = [
             style.title(UnsafeText.visible(place)),
@@ -122,7 +122,7 @@ package struct AnswerText: Sendable {
         lines += counts(document.counts).map { "  \($0)" }
         lines.append("")
         for section in document.sections {
-            let name = section.path.isEmpty ? "(heading lost)" : section.path.joined(separator: " › ")
+            let name = section.path.isEmpty ? "(heading lost)" : SectionPath.text(section.path)
             lines.append("  \(UnsafeText.visible(name))  \(style.quiet("\(section.passages) passages"))")
         }
         return lines.joined(separator: "\n") + "\n"

@@ -44,7 +44,7 @@ package struct SearchText: Sendable {
 
     private func text(_ hit: Hit) -> String {
         let passage = hit.passage
-        let place = ([passage.document.title] + passage.section).joined(separator: " › ")
+        let place = SectionPath.text([passage.document.title] + passage.section)
         var lines = [
             "\(hit.rank)  \(style.title(UnsafeText.visible(place)))",
             "   "

@@ -45,7 +45,7 @@ enum CitationForms {
 
     /// A passage in one line: where it stands and under which id.
     static func plain(_ passage: PassageRecord) -> String {
-        let section = passage.section.isEmpty ? "" : ", “\(passage.section.joined(separator: " › "))”"
+        let section = passage.section.isEmpty ? "" : ", “\(SectionPath.text(passage.section))”"
         return PageText.visible(
             "\(passage.document.title)\(section), \(passage.document.locator), line \(passage.line), \(passage.id)")
     }

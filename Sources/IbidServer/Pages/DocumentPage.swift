@@ -42,7 +42,7 @@ enum DocumentPage {
                 "isChosen": chosen.map { passage.id.hasPrefix($0) } ?? false,
             ]
             if last != passage.section, !passage.section.isEmpty {
-                context["heading"] = PageText.visible(passage.section.joined(separator: " › "))
+                context["heading"] = PageText.visible(SectionPath.text(passage.section))
             }
             return context
         }

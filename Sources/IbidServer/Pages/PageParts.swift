@@ -88,7 +88,7 @@ enum PageParts {
     static func place(_ document: DocumentReference, _ section: [String]) -> [String: Any] {
         [
             "document": PageText.visible(document.title), "documentID": document.id,
-            "section": PageText.visible(section.joined(separator: " › ")), "hasSection": !section.isEmpty,
+            "section": PageText.visible(SectionPath.text(section)), "hasSection": !section.isEmpty,
             "path": PageText.visible(document.locator),
         ]
     }

@@ -135,7 +135,8 @@ enum SearchPage {
                 switch facet.name {
                 case .document: search.document = value.value
                 // A path of headings is asked for by its last one.
-                case .section: search.section = value.value.split(separator: " › ").last.map(String.init) ?? ""
+                case .section:
+                    search.section = value.value.split(separator: SectionPath.separator).last.map(String.init) ?? ""
                 case .publisher: search.publisher = value.value
                 case .year: search.year = value.value
                 case .source: break
