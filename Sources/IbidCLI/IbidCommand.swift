@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Ibid
 internal import IbidRender
 
 /// The program: parses arguments, runs one command, and turns whatever happens into an exit code.
@@ -18,7 +19,7 @@ struct IbidCommand: AsyncParsableCommand {
             Exit codes: 0 found or done; 1 nothing found; 2 usage or any failure, also of a part; 3 the index is \
             missing, damaged or of another version; 130 interrupted.
             """,
-        version: "0.1.0",
+        version: Version.text,
         subcommands: [
             IndexCommand.self, WatchCommand.self, SearchCommand.self, EvalCommand.self, ShowCommand.self,
             SourcesCommand.self, CitedByCommand.self, CheckCommand.self, AuditCommand.self, DiffCommand.self,

@@ -133,6 +133,13 @@ import Testing
         #expect(page != (try await sample.server.answer("/v1/search?q=ransom").headers["etag"]))
     }
 
+    @Test func theVersionIsTheProgramsOwn() async throws {
+        let sample = try await ServedSample.shared.value
+        let printed = try Program.run(["--version"], in: sample.folder.path).output
+        let described = try await sample.server.answer("/openapi.json").object["info"] as? [String: Any]
+        #expect(described?["version"] as? String == printed.trimmingCharacters(in: .newlines))
+    }
+
     @Test func headGivesTheHeadersAlone() async throws {
         let server = try await ServedSample.shared.value.server
         for path in ["/v1/search?q=ransom", "/", "/healthz", "/style.css"] {

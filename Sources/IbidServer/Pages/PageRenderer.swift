@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import Ibid
 internal import Mustache
 
 /// Makes pages from templates. Everything that comes from the corpus or the caller goes in by `{{ }}`, which escapes it;

@@ -1,5 +1,6 @@
 internal import HTTPTypes
 internal import Hummingbird
+internal import Ibid
 internal import IbidMCP
 
 /// `POST /mcp`: the Model Context Protocol over HTTP. Host and Origin are checked before, as on every route.

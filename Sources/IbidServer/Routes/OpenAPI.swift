@@ -1,4 +1,5 @@
 internal import HTTPTypes
+internal import Ibid
 internal import IbidRender
 
 /// The description of the interface, OpenAPI 3.1, made from the same table that requests are checked by.

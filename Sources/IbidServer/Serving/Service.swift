@@ -75,11 +75,6 @@ struct Service: Sendable {
     }
 }
 
-/// The version that entity tags and pages name.
-enum Version {
-    static let text = "0.1.0"
-}
-
 /// Entity tags.
 enum EntityTag {
     /// Whether `If-None-Match` headers hold `tag`.
