@@ -38,15 +38,13 @@ struct IndexRun {
 
     // MARK: Roots
 
-    /// Takes known roots that lie inside a new one into it: their files are indexed again under the new root.
-    mutating func adopt(_ scopes: [CorpusScope], knownRoots: [String]) throws {
-        for scope in scopes where !knownRoots.contains(scope.root) {
-            for inner in knownRoots where scope.part.isEmpty && CorpusScope.contains(scope.root, inner) {
-                for path in try writer.files(of: inner).keys.sorted() {
-                    try add(.remove(root: inner, path: path), bytes: 0)
-                }
-                try writer.forget(root: inner)
+    /// Takes the files of `roots` out: they are indexed again under the root of a folder that holds them.
+    mutating func takeIn(_ roots: [String]) throws {
+        for root in roots {
+            for path in try writer.files(of: root).keys.sorted() {
+                try add(.remove(root: root, path: path), bytes: 0)
             }
+            try writer.forget(root: root)
         }
     }
 

@@ -82,16 +82,16 @@ public struct Indexer: Sendable {
         -> Bool
     {
         let known = try writer.roots()
-        let resolved = CorpusScope.scopes(of: rebuilding + options.paths, knownRoots: known)
-        report.failures += resolved.failures
+        let plan = CorpusPlan(rebuilding + options.paths, knownRoots: known)
+        report.failures += plan.failures
         // Read before anything is written, so that a faulty file stops the run while it has done nothing.
-        let decisions = try SourceDecisions.all(of: roots(known + resolved.scopes.map(\.root)))
+        let decisions = try SourceDecisions.all(of: roots(known + plan.scopes.map(\.root)))
         var run = IndexRun(
             writer: writer, parser: DocumentParser(passageWords: try writer.parameters().passageWords),
             options: options,
             progress: progress, report: report)
-        try run.adopt(resolved.scopes, knownRoots: known)
-        try await run.look(at: resolved.scopes)
+        try run.takeIn(plan.takenIn)
+        try await run.look(at: plan.scopes)
         try run.add(options.streams)
         report = run.report
         logger.info(
