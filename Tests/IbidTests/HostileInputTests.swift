@@ -32,6 +32,43 @@ import Testing
         #expect(try Index(path: path).verify().isIntact)
     }
 
+    /// What cannot be looked at has not gone. The longest path that the system takes is no matter of rights, so this
+    /// holds for any user.
+    @Test func aFileThatCannotBeLookedAtIsNamed() async throws {
+        let folder = try ScratchFolder()
+        try folder.write("Good\n\nGood text.\n", to: "k/good.txt")
+        var deepest = folder.file("k")
+        while deepest.utf8.count + 201 <= 4_090 { deepest += "/" + String(repeating: "d", count: 200) }
+        try FileManager.default.createDirectory(atPath: deepest, withIntermediateDirectories: true)
+        let name = String(repeating: "f", count: 220) + ".txt"
+        let directory = open(deepest, O_RDONLY | O_DIRECTORY)
+        defer {
+            unlinkat(directory, name, 0)
+            close(directory)
+        }
+        close(openat(directory, name, O_CREAT | O_WRONLY, 0o600))
+        let report = try await IncrementalTests.index(folder.file("x.sqlite"), [folder.file("k")])
+        #expect(report.files.added == 1)
+        let detail = String(cString: strerror(ENAMETOOLONG))
+        #expect(report.failures == [.unreadable(path: deepest + "/" + name, detail: detail)])
+    }
+
+    /// The administrator may search any folder.
+    @Test(.enabled(if: geteuid() != 0)) func aFolderThatCannotBeSearchedKeepsItsDocuments() async throws {
+        let folder = try ScratchFolder()
+        for name in ["a", "sub/b", "sub/c", "sub/deep/d"] {
+            try folder.write("Title\n\n\(name).\n", to: "k/\(name).txt")
+        }
+        let path = folder.file("x.sqlite")
+        _ = try await IncrementalTests.index(path, [folder.file("k")])
+        let sub = folder.file("k/sub")
+        #expect(chmod(sub, 0o600) == 0)
+        defer { chmod(sub, 0o700) }
+        let report = try await IncrementalTests.index(path, [folder.file("k")])
+        #expect(report.files.removed == 0 && report.status?.counts.documents == 4)
+        #expect(report.failures == [.unreadable(path: sub, detail: String(cString: strerror(EACCES)))])
+    }
+
     @Test func strangeBytesComeBackAsTheyAre() async throws {
         let folder = try ScratchFolder()
         let note = "“A Title of Some Length.” CNN, 17 Jan. 2013. Web. 27 Oct. 2015."

@@ -38,11 +38,18 @@ struct CorpusWalker {
             return
         }
         guard let directory = opendir(folder) else {
-            findings.failures.append((.unreadable(path: folder, detail: String(cString: strerror(errno))), path))
+            findings.failures.append((unreadable(folder, errno), path))
             return
         }
         defer { closedir(directory) }
-        while let entry = readdir(directory) {
+        while true {
+            // The end and a failure are told apart by errno alone.
+            errno = 0
+            guard let entry = readdir(directory) else {
+                let code = errno
+                if code != 0 { findings.failures.append((unreadable(folder, code), path)) }
+                return
+            }
             let bytes = name(of: entry)
             guard bytes.first != UInt8(ascii: ".") else { continue }
             guard let name = String(validating: bytes, as: UTF8.self) else {
@@ -50,13 +57,23 @@ struct CorpusWalker {
                 findings.failures.append((.unreadableName(path: shown), path))
                 continue
             }
-            visit(folder + "/" + name, path: path.isEmpty ? name : path + "/" + name, depth: depth, &findings)
+            let entryPath = path.isEmpty ? name : path + "/" + name
+            switch visit(folder + "/" + name, path: entryPath, depth: depth, &findings) {
+            // It went while the folder was read, or all is told.
+            case 0, ENOENT: continue
+            case EACCES:
+                // The folder may be listed and not searched; told once, not for each name in it.
+                findings.failures.append((unreadable(folder, EACCES), path))
+                return
+            case let code: findings.failures.append((unreadable(folder + "/" + name, code), entryPath))
+            }
         }
     }
 
-    private static func visit(_ full: String, path: String, depth: Int, _ findings: inout Findings) {
+    /// Takes in what stands at `full`; gives the code of the system where that could not be told, else 0.
+    private static func visit(_ full: String, path: String, depth: Int, _ findings: inout Findings) -> Int32 {
         var info = stat()
-        guard lstat(full, &info) == 0 else { return }
+        guard lstat(full, &info) == 0 else { return errno }
         switch info.st_mode & S_IFMT {
         case S_IFDIR: walk(folder: full, path: path, depth: depth + 1, &findings)
         case S_IFLNK: findings.skipped.append(.symbolicLink(path: full))
@@ -65,6 +82,11 @@ struct CorpusWalker {
             if endings.contains(ending) { findings.files.append((path, Int(info.st_size))) }
         default: findings.skipped.append(.notAFile(path: full))
         }
+        return 0
+    }
+
+    private static func unreadable(_ path: String, _ code: Int32) -> InputError {
+        .unreadable(path: path, detail: String(cString: strerror(code)))
     }
 
     private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
