@@ -44,7 +44,7 @@ struct IndexCommand: AsyncParsableCommand {
     @Option(help: "The most words in a passage, 0 for whole paragraphs (120).")
     var passageWords: Int?
 
-    @Flag(help: "Build from nothing, all folders that were indexed before included.")
+    @Flag(help: "Build from nothing, all folders that were indexed before included; not what - read.")
     var rebuild = false
 
     @Option(help: "How many files to read at a time (IBID_JOBS, else one a processor).")
@@ -79,7 +79,7 @@ struct IndexCommand: AsyncParsableCommand {
         let report = try await Interruption.run { try await indexer.run() }
         meter.clear()
         try tell(report)
-        if !report.failures.isEmpty { try IbidRender.ExitCode.failure.end() }
+        try IbidRender.ExitCode.of(report).end()
     }
 
     private var fileSize: Int { maxFileSize ?? global.fileSize }
@@ -118,6 +118,7 @@ struct IndexCommand: AsyncParsableCommand {
 
     private func tell(_ report: IndexingReport) throws {
         for failure in report.failures { Console.error(Messages.text(failure)) }
+        for left in report.leftBehind { Console.error(Messages.text(left)) }
         for skipped in report.skipped { global.note(Messages.text(skipped)) }
         let shown = global.verbose > 0 ? report.diagnostics.count : 20
         let telling = report.diagnostics.filter { global.verbose > 0 || $0.diagnostic.severity != .info }

@@ -129,6 +129,20 @@ import Testing
         #expect(try Program.run(["search", "piped"], in: folder.path).output.contains("piped:3"))
     }
 
+    @Test func aRebuildSaysWhatItLeavesBehind() throws {
+        let folder = try corpus()
+        _ = try Program.run(["index", "-", "--name", "piped"], in: folder.path, input: "Beta\n\nPiped text.\n")
+        let known = try Program.run(["index", "Corpus", "--rebuild", "--quiet"], in: folder.path)
+        #expect(known.status == 0 && known.errors.contains("piped"))
+        // The header stays: the file is an index, and all else of it is unreadable.
+        let index = folder.file("Index/ibid.sqlite")
+        let header = try Data(contentsOf: URL(fileURLWithPath: index)).prefix(100)
+        try folder.write(header + Data(repeating: 0xFF, count: 100_000), to: "Index/ibid.sqlite")
+        let unknown = try Program.run(["index", "Corpus", "--rebuild", "--quiet"], in: folder.path)
+        #expect(unknown.status == 2 && unknown.errors.contains("which folders"))
+        #expect(try Program.run(["search", "word"], in: folder.path).status == 0)
+    }
+
     @Test(arguments: ["C", "tr_TR.UTF-8", "de_DE.UTF-8"]) func theLocaleDoesNotShow(locale: String) throws {
         let folder = try ScratchFolder()
         let run = try Program.run(

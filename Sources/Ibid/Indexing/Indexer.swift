@@ -35,15 +35,19 @@ public struct Indexer: Sendable {
     /// - Throws: `IndexError` where the index cannot be written, `CancellationError` when the task is cancelled; the
     ///   index then holds the last commit.
     public func run() async throws -> IndexingReport {
-        let before = try options.isRebuild ? knownRoots() : []
-        try refuseNothing(besides: before)
+        let former =
+            try options.isRebuild
+            ? FormerCorpus(indexAt: path, streams: options.streams.map(\.name)) : FormerCorpus()
+        try refuseNothing(besides: former.paths)
         let writer = try IndexWriter(
             path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard,
             memory: options.memory / 2, threads: options.jobs)
         logger.info("writing", metadata: ["index": "\(path)", "fresh": "\(writer.isFresh)"])
         do {
             var report = IndexingReport()
-            let isChanged = try await update(writer, rebuilding: before, &report)
+            report.failures = former.failures
+            report.leftBehind = former.leftBehind
+            let isChanged = try await update(writer, rebuilding: former.paths, &report)
             if try isChanged || writer.isFresh || !writer.isComplete() {
                 try writer.finish()
             } else {
@@ -62,14 +66,6 @@ public struct Indexer: Sendable {
         guard roots.isEmpty, options.streams.isEmpty, let first = options.paths.first else { return }
         let isThere = options.paths.contains { FileManager.default.fileExists(atPath: $0) }
         guard isThere else { throw InputError.missing(path: first) }
-    }
-
-    /// The roots of the index that a rebuild replaces. What cannot be found again must not vanish unseen.
-    private func knownRoots() throws -> [String] {
-        guard let roots = try? Index(path: path).status(hashesContent: false).roots else { return [] }
-        let lost = roots.filter { $0 != IndexRun.streamRoot && !FileManager.default.fileExists(atPath: $0) }
-        if let first = lost.first { throw InputError.missing(path: first) }
-        return roots.filter { $0 != IndexRun.streamRoot }
     }
 
     /// Folders among `roots`, each once, in their order.

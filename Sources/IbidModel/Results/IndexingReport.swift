@@ -38,6 +38,8 @@ public struct IndexingReport: Sendable, Hashable {
     public var failures: [InputError] = []
     /// Things passed over on purpose, such as links.
     public var skipped: [InputError] = []
+    /// What a rebuild did not take over.
+    public var leftBehind: [LeftBehind] = []
     /// What was odd in files that were read: the first ones.
     public var diagnostics: [Located] = []
     /// How many were odd in all.

@@ -234,6 +234,7 @@ extension JSONValue {
             ]),
             "failures": .array(report.failures.map { .string(Messages.text($0)) }),
             "skipped": .array(report.skipped.map { .string(Messages.text($0)) }),
+            "leftBehind": .array(report.leftBehind.map { .string(Messages.text($0)) }),
             "diagnosticCount": .int(report.diagnosticCount),
             "diagnostics": .array(
                 report.diagnostics.map { located in

@@ -1,4 +1,4 @@
-internal import IbidModel
+package import IbidModel
 
 /// What the program tells its caller.
 package enum ExitCode: Int32, Sendable {
@@ -12,6 +12,12 @@ package enum ExitCode: Int32, Sendable {
     case index = 3
     /// Stopped by the user.
     case interrupted = 130
+
+    /// The code for a run that ended with `report`. What a rebuild cannot take over by its nature is told and no failure.
+    package static func of(_ report: IndexingReport) -> ExitCode {
+        let isUnsure = report.leftBehind.contains { if case .folders = $0 { true } else { false } }
+        return report.failures.isEmpty && !isUnsure ? .success : .failure
+    }
 
     /// The code for `error`.
     package static func of(_ error: any Error) -> ExitCode {

@@ -49,6 +49,21 @@ package enum Messages {
         }
     }
 
+    package static func text(_ leftBehind: LeftBehind) -> String {
+        switch leftBehind {
+        case .folders(let path):
+            """
+            \(path) no longer told which folders it was made of; the new index has those that were named now, \
+            `ibid index PATH` adds others
+            """
+        case .streams(let names):
+            "not in the new index, as standard input cannot be read again: "
+                + (names.isEmpty ? "documents" : names.prefix(5).joined(separator: ", "))
+                + (names.count > 5 ? " and \(names.count - 5) more" : "")
+                + "; give them to `ibid index - --name NAME` again"
+        }
+    }
+
     package static func text(_ error: QueryError) -> String {
         switch error {
         case .tooLong(let bytes, let limit): "the query has \(bytes) bytes, at most \(limit) are allowed; shorten it"
