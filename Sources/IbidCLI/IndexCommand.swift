@@ -26,7 +26,7 @@ struct IndexCommand: AsyncParsableCommand {
             from standard input.
             """)
 
-    @Argument(help: "Files and folders (Corpus).")
+    @Argument(help: "Files and folders (Corpus; with --rebuild those that were indexed before).")
     var paths: [String] = []
 
     @Option(help: "A file with one path a line; - for standard input.")
@@ -94,10 +94,10 @@ struct IndexCommand: AsyncParsableCommand {
             }
             streams = [IndexingOptions.Stream(name: name, bytes: try Console.readInput(limit: fileSize))]
         }
-        if files.isEmpty, streams.isEmpty, filesFrom == nil { files = ["Corpus"] }
         let settings = global.settings
         return IndexingOptions(
-            paths: files, streams: streams, input: input?.kind, passageWords: passageWords, isRebuild: rebuild,
+            paths: files, defaultPaths: filesFrom == nil ? ["Corpus"] : [], streams: streams, input: input?.kind,
+            passageWords: passageWords, isRebuild: rebuild,
             jobs: jobs ?? settings?.number(.jobs) ?? ProcessInfo.processInfo.activeProcessorCount,
             memory: memory << 20, maximumFileSize: fileSize, hashesContent: format == .json)
     }

@@ -143,6 +143,15 @@ import Testing
         #expect(try Program.run(["search", "word"], in: folder.path).status == 0)
     }
 
+    @Test func aRebuildNeedsNoPath() throws {
+        let folder = try ScratchFolder()
+        try folder.write("Alpha\n\nText.\n", to: "texts/a.txt")
+        #expect(try Program.run(["index", "texts"], in: folder.path).status == 0)
+        let outcome = try Program.run(["index", "--rebuild"], in: folder.path)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty && outcome.output.contains("1 document"))
+        #expect(try Program.run(["index", "--rebuild", "--index", "none"], in: folder.path).status == 2)
+    }
+
     @Test(arguments: ["C", "tr_TR.UTF-8", "de_DE.UTF-8"]) func theLocaleDoesNotShow(locale: String) throws {
         let folder = try ScratchFolder()
         let run = try Program.run(

@@ -38,7 +38,9 @@ public struct Indexer: Sendable {
         let former =
             try options.isRebuild
             ? FormerCorpus(indexAt: path, streams: options.streams.map(\.name)) : FormerCorpus()
-        try refuseNothing(besides: former.paths)
+        let isUnnamed = former.paths.isEmpty && options.paths.isEmpty && options.streams.isEmpty
+        let paths = isUnnamed ? options.defaultPaths : options.paths
+        try refuseNothing(paths, besides: former.paths)
         let writer = try IndexWriter(
             path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard,
             memory: options.memory / 2, threads: options.jobs)
@@ -47,7 +49,7 @@ public struct Indexer: Sendable {
             var report = IndexingReport()
             report.failures = former.failures
             report.leftBehind = former.leftBehind
-            let isChanged = try await update(writer, rebuilding: former.paths, &report)
+            let isChanged = try await update(writer, former.paths + paths, &report)
             if try isChanged || writer.isFresh || !writer.isComplete() {
                 try writer.finish()
             } else {
@@ -62,9 +64,9 @@ public struct Indexer: Sendable {
     }
 
     /// A mistyped path must not leave an empty index behind.
-    private func refuseNothing(besides roots: [String]) throws {
-        guard roots.isEmpty, options.streams.isEmpty, let first = options.paths.first else { return }
-        let isThere = options.paths.contains { FileManager.default.fileExists(atPath: $0) }
+    private func refuseNothing(_ paths: [String], besides roots: [String]) throws {
+        guard roots.isEmpty, options.streams.isEmpty, let first = paths.first else { return }
+        let isThere = paths.contains { FileManager.default.fileExists(atPath: $0) }
         guard isThere else { throw InputError.missing(path: first) }
     }
 
@@ -74,11 +76,9 @@ public struct Indexer: Sendable {
         return roots.filter { seen.insert($0).inserted }
     }
 
-    private func update(_ writer: IndexWriter, rebuilding: [String], _ report: inout IndexingReport) async throws
-        -> Bool
-    {
+    private func update(_ writer: IndexWriter, _ paths: [String], _ report: inout IndexingReport) async throws -> Bool {
         let known = try writer.roots()
-        let plan = CorpusPlan(rebuilding + options.paths, knownRoots: known)
+        let plan = CorpusPlan(paths, knownRoots: known)
         report.failures += plan.failures
         // Read before anything is written, so that a faulty file stops the run while it has done nothing.
         let decisions = try SourceDecisions.all(of: roots(known + plan.scopes.map(\.root)))

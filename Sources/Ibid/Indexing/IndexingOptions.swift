@@ -18,6 +18,8 @@ public struct IndexingOptions: Sendable {
 
     /// Files and folders. A folder is read with all below it; files that went from it since go from the index.
     public var paths: [String]
+    /// What is indexed where neither a path nor a stream is given and no rebuild knows a folder.
+    public var defaultPaths: [String]
     /// Documents that are no files; indexed again, one of the same name takes the old one's place.
     public var streams: [Stream]
     /// The kind of every input; `nil` tells each one by its name and first line.
@@ -38,11 +40,13 @@ public struct IndexingOptions: Sendable {
 
     /// Makes options.
     public init(
-        paths: [String], streams: [Stream] = [], input: InputKind? = nil, passageWords: Int? = nil,
+        paths: [String], defaultPaths: [String] = [], streams: [Stream] = [], input: InputKind? = nil,
+        passageWords: Int? = nil,
         isRebuild: Bool = false, jobs: Int = 2, memory: Int = 256 << 20, maximumFileSize: Int = 64 << 20,
         hashesContent: Bool = true
     ) {
         self.paths = paths
+        self.defaultPaths = defaultPaths
         self.streams = streams
         self.input = input
         self.passageWords = passageWords
