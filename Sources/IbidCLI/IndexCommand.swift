@@ -21,7 +21,8 @@ struct IndexCommand: AsyncParsableCommand {
         // Parsed once, as SearchCommand is.
         commandName: "index", _superCommandName: "ibid", abstract: "Bring the index up to date with files and folders.",
         discussion: """
-            Folders are searched for .txt, .text, .jsonl and .ndjson files. Only what is new or changed is read anew, \
+            Folders are searched for .txt, .text, .jsonl and .ndjson files; one with another ending is read when it is \
+            named, and from then on with its folder. Only what is new or changed is read anew, \
             and only files under the paths that are given leave the index when they are gone. `-` reads one document \
             from standard input.
             """)

@@ -37,4 +37,66 @@ import Testing
         let report = try await IncrementalTests.index(path, [folder.file("c")])
         #expect(report.status?.roots.count == 1 && report.status?.counts.documents == 2)
     }
+
+    // MARK: Named files
+
+    /// Indexes and gives how many files were added, changed, left and removed.
+    private func run(_ folder: ScratchFolder, _ paths: [String], rebuild: Bool = false) async throws -> [Int] {
+        let report = try await IncrementalTests.index(
+            folder.file("x.sqlite"), paths.map { folder.file($0) }, rebuild: rebuild)
+        #expect(report.failures.isEmpty)
+        let files = report.files
+        return [files.added, files.changed, files.unchanged, files.removed]
+    }
+
+    @Test func aNamedFileWithAnotherEndingStaysWithItsFolder() async throws {
+        let folder = try corpus()
+        try folder.write("Notes\n\nText of notes.\n", to: "c/notes.md")
+        #expect(try await run(folder, ["c/notes.md"]) == [1, 0, 0, 0])
+        #expect(try await run(folder, ["c"]) == [2, 0, 1, 0])
+        try folder.write("Notes\n\nOther text.\n", to: "c/notes.md")
+        #expect(try await run(folder, ["c"]) == [0, 1, 2, 0])
+        #expect(try await run(folder, ["c"], rebuild: true) == [3, 0, 0, 0])
+        try FileManager.default.removeItem(atPath: folder.file("c/notes.md"))
+        #expect(try await run(folder, ["c"]) == [0, 0, 2, 1])
+    }
+
+    @Test func aNamedFileIsReadBesideItsFolder() async throws {
+        let folder = try corpus()
+        try folder.write("Notes\n\nText of notes.\n", to: "c/notes.md")
+        try folder.write("Hidden\n\nHidden text.\n", to: "c/.hidden/h.txt")
+        let paths = ["c", "c/notes.md", "c/.hidden", "c/.hidden/h.txt", "c/a.txt", "c/B"]
+        #expect(try await run(folder, paths) == [4, 0, 0, 0])
+        #expect(try await run(folder, paths) == [0, 0, 4, 0])
+        #expect(try Index(path: folder.file("x.sqlite")).status().roots == [folder.file("c")])
+    }
+
+    @Test func aRootThatIsTakenInKeepsItsNamedFiles() async throws {
+        let folder = try corpus()
+        try folder.write("Notes\n\nText of notes.\n", to: "c/B/notes.md")
+        #expect(try await run(folder, ["c/B", "c/B/notes.md"]) == [2, 0, 0, 0])
+        #expect(try await run(folder, ["c"]) == [3, 0, 0, 0])
+        let index = try Index(path: folder.file("x.sqlite"))
+        #expect(try index.search("notes").hits.map(\.passage.document.path) == ["B/notes.md"])
+    }
+
+    /// A walk does not come to it, so it stays a root.
+    @Test func aHiddenRootIsNotTakenIn() async throws {
+        let folder = try corpus()
+        try folder.write("Hidden\n\nHidden text.\n", to: "c/.hidden/h.txt")
+        #expect(try await run(folder, ["c/.hidden"]) == [1, 0, 0, 0])
+        #expect(try await run(folder, ["c"]) == [2, 0, 0, 0])
+        #expect(try Index(path: folder.file("x.sqlite")).status().counts.documents == 3)
+    }
+
+    @Test func whatBecameALinkIsGone() async throws {
+        let folder = try corpus()
+        try folder.write("Notes\n\nText of notes.\n", to: "c/B/notes.md")
+        #expect(try await run(folder, ["c", "c/B/notes.md"]) == [3, 0, 0, 0])
+        for (name, moved) in [("c/B", "elsewhere"), ("c/a.txt", "other.txt")] {
+            #expect(rename(folder.file(name), folder.file(moved)) == 0)
+            #expect(symlink(folder.file(moved), folder.file(name)) == 0)
+        }
+        #expect(try await run(folder, ["c"]) == [0, 0, 0, 3])
+    }
 }

@@ -10,6 +10,9 @@ struct CorpusScope: Hashable {
         part.isEmpty || path == part || path.hasPrefix(part + "/")
     }
 
+    /// The absolute path of what lies at `path` in `root`.
+    static func absolute(_ path: String, in root: String) -> String { root == "/" ? root + path : root + "/" + path }
+
     /// Whether `path` is `root` or lies below it.
     static func contains(_ root: String, _ path: String) -> Bool {
         path == root || path.hasPrefix(root == "/" ? "/" : root + "/")

@@ -18,6 +18,17 @@ struct CorpusWalker {
 
     private static let depthLimit = 32
 
+    /// Whether a walk comes to what stands at `path`, relative to the folder where it begins.
+    static func reaches(_ path: String, isFolder: Bool) -> Bool {
+        let names = path.utf8.split(separator: UInt8(ascii: "/"))
+        return names.count <= depthLimit + (isFolder ? 0 : 1) && !names.contains { $0.first == UInt8(ascii: ".") }
+            && (isFolder || hasEnding(path))
+    }
+
+    private static func hasEnding(_ path: String) -> Bool {
+        endings.contains((path as NSString).pathExtension.lowercased())
+    }
+
     /// Walks `scope`.
     static func walk(_ scope: CorpusScope) -> Findings {
         var findings = Findings()
@@ -77,9 +88,7 @@ struct CorpusWalker {
         switch info.st_mode & S_IFMT {
         case S_IFDIR: walk(folder: full, path: path, depth: depth + 1, &findings)
         case S_IFLNK: findings.skipped.append(.symbolicLink(path: full))
-        case S_IFREG:
-            let ending = (path as NSString).pathExtension.lowercased()
-            if endings.contains(ending) { findings.files.append((path, Int(info.st_size))) }
+        case S_IFREG: if hasEnding(path) { findings.files.append((path, Int(info.st_size))) }
         default: findings.skipped.append(.notAFile(path: full))
         }
         return 0

@@ -2,8 +2,8 @@ internal import Foundation
 internal import IbidIndex
 internal import IbidModel
 
-/// What the index that a rebuild replaces was made of. An index of another version, or a damaged one, tells it too as far
-/// as it can: that is where a rebuild is advised.
+/// What the index that a rebuild replaces was made of. An index of another version, or a damaged one, tells it too as
+/// far as it can: that is where a rebuild is advised.
 struct FormerCorpus {
     /// What is read anew.
     private(set) var paths: [String] = []
@@ -17,8 +17,8 @@ struct FormerCorpus {
 
     /// Asks the index at `path` before it is replaced; `streams` are the names of this run's own.
     ///
-    /// - Throws: `InputError.missing` for a folder that is gone while the index can be read. Refusing leaves that index as
-    ///   it is; one that no command reads is replaced, and the folder becomes a failure.
+    /// - Throws: `InputError.missing` for a folder that is gone while the index can be read. Refusing leaves that index
+    ///   as it is; one that no command reads is replaced, and the folder becomes a failure.
     init(indexAt path: String, streams: [String]) throws {
         let origin: IndexOrigin?
         do {
@@ -38,6 +38,7 @@ struct FormerCorpus {
             }
         }
         if let files = origin.files {
+            paths += files.flatMap { $0.root == IndexRun.streamRoot ? [] : NamedFiles.among([$0.path], of: $0.root) }
             let names = files.filter { $0.root == IndexRun.streamRoot && !streams.contains($0.path) }.map(\.path)
             if !names.isEmpty { leftBehind.append(.streams(names: names)) }
         } else if origin.roots.contains(IndexRun.streamRoot) {

@@ -86,19 +86,34 @@ struct IndexRun {
             let known = try writer.files(of: scope.root, part: scope.part)
             report.skipped += found.skipped
             report.failures += found.failures.map(\.error)
-            jobs += found.files.map { Job(root: scope.root, path: $0.path, bytes: $0.bytes, known: known[$0.path]) }
-            let present = Set(found.files.map(\.path))
+            var files = found.files
+            let present = Set(files.map(\.path))
             let blind = found.failures.map { CorpusScope(root: scope.root, part: $0.path) }
-            for path in known.keys.sorted()
-            where scope.contains(path) && !present.contains(path) && !blind.contains(where: { $0.contains(path) }) {
-                gone.append(.remove(root: scope.root, path: path))
+            for path in known.keys.sorted() where scope.contains(path) && !present.contains(path) {
+                guard !blind.contains(where: { $0.contains(path) }), !isLeft(path, by: scope, to: scopes) else {
+                    continue
+                }
+                // A walk passes over files with other endings, which are here because they were named.
+                switch FileState.of(CorpusScope.absolute(path, in: scope.root)) {
+                case .there(let bytes): files.append((path, bytes))
+                case .gone: gone.append(.remove(root: scope.root, path: path))
+                case .unknown(let error): report.failures.append(error)
+                }
             }
+            jobs += files.map { Job(root: scope.root, path: $0.path, bytes: $0.bytes, known: known[$0.path]) }
         }
         for change in gone {
             report.files.removed += 1
             try add(change, bytes: 0)
         }
         try await process(jobs)
+    }
+
+    /// Whether one of `scopes` that lies in `scope` looks at `path`.
+    private func isLeft(_ path: String, by scope: CorpusScope, to scopes: [CorpusScope]) -> Bool {
+        scopes.contains {
+            $0 != scope && $0.root == scope.root && scope.contains($0.part) && $0.contains(path)
+        }
     }
 
     /// Reads `jobs` in parallel and takes their outcomes in order, so that the result does not depend on timing.

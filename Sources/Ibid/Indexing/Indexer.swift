@@ -78,7 +78,9 @@ public struct Indexer: Sendable {
 
     private func update(_ writer: IndexWriter, _ paths: [String], _ report: inout IndexingReport) async throws -> Bool {
         let known = try writer.roots()
-        let plan = CorpusPlan(paths, knownRoots: known)
+        var plan = CorpusPlan(paths, knownRoots: known)
+        let named = try plan.takenIn.flatMap { NamedFiles.among(try writer.files(of: $0).keys, of: $0) }
+        if !named.isEmpty { plan = CorpusPlan(paths + named, knownRoots: known) }
         report.failures += plan.failures
         // Read before anything is written, so that a faulty file stops the run while it has done nothing.
         let decisions = try SourceDecisions.all(of: roots(known + plan.scopes.map(\.root)))
