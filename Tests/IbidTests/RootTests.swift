@@ -38,6 +38,24 @@ import Testing
         #expect(report.status?.roots.count == 1 && report.status?.counts.documents == 2)
     }
 
+    /// é as one scalar and as two: Swift takes the names for equal, the system does not.
+    @Test func pathsAreToldApartByTheirBytes() async throws {
+        let folder = try ScratchFolder()
+        let letters = ["\u{E9}", "e\u{301}"]
+        for letter in letters {
+            try folder.write("Alpha\n\nText \(letter.unicodeScalars.count).\n", to: "c/\(letter).txt")
+            try folder.write("Beta\n\nText \(letter.unicodeScalars.count).\n", to: "d/\(letter)/b.txt")
+        }
+        let paths = ["c"] + letters.map { "d/\($0)" }
+        #expect(try await run(folder, paths) == [4, 0, 0, 0])
+        #expect(try await run(folder, paths) == [0, 0, 4, 0])
+        #expect(try await run(folder, ["d"]) == [2, 0, 0, 0])
+        #expect(try await run(folder, ["c", "d"] + letters.map { "c/\($0).txt" }, rebuild: true) == [4, 0, 0, 0])
+        try FileManager.default.removeItem(atPath: folder.file("c/\(letters[0]).txt"))
+        #expect(try await run(folder, ["c", "d"]) == [0, 0, 3, 1])
+        #expect(try Index(path: folder.file("x.sqlite")).search("text").hits.count == 3)
+    }
+
     // MARK: Named files
 
     /// Indexes and gives how many files were added, changed, left and removed.

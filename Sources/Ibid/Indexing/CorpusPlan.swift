@@ -7,59 +7,72 @@ struct CorpusPlan {
     /// A path inside a known root is a part of that root; any other folder becomes a root, and any other file a part of
     /// a new root, its folder.
     private(set) var scopes: [CorpusScope] = []
-    /// Known roots inside a folder that was given, where a walk over it comes to them: their files are indexed again under
-    /// the root of that folder.
-    let takenIn: [String]
+    /// Known roots inside a folder that was given, where a walk over it comes to them: their files are indexed again
+    /// under the root of that folder.
+    private(set) var takenIn: [String] = []
     /// Paths that lead nowhere.
     private(set) var failures: [InputError] = []
+    /// The scopes' absolute paths.
+    private var places: Set<PathBytes> = []
 
     /// Plans a run over `paths` for an index that knows `knownRoots`.
     init(_ paths: [String], knownRoots: [String]) {
-        var given: [(path: String, isFolder: Bool)] = []
+        var given: [(path: PathBytes, isFolder: Bool)] = []
         for path in paths {
             do throws(InputError) {
                 let absolute = try Self.resolve(path)
-                given.append((absolute, Self.isFolder(absolute)))
+                given.append((PathBytes(absolute), Self.isFolder(absolute)))
             } catch {
                 failures.append(error)
             }
         }
         // Shorter paths first: a folder is met before what lies in it.
-        given.sort { ($0.path.count, $0.path) < ($1.path.count, $1.path) }
-        let folders = given.filter(\.isFolder).map(\.path)
-        takenIn = knownRoots.filter { root in
-            folders.contains { folder in
-                folder != root && CorpusScope.contains(folder, root)
-                    && CorpusWalker.reaches(Self.relative(root, to: folder), isFolder: true)
-            }
+        given.sort { ($0.path.text.utf8.count, $0.path) < ($1.path.text.utf8.count, $1.path) }
+        let folders = given.filter(\.isFolder).map(\.path.text)
+        var roots: [String] = []
+        for root in knownRoots {
+            if folders.contains(where: { Self.takes($0, root) }) { takenIn.append(root) } else { roots.append(root) }
         }
-        var roots = knownRoots.filter { !takenIn.contains($0) }
-        for (path, isFolder) in given {
-            let scope: CorpusScope
-            if let root = roots.filter({ CorpusScope.contains($0, path) }).max(by: { $0.count < $1.count }) {
-                scope = CorpusScope(root: root, part: Self.relative(path, to: root))
-            } else if isFolder {
-                scope = CorpusScope(root: path, part: "")
-            } else {
-                let folder = (path as NSString).deletingLastPathComponent
-                scope = CorpusScope(root: folder, part: Self.relative(path, to: folder))
-            }
-            if !roots.contains(scope.root) { roots.append(scope.root) }
-            if !scopes.contains(where: { Self.covers($0, scope, isFolder: isFolder) }) { scopes.append(scope) }
+        for (path, isFolder) in given where !covers(path, isFolder: isFolder) {
+            let known = roots.filter { CorpusScope.contains($0, path.text) }.max { $0.utf8.count < $1.utf8.count }
+            let root = known ?? (isFolder ? path : path.folder ?? path).text
+            if known == nil { roots.append(root) }
+            scopes.append(CorpusScope(root: root, part: CorpusScope.relative(path.text, to: root)))
+            places.insert(path)
         }
     }
 
-    /// Whether a walk over `outer` takes in all of `inner`. A file whose ending it passes over has to be named.
-    private static func covers(_ outer: CorpusScope, _ inner: CorpusScope, isFolder: Bool) -> Bool {
-        guard outer.root == inner.root, outer.contains(inner.part) else { return false }
-        return outer.part == inner.part
-            || CorpusWalker.reaches(relative(inner.part, to: outer.part), isFolder: isFolder)
+    /// Whether a scope that lies below `scope` looks at `path`, which is relative to the same root.
+    func leaves(_ path: String, below scope: CorpusScope) -> Bool {
+        let top = PathBytes(scope.path)
+        var place = PathBytes(CorpusScope.absolute(path, in: scope.root))
+        while place != top {
+            if places.contains(place) { return true }
+            guard let folder = place.folder else { return false }
+            place = folder
+        }
+        return false
     }
 
-    /// `path` as seen from a folder that it lies in; from `""` it is seen as it is.
-    private static func relative(_ path: String, to folder: String) -> String {
-        let skipped = folder.isEmpty ? 0 : folder == "/" ? 1 : folder.count + 1
-        return path == folder ? "" : String(path.dropFirst(skipped))
+    /// Whether a walk over one of the scopes takes in all of `path`. A file whose ending it passes over must be named.
+    private func covers(_ path: PathBytes, isFolder: Bool) -> Bool {
+        if places.contains(path) { return true }
+        var place = path
+        while let folder = place.folder {
+            if places.contains(folder),
+                CorpusWalker.reaches(CorpusScope.relative(path.text, to: folder.text), isFolder: isFolder)
+            {
+                return true
+            }
+            place = folder
+        }
+        return false
+    }
+
+    /// Whether a walk over `folder` comes to a root inside it.
+    private static func takes(_ folder: String, _ root: String) -> Bool {
+        folder.utf8.count < root.utf8.count && CorpusScope.contains(folder, root)
+            && CorpusWalker.reaches(CorpusScope.relative(root, to: folder), isFolder: true)
     }
 
     private static func resolve(_ path: String) throws(InputError) -> String {

@@ -32,7 +32,7 @@ struct CorpusWalker {
     /// Walks `scope`.
     static func walk(_ scope: CorpusScope) -> Findings {
         var findings = Findings()
-        let start = scope.part.isEmpty ? scope.root : scope.root + "/" + scope.part
+        let start = scope.path
         var info = stat()
         if lstat(start, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
             walk(folder: start, path: scope.part, depth: 0, &findings)

@@ -39,7 +39,9 @@ struct FormerCorpus {
         }
         if let files = origin.files {
             paths += files.flatMap { $0.root == IndexRun.streamRoot ? [] : NamedFiles.among([$0.path], of: $0.root) }
-            let names = files.filter { $0.root == IndexRun.streamRoot && !streams.contains($0.path) }.map(\.path)
+            let given = Set(streams.map { PathBytes($0) })
+            let names = files.filter { $0.root == IndexRun.streamRoot && !given.contains(PathBytes($0.path)) }.map(
+                \.path)
             if !names.isEmpty { leftBehind.append(.streams(names: names)) }
         } else if origin.roots.contains(IndexRun.streamRoot) {
             leftBehind.append(.streams(names: []))

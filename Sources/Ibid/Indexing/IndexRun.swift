@@ -42,7 +42,7 @@ struct IndexRun {
     mutating func takeIn(_ roots: [String]) throws {
         for root in roots {
             for path in try writer.files(of: root).keys.sorted() {
-                try add(.remove(root: root, path: path), bytes: 0)
+                try add(.remove(root: root, path: path.text), bytes: 0)
             }
             try writer.forget(root: root)
         }
@@ -77,22 +77,21 @@ struct IndexRun {
         case read(FileChange, bytes: Int, diagnostics: [IndexingReport.Located], isNew: Bool)
     }
 
-    /// Indexes what is new or changed in `scopes`, and removes what is gone.
-    mutating func look(at scopes: [CorpusScope]) async throws {
+    /// Indexes what is new or changed in the scopes of `plan`, and removes what is gone.
+    mutating func look(at plan: CorpusPlan) async throws {
         var jobs: [Job] = []
         var gone: [FileChange] = []
-        for scope in scopes {
+        for scope in plan.scopes {
             let found = CorpusWalker.walk(scope)
             let known = try writer.files(of: scope.root, part: scope.part)
             report.skipped += found.skipped
             report.failures += found.failures.map(\.error)
             var files = found.files
-            let present = Set(files.map(\.path))
+            let present = Set(files.map { PathBytes($0.path) })
             let blind = found.failures.map { CorpusScope(root: scope.root, part: $0.path) }
-            for path in known.keys.sorted() where scope.contains(path) && !present.contains(path) {
-                guard !blind.contains(where: { $0.contains(path) }), !isLeft(path, by: scope, to: scopes) else {
-                    continue
-                }
+            for key in known.keys.sorted() where !present.contains(key) {
+                let path = key.text
+                guard !blind.contains(where: { $0.contains(path) }), !plan.leaves(path, below: scope) else { continue }
                 // A walk passes over files with other endings, which are here because they were named.
                 switch FileState.of(CorpusScope.absolute(path, in: scope.root)) {
                 case .there(let bytes): files.append((path, bytes))
@@ -100,20 +99,15 @@ struct IndexRun {
                 case .unknown(let error): report.failures.append(error)
                 }
             }
-            jobs += files.map { Job(root: scope.root, path: $0.path, bytes: $0.bytes, known: known[$0.path]) }
+            jobs += files.map {
+                Job(root: scope.root, path: $0.path, bytes: $0.bytes, known: known[PathBytes($0.path)])
+            }
         }
         for change in gone {
             report.files.removed += 1
             try add(change, bytes: 0)
         }
         try await process(jobs)
-    }
-
-    /// Whether one of `scopes` that lies in `scope` looks at `path`.
-    private func isLeft(_ path: String, by scope: CorpusScope, to scopes: [CorpusScope]) -> Bool {
-        scopes.contains {
-            $0 != scope && $0.root == scope.root && scope.contains($0.part) && $0.contains(path)
-        }
     }
 
     /// Reads `jobs` in parallel and takes their outcomes in order, so that the result does not depend on timing.
@@ -216,11 +210,11 @@ struct IndexRun {
         guard !streams.isEmpty else { return }
         let known = try writer.files(of: Self.streamRoot)
         for stream in streams {
+            let file = known[PathBytes(stream.name)]
             let digest = DocumentParser.digest(stream.bytes)
             let input = DocumentParser.kind(options.input, path: stream.name, bytes: stream.bytes)
-            let job = Job(
-                root: Self.streamRoot, path: stream.name, bytes: stream.bytes.count, known: known[stream.name])
-            guard known[stream.name]?.digest != digest else {
+            let job = Job(root: Self.streamRoot, path: stream.name, bytes: stream.bytes.count, known: file)
+            guard file?.digest != digest else {
                 try take(.unchanged, of: job)
                 continue
             }

@@ -72,14 +72,14 @@ public struct Indexer: Sendable {
 
     /// Folders among `roots`, each once, in their order.
     private func roots(_ roots: [String]) -> [String] {
-        var seen: Set<String> = [IndexRun.streamRoot]
-        return roots.filter { seen.insert($0).inserted }
+        var seen: Set<PathBytes> = [PathBytes(IndexRun.streamRoot)]
+        return roots.filter { seen.insert(PathBytes($0)).inserted }
     }
 
     private func update(_ writer: IndexWriter, _ paths: [String], _ report: inout IndexingReport) async throws -> Bool {
         let known = try writer.roots()
         var plan = CorpusPlan(paths, knownRoots: known)
-        let named = try plan.takenIn.flatMap { NamedFiles.among(try writer.files(of: $0).keys, of: $0) }
+        let named = try plan.takenIn.flatMap { NamedFiles.among(try writer.files(of: $0).keys.map(\.text), of: $0) }
         if !named.isEmpty { plan = CorpusPlan(paths + named, knownRoots: known) }
         report.failures += plan.failures
         // Read before anything is written, so that a faulty file stops the run while it has done nothing.
@@ -89,7 +89,7 @@ public struct Indexer: Sendable {
             options: options,
             progress: progress, report: report)
         try run.takeIn(plan.takenIn)
-        try await run.look(at: plan.scopes)
+        try await run.look(at: plan)
         try run.add(options.streams)
         report = run.report
         logger.info(

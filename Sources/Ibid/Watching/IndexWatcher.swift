@@ -37,7 +37,7 @@ public struct IndexWatcher: Sendable {
             // Watched first: what changes during the first run makes an event.
             var folders = try WatchedFolders(roots)
             told(.ready(try await update(options.paths), folders: folders.count))
-            var pending: Set<String> = []
+            var pending: Set<PathBytes> = []
             while !Task.isCancelled {
                 var changes = try folders.changes(within: 250)
                 let deadline = ContinuousClock.now + .milliseconds(Self.longest)
@@ -50,20 +50,19 @@ public struct IndexWatcher: Sendable {
                 if changes.isOverflown {
                     logger.warning("changes came faster than they were read; everything is looked at again")
                     folders = try WatchedFolders(roots)
-                    changes.paths.formUnion(roots)
+                    changes.paths.formUnion(roots.map { PathBytes($0) })
                 }
                 pending.formUnion(changes.paths)
                 guard !pending.isEmpty, !Task.isCancelled else { continue }
                 do {
-                    told(
-                        .updated(
-                            try await update(pending.filter { FileManager.default.fileExists(atPath: $0) }.sorted())))
+                    let paths = pending.sorted().map(\.text).filter { FileManager.default.fileExists(atPath: $0) }
+                    told(.updated(try await update(paths)))
                     pending = []
                 } catch is CancellationError {
                     break
                 } catch {
                     told(.failed(error))
-                    pending.formUnion(roots)
+                    pending.formUnion(roots.map { PathBytes($0) })
                     try? await Task.sleep(for: .seconds(1))
                 }
             }

@@ -10,7 +10,7 @@
         /// What changed, as far as the kernel told.
         struct Changes {
             /// Files and folders to look at again; each exists.
-            var paths: Set<String> = []
+            var paths: Set<PathBytes> = []
             /// Whether events were lost: everything is to be looked at.
             var isOverflown = false
 
@@ -78,9 +78,10 @@
             guard event.isFolder || Self.isOfInterest(name) else { return }
             if event.isDeparture || name == SourceDecisions.fileName || !Self.exists(path) {
                 // What is gone cannot be looked at; the folder that it was in can.
-                changes.paths.insert(Self.exists(folder) ? folder : (folder as NSString).deletingLastPathComponent)
+                let above = PathBytes(folder)
+                changes.paths.insert(Self.exists(folder) ? above : above.folder ?? above)
             } else if Self.isFolder(path) || Self.isFile(path) {
-                changes.paths.insert(path)
+                changes.paths.insert(PathBytes(path))
             }
         }
 

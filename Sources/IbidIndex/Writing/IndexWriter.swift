@@ -72,7 +72,7 @@ package struct IndexWriter: Sendable {
 
     /// The files of `root` that the index holds, by their path relative to it: all of them, or those at `part` and below
     /// it.
-    package func files(of root: String, part: String = "") throws -> [String: KnownFile] {
+    package func files(of root: String, part: String = "") throws -> [PathBytes: KnownFile] {
         let files = try access { connection in
             // "0" comes right behind "/", so the range holds what lies below the part.
             try connection.prepared(
@@ -85,7 +85,7 @@ package struct IndexWriter: Sendable {
                     path: row.text(0), input: InputKind(rawValue: row.text(1)) ?? .profile, digest: row.blob(2))
             }
         }
-        return Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(files.map { (PathBytes($0.path), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The settings of the index that is being written.
