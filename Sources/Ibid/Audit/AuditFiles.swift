@@ -30,31 +30,25 @@ struct AuditFiles {
     let failures: [InputError]
 
     init(_ paths: [String]) {
-        let found = CorpusScope.scopes(of: paths, knownRoots: [])
-        let scopes = Dictionary(found.scopes.map { (Self.start(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        let plan = CorpusPlan(paths, knownRoots: [])
+        let scopes = Dictionary(plan.scopes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         var files: [File] = []
-        var failures = found.failures
+        var failures = plan.failures
         var seen: Set<String> = []
         for path in paths {
             // A path inside another one is no scope of its own, and one of two names for a place is enough.
-            guard let start = CorpusScope.scopes(of: [path], knownRoots: []).scopes.first.map(Self.start),
+            guard let start = CorpusPlan([path], knownRoots: []).scopes.first?.path,
                 let scope = scopes[start], seen.insert(start).inserted
             else { continue }
             let part = Part(full: start, shown: Self.plain(path))
             let walk = CorpusWalker.walk(scope)
             files += walk.files.map { file in
-                let full = Self.joined(scope.root, file.path)
+                let full = CorpusScope.absolute(file.path, in: scope.root)
                 return File(full: full, shown: part.name(of: full))
             }
             failures += walk.failures.map { $0.error.renamed(part.name) }
         }
         (self.files, self.failures) = (files, failures)
-    }
-
-    private static func start(of scope: CorpusScope) -> String { joined(scope.root, scope.part) }
-
-    private static func joined(_ root: String, _ path: String) -> String {
-        path.isEmpty ? root : root == "/" ? "/" + path : root + "/" + path
     }
 
     /// `path` without doubled slashes, one at its end, and steps that stay where they are; empty for the current folder.
