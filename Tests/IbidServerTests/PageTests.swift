@@ -1,6 +1,7 @@
 import Foundation
 import Ibid
 import IbidModel
+import IbidRender
 import IbidServer
 import IbidTestSupport
 import Testing
@@ -45,7 +46,7 @@ import Testing
 
             Narrative
 
-            The zebra \(hostile) {{zebra}} {{{zebra}}} <mark>zebra</mark> &amp; \u{202E}was\u{0} seen.[1]
+            The zebra \(hostile) {{zebra}} {{{zebra}}} <mark>zebra</mark> &amp; \u{202E}was\u{0} seen\u{200B} \u{2060}by\u{61C} all.[1]
 
             [1] Doe, Jane. "\(hostile)." The Times. 3 May 2012. Web. 4 May 2012. <javascript:alert(1)>.
 
@@ -65,7 +66,7 @@ import Testing
             #expect(
                 !body.contains("<script>") && !body.contains("<img") && !body.contains("javascript:alert(1)\""),
                 "\(address)")
-            #expect(!body.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\0" }, "\(address)")
+            #expect(!body.unicodeScalars.contains(where: UnsafeText.isUnsafe), "\(address)")
         }
         let page = try await server.answer("/?q=zebra").body
         #expect(page.contains("{{<mark>zebra</mark>}}") && page.contains("&lt;mark&gt;<mark>zebra</mark>&lt;/mark&gt;"))

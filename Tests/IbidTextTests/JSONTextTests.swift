@@ -8,7 +8,8 @@ import Testing
 
     private static let characters: [Unicode.Scalar] =
         (0x00...0xA5).compactMap(Unicode.Scalar.init)
-        + ([0x2010...0x2070, 0xFEF0...0xFF01, 0xFFF0...0xFFFF] as [ClosedRange<UInt32>]).joined().compactMap(
+        + ([0x0610...0x0620, 0x2010...0x2070, 0xFEF0...0xFF01, 0xFFF0...0xFFFF] as [ClosedRange<UInt32>]).joined()
+        .compactMap(
             Unicode.Scalar.init) + ["é", "—", "“", "漢", "😀", "\u{301}", "\u{10FFFF}"]
 
     private func text(_ random: inout SplitMix64) -> String {
@@ -51,6 +52,12 @@ import Testing
             let value = value(&random, depth: 4)
             #expect(value.text(isPretty: false) == value.encoded(isPretty: false), "seed \(Self.seed)")
         }
+    }
+
+    /// Marks that hide in a line, two bytes long and three.
+    @Test func hiddenMarksAreEscaped() {
+        #expect(JSONValue.string("a\u{61C}b\u{61B}\u{200B}").text(isPretty: false) == "\"a\\u061cb\u{61B}\\u200b\"")
+        #expect(UnsafeText.visible("a\u{61C}b") == "a\u{FFFD}b")
     }
 
     @Test func keysOfAnswers() {

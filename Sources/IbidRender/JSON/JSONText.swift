@@ -101,7 +101,7 @@ struct JSONText {
 
     /// Of each byte, whether no character that it is a part of is escaped.
     private static let isPlain: [Bool] = (0..<256).map { byte in
-        byte >= 0x20 && ![0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF].contains(byte)
+        byte >= 0x20 && ![0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF].contains(byte)
     }
 
     /// How many bytes the character at `position` has, where it must be escaped; else 0.
@@ -111,11 +111,14 @@ struct JSONText {
         case 0x20..<0x7F: return 0
         case ..<0x20: return 1
         // The only lead bytes of characters that `UnsafeText` names.
-        case 0xC2: return utf8[position + 1] < 0xA0 ? 2 : 0
-        case 0xE2, 0xEF:
-            return Unicode.Scalar(scalar(utf8, position, 3)).map(UnsafeText.isUnsafe) ?? false ? 3 : 0
+        case 0xC2, 0xD8: return isUnsafe(utf8, position, 2) ? 2 : 0
+        case 0xE2, 0xEF: return isUnsafe(utf8, position, 3) ? 3 : 0
         default: return 0
         }
+    }
+
+    private static func isUnsafe(_ utf8: UnsafeBufferPointer<UInt8>, _ position: Int, _ width: Int) -> Bool {
+        Unicode.Scalar(scalar(utf8, position, width)).map(UnsafeText.isUnsafe) ?? false
     }
 
     private static func scalar(_ utf8: UnsafeBufferPointer<UInt8>, _ position: Int, _ width: Int) -> UInt32 {

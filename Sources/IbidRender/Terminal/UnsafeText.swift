@@ -1,11 +1,13 @@
-/// Characters of the corpus that could drive a terminal or reorder a line.
+/// Characters of the corpus that could drive a terminal, reorder a line or hide in one.
 package enum UnsafeText {
-    /// Whether a scalar must not reach a terminal: C0 but tab and line feed, DEL, C1, zero-width and bidi controls, byte
-    /// order marks, line and paragraph separators.
+    /// Whether a scalar must not reach a terminal or a page: C0 but tab and line feed, DEL, C1, zero-width and bidi
+    /// controls, byte order marks, line and paragraph separators.
     package static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A: false
-        case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB: true
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF,
+            0xFFF9...0xFFFB:
+            true
         default: false
         }
     }

@@ -1,4 +1,5 @@
 internal import IbidModel
+internal import IbidRender
 
 /// Text of the corpus, cut into parts that a template puts into elements one by one.
 ///
@@ -17,18 +18,12 @@ enum PageText {
         return parts + marked(bytes[position...], anchors)
     }
 
-    /// Text for a page: what no page may hold is replaced, and so is what would turn a line around.
+    /// Text for a page: what no page may hold is replaced, and so is what would turn a line around or hide in it. A
+    /// carriage return is a space there.
     static func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
-    }
-
-    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D: false
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: false
-        }
+        guard text.utf8.contains(0x0D) else { return UnsafeText.visible(text) }
+        let scalars = text.unicodeScalars.map { $0 == "\r" ? " " : $0 }
+        return UnsafeText.visible(String(String.UnicodeScalarView(scalars)))
     }
 
     private static func marked(_ bytes: ArraySlice<UInt8>, _ anchors: [String: String]) -> [[String: Any]] {
