@@ -3,8 +3,8 @@ internal import IbidModel
 
 /// The sentences that two documents have, without regard to markers, and that other works stand behind.
 ///
-/// A work is known by its spellings: which of them is shown follows from how often each is cited in the whole index, and
-/// may change where nothing was done to a sentence. Two works are one where they have a spelling in common.
+/// A work is known by its spellings: which of them is shown follows from how often each is cited in the whole index,
+/// and may change where nothing was done to a sentence. Two works are one where they have a spelling in common.
 struct SourceChanges {
     private typealias Sentence = DiffDocument.Sentence
     private typealias Source = DiffDocument.Source
@@ -12,8 +12,8 @@ struct SourceChanges {
     /// In the order of the newer document.
     let changes: [IndexDifference.SourceChange]
 
-    /// Compares count for count: a sentence that stands twice is changed only where no equal one is left over. Linear but
-    /// for sentences with the same words.
+    /// Compares count for count: a sentence that stands twice is changed only where no equal one is left over. Linear
+    /// but for sentences with the same words.
     init(_ old: [DiffDocument.Sentence], _ new: [DiffDocument.Sentence]) {
         var known = Dictionary(grouping: old) { Self.fold($0.record.text) }
         func take(_ text: String, where isWanted: (Sentence) -> Bool) -> Sentence? {

@@ -70,8 +70,8 @@ public struct Settings: Sendable {
         return ![ENOENT, ENOTDIR, EACCES].contains(code)
     }
 
-    /// The file's bytes; `nil` where there is no file. Links are followed in folders that are the user's or the machine's
-    /// own; a project may come from anywhere.
+    /// The file's bytes; `nil` where there is no file. Links are followed in folders that are the user's or the
+    /// machine's own; a project may come from anywhere.
     private static func bytes(
         _ path: String, shownAs name: String, followsLinks: Bool
     ) throws(SettingsError) -> [UInt8]? {

@@ -13,8 +13,8 @@ public struct SourceDecider: Sendable {
     /// Says that the sources `a` and `b` (ids or beginnings of ids) are the same work, never the same, or, with `nil`,
     /// takes back what was said. Gives the path of the file that keeps the decision, or kept it.
     ///
-    /// A pair has one decision in the whole corpus: it stays in the root that speaks of the pair, and is written into the
-    /// first one where none does.
+    /// A pair has one decision in the whole corpus: it stays in the root that speaks of the pair, and is written into
+    /// the first one where none does.
     ///
     /// - Throws: `IndexError.unknownID` and kin for the ids, `SourceDecisionError` where there is no pair or nothing to
     ///   take back, `InputError` where a file cannot be written.
@@ -38,8 +38,8 @@ public struct SourceDecider: Sendable {
         return file
     }
 
-    /// Takes the pair out of the files of all roots and writes the decision into one of them; gives that one's path, or,
-    /// where the decision is taken back, that of the one that held. `nil` where there was nothing to take back.
+    /// Takes the pair out of the files of all roots and writes the decision into one of them; gives that one's path,
+    /// or, where the decision is taken back, that of the one that held. `nil` where there was nothing to take back.
     private static func record(
         _ kind: SourceRelation.Kind?, _ first: String, _ second: String, in roots: [String]
     ) throws -> String? {

@@ -22,7 +22,7 @@ public struct Resolution: Sendable, Hashable {
     public let text: String?
     /// The passage of the index that holds the place, where the index has the document as it is now.
     public let passage: String?
-    /// A selector of the place as it is now; `nil` for an orphan, and where several places fit: it would name one of them.
+    /// A selector of the place as it is now; `nil` for an orphan, and where several places fit, since it would name one.
     public let renewed: TextSelector?
 
     /// Makes a resolution.

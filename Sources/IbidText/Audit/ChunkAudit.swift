@@ -18,7 +18,7 @@ struct ChunkAudit: Sendable {
     /// Makes an empty one.
     init() {}
 
-    /// Audits documents. Linear. Ends before the next one when `isStopped` says so; what there is then is good for nothing.
+    /// Audits documents. Linear. Ends before the next one when `isStopped` says so; what is there then is no use.
     init(
         _ inputs: ArraySlice<AuditInput>, _ settings: AuditSettings, _ known: ReadCitation.Known,
         isStopped: () -> Bool = { false }

@@ -63,8 +63,8 @@ package struct SelectorResolver: Sendable {
         } ?? text.count
     }
 
-    /// The candidates that are weighed when there are too many to weigh them all: the nearest to where the text stood, or,
-    /// where nobody says that, those with the longest stretches of the context right beside them.
+    /// The candidates that are weighed when there are too many to weigh them all: the nearest to where the text stood,
+    /// or, where nobody says that, those with the longest stretches of the context right beside them.
     private func foremost(
         _ matches: [ApproximateSearch.Match], start: Int?, before: [UInt8], after: [UInt8]
     ) -> [ApproximateSearch.Match] {
