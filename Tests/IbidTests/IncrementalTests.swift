@@ -113,6 +113,27 @@ import Testing
         try expectIntact(path)
     }
 
+    @Test(arguments: [1, 2]) func aFileThatBecameADuplicateLeavesOnce(jobs: Int) async throws {
+        let folder = try ScratchFolder()
+        try folder.write("Alpha\n\nAlpha text.\n", to: "a/x.txt")
+        try folder.write("Alpha\n\nOther text.\n", to: "b/x.txt")
+        let path = folder.file("x.sqlite")
+        func run(_ paths: [String]) async throws -> [Int] {
+            let files = try await Self.index(path, paths.map { folder.file($0) }, jobs: jobs).files
+            return [files.added, files.changed, files.unchanged, files.removed]
+        }
+        #expect(try await run(["a", "b"]) == [2, 0, 0, 0])
+        try folder.write("Alpha\n\nAlpha text.\n", to: "b/x.txt")
+        // One file is read while what the index holds of it is taken out, several are not.
+        #expect(try await run(jobs == 1 ? ["a", "b"] : ["b"]) == [0, 0, jobs == 1 ? 1 : 0, 1])
+        let before = try Data(contentsOf: URL(fileURLWithPath: path))
+        #expect(try await run(["a", "b"]) == [0, 0, 1, 0])
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before, "a duplicate that stays one is no change")
+        try folder.write("Alpha\n\nOther text.\n", to: "a/x.txt")
+        #expect(try await run(["a", "b"]) == [1, 1, 0, 0])
+        try expectIntact(path)
+    }
+
     @Test func orderAndThreadsDoNotShow() async throws {
         let folder = try ScratchFolder()
         var generator = ProfileGenerator(seed: 4)

@@ -45,6 +45,7 @@ struct IndexRun {
                 try add(.remove(root: root, path: path.text), bytes: 0)
             }
             try writer.forget(root: root)
+            hasChanges = true
         }
     }
 
@@ -153,7 +154,7 @@ struct IndexRun {
             return try take(Self.outcome(of: found, job, parser), of: job)
         }
         async let outcome = Self.read(input, job, parser)
-        _ = try writer.apply(.remove(root: job.root, path: job.path))
+        if try writer.apply(.remove(root: job.root, path: job.path)).changesRows { hasChanges = true }
         try take(await outcome, of: job)
     }
 
@@ -196,10 +197,16 @@ struct IndexRun {
         case .unchanged:
             report.files.unchanged += 1
         case .read(let change, let bytes, let diagnostics, let isNew):
-            if isNew { report.files.added += 1 } else { report.files.changed += 1 }
             report.diagnosticCount += diagnostics.count
             report.diagnostics += diagnostics.prefix(max(0, Self.diagnosticLimit - report.diagnostics.count))
-            try add(change, bytes: bytes)
+            switch (try add(change, bytes: bytes).isDuplicate, isNew) {
+            case (false, true): report.files.added += 1
+            case (false, false): report.files.changed += 1
+            case (true, _):
+                report.skipped.append(.duplicate(path: job.path))
+                // Nothing of it is left where the index held it before.
+                if !isNew { report.files.removed += 1 }
+            }
         }
     }
 
@@ -229,20 +236,20 @@ struct IndexRun {
 
     // MARK: Transactions
 
-    private mutating func add(_ change: FileChange, bytes: Int) throws {
+    @discardableResult
+    private mutating func add(_ change: FileChange, bytes: Int) throws -> AppliedChange {
         if openDocuments >= Self.transactionDocuments || openBytes >= Self.transactionBytes {
             try writer.commit()
             (openDocuments, openBytes) = (0, 0)
         }
-        if let left = try writer.apply(change) {
-            report.skipped.append(.duplicate(path: left))
-            report.files.added -= 1
-        }
+        let applied = try writer.apply(change)
+        guard applied.changesRows else { return applied }
         hasChanges = true
         openBytes += bytes
         switch change {
         case .store(_, _, _, _, let documents): openDocuments += max(1, documents.count)
         case .remove: openDocuments += 1
         }
+        return applied
     }
 }

@@ -100,9 +100,8 @@ package struct IndexWriter: Sendable {
 
     // MARK: Changing
 
-    /// Carries out one change; it is not kept until the next `commit`, `finish` or `close`. Gives the path of a file that
-    /// was left out because another root holds the same bytes under the same name.
-    package func apply(_ change: FileChange) throws -> String? {
+    /// Carries out one change; it is not kept until the next `commit`, `finish` or `close`.
+    package func apply(_ change: FileChange) throws -> AppliedChange {
         try withSession { try $0.apply(change) }
     }
 

@@ -40,17 +40,21 @@ final class WriteSession {
 
     // MARK: Changes
 
-    /// Carries out one change. Gives the file's path where it was left out as a duplicate of another root's.
-    func apply(_ change: FileChange) throws -> String? {
-        try open()
+    /// Carries out one change. One that changes no row opens no transaction, since that would end as a commit.
+    func apply(_ change: FileChange) throws -> AppliedChange {
         switch change {
         case .remove(let root, let path):
-            try remove(root: root, path: path)
-            return nil
+            let held = try file(root: root, path: path)
+            if let held { try remove(held) }
+            return AppliedChange(changesRows: held != nil, isDuplicate: false)
         case .store(let root, let path, let input, let digest, let rows):
-            try remove(root: root, path: path)
-            let fresh = try rows.filter { try !isKnown($0) }
-            guard !fresh.isEmpty || rows.isEmpty else { return path }
+            let held = try file(root: root, path: path)
+            let fresh = try rows.filter { try !isKnown($0, besides: held) }
+            if let held { try remove(held) }
+            guard !fresh.isEmpty || rows.isEmpty else {
+                return AppliedChange(changesRows: held != nil, isDuplicate: true)
+            }
+            try open()
             try connection.run("INSERT OR IGNORE INTO root(path) VALUES (?)", [.text(root)])
             let rootID = try connection.int("SELECT id FROM root WHERE path = ?", [.text(root)])
             let file = try connection.int("SELECT coalesce(max(id), 0) + 1 FROM file")
@@ -62,7 +66,7 @@ final class WriteSession {
                 documentDelta += 1
                 passageDelta += document.passages.count
             }
-            return nil
+            return AppliedChange(changesRows: true, isDuplicate: false)
         }
     }
 
@@ -148,11 +152,13 @@ final class WriteSession {
             connection: connection, notes: notes, postings: postings, uids: uids, text: nil)
     }
 
-    private func remove(root: String, path: String) throws {
-        let file = try connection.int(
-            "SELECT f.id FROM file f JOIN root r ON r.id = f.root WHERE r.path = ? AND f.path = ?",
-            [.text(root), .text(path)])
-        guard file != 0 else { return }
+    private func file(root: String, path: String) throws -> Int? {
+        try connection.prepared("SELECT f.id FROM file f JOIN root r ON r.id = f.root WHERE r.path = ? AND f.path = ?")
+            .first([.text(root), .text(path)]) { $0.int(0) }
+    }
+
+    private func remove(_ file: Int) throws {
+        try open()
         if isLoading { text?.giveUp() }
         let gone = try DocumentRemover(
             connection: connection, sources: sources, notes: notes, postings: postings, uids: uids,
@@ -163,7 +169,10 @@ final class WriteSession {
         documents.forgetIDs()
     }
 
-    private func isKnown(_ document: DocumentRows) throws -> Bool {
-        try connection.int("SELECT EXISTS(SELECT 1 FROM document WHERE uid = ?)", [.int(document.head.uid)]) == 1
+    /// Whether a file other than `held`, which the document's own takes the place of, has the document.
+    private func isKnown(_ document: DocumentRows, besides held: Int?) throws -> Bool {
+        let file = try connection.prepared("SELECT file FROM document WHERE uid = ?")
+            .first([.int(document.head.uid)]) { $0.int(0) }
+        return file != nil && file != held
     }
 }
