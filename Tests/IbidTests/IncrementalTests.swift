@@ -186,4 +186,17 @@ import Testing
         let again = try await Self.index(path, [folder.file("k")])
         #expect(again.status?.counts.documents == 4 && again.files.unchanged == 1)
     }
+
+    @Test func aStreamReadAsAnotherKindHasChanged() async throws {
+        let folder = try ScratchFolder()
+        let path = folder.file("x.sqlite")
+        let lines = #"{"_id": "1", "text": "Alpha."}"# + "\n" + #"{"_id": "2", "text": "Beta."}"# + "\n"
+        let stream = IndexingOptions.Stream(name: "note", bytes: Array(lines.utf8))
+        for (kind, documents) in [(InputKind.profile, 1), (.jsonl, 2), (nil, 2), (.profile, 1)] {
+            let options = IndexingOptions(paths: [], streams: [stream], input: kind)
+            let report = try await Indexer(path: path, options: options).run()
+            #expect(report.status?.counts.documents == documents)
+            #expect(report.files.unchanged == (kind == nil ? 1 : 0))
+        }
+    }
 }

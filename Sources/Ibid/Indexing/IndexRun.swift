@@ -51,36 +51,9 @@ struct IndexRun {
 
     // MARK: Files
 
-    private struct Job: Sendable {
-        let root: String
-        let path: String
-        let bytes: Int
-        let known: KnownFile?
-    }
-
-    /// The bytes of a file that is new or changed.
-    private struct Input: Sendable {
-        let bytes: [UInt8]
-        let digest: [UInt8]
-        let kind: InputKind
-    }
-
-    /// What a file is to the index, before it is read.
-    private enum Found: Sendable {
-        case failed(InputError)
-        case unchanged
-        case changed(Input)
-    }
-
-    private enum Outcome: Sendable {
-        case failed(InputError)
-        case unchanged
-        case read(FileChange, bytes: Int, diagnostics: [IndexingReport.Located], isNew: Bool)
-    }
-
     /// Indexes what is new or changed in the scopes of `plan`, and removes what is gone.
     mutating func look(at plan: CorpusPlan) async throws {
-        var jobs: [Job] = []
+        var jobs: [IndexJob] = []
         var gone: [FileChange] = []
         for scope in plan.scopes {
             let found = CorpusWalker.walk(scope)
@@ -101,7 +74,7 @@ struct IndexRun {
                 }
             }
             jobs += files.map {
-                Job(root: scope.root, path: $0.path, bytes: $0.bytes, known: known[PathBytes($0.path)])
+                IndexJob(root: scope.root, path: $0.path, bytes: $0.bytes, known: known[PathBytes($0.path)])
             }
         }
         for change in gone {
@@ -112,7 +85,7 @@ struct IndexRun {
     }
 
     /// Reads `jobs` in parallel and takes their outcomes in order, so that the result does not depend on timing.
-    private mutating func process(_ jobs: [Job]) async throws {
+    private mutating func process(_ jobs: [IndexJob]) async throws {
         let (parser, options) = (parser, options)
         guard options.jobs > 1, jobs.count > 1 else {
             for (index, job) in jobs.enumerated() {
@@ -123,12 +96,13 @@ struct IndexRun {
             return
         }
         let weights = jobs.map { ($0.bytes + 4096) * Self.growth }
-        let window = ParseWindow<Outcome>(weights: weights, budget: options.memory / 2)
+        let window = ParseWindow<IndexJob.Outcome>(weights: weights, budget: options.memory / 2)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<min(options.jobs, jobs.count) {
                 group.addTask {
                     while let index = await window.claim() {
-                        await window.deliver(Self.outcome(of: jobs[index], parser, options), of: index)
+                        let job = jobs[index]
+                        await window.deliver(job.outcome(of: job.find(options), parser), of: index)
                     }
                 }
             }
@@ -148,61 +122,29 @@ struct IndexRun {
 
     /// Reads a file that no other is read beside. What the index holds of it is taken out meanwhile, unless changes wait
     /// that a commit might keep without the new text.
-    private mutating func takeAlone(_ job: Job) async throws {
-        let (parser, found) = (parser, Self.find(job, options))
+    private mutating func takeAlone(_ job: IndexJob) async throws {
+        let (parser, found) = (parser, job.find(options))
         guard case .changed(let input) = found, job.known != nil, options.jobs > 1, openDocuments == 0 else {
-            return try take(Self.outcome(of: found, job, parser), of: job)
+            return try take(job.outcome(of: found, parser), of: job)
         }
-        async let outcome = Self.read(input, job, parser)
+        async let outcome = job.read(input, parser)
         if try writer.apply(.remove(root: job.root, path: job.path)).changesRows { hasChanges = true }
         try take(await outcome, of: job)
     }
 
-    private static func outcome(of job: Job, _ parser: DocumentParser, _ options: IndexingOptions) -> Outcome {
-        outcome(of: find(job, options), job, parser)
-    }
-
-    private static func outcome(of found: Found, _ job: Job, _ parser: DocumentParser) -> Outcome {
-        switch found {
-        case .failed(let error): .failed(error)
-        case .unchanged: .unchanged
-        case .changed(let input): read(input, job, parser)
-        }
-    }
-
-    /// Compares a file with what the index holds of it.
-    private static func find(_ job: Job, _ options: IndexingOptions) -> Found {
-        do throws(InputError) {
-            let bytes = try InputFile.bytes(job.root + "/" + job.path, limit: options.maximumFileSize)
-            let digest = DocumentParser.digest(bytes)
-            let kind = DocumentParser.kind(options.input, path: job.path, bytes: bytes)
-            if let known = job.known, known.digest == digest, known.input == kind { return .unchanged }
-            return .changed(Input(bytes: bytes, digest: digest, kind: kind))
-        } catch {
-            return .failed(error)
-        }
-    }
-
-    private static func read(_ input: Input, _ job: Job, _ parser: DocumentParser) -> Outcome {
-        let parsed = parser.parse(input.bytes, path: job.path, as: input.kind)
-        let change = FileChange.store(
-            root: job.root, path: job.path, input: input.kind, digest: input.digest, documents: parsed.documents)
-        return .read(change, bytes: input.bytes.count, diagnostics: parsed.diagnostics, isNew: job.known == nil)
-    }
-
-    private mutating func take(_ outcome: Outcome, of job: Job) throws {
+    private mutating func take(_ outcome: IndexJob.Outcome, of job: IndexJob) throws {
         switch outcome {
         case .failed(let error):
             report.failures.append(error)
         case .unchanged:
             report.files.unchanged += 1
-        case .read(let change, let bytes, let diagnostics, let isNew):
+        case .read(let change, let bytes, let diagnostics):
             report.diagnosticCount += diagnostics.count
             report.diagnostics += diagnostics.prefix(max(0, Self.diagnosticLimit - report.diagnostics.count))
-            switch (try add(change, bytes: bytes).isDuplicate, isNew) {
+            switch (try add(change, bytes: bytes).isDuplicate, job.known == nil) {
             case (false, true): report.files.added += 1
             case (false, false): report.files.changed += 1
-            case (true, _):
+            case (true, let isNew):
                 report.skipped.append(.duplicate(path: job.path))
                 // Nothing of it is left where the index held it before.
                 if !isNew { report.files.removed += 1 }
@@ -217,20 +159,10 @@ struct IndexRun {
         guard !streams.isEmpty else { return }
         let known = try writer.files(of: Self.streamRoot)
         for stream in streams {
-            let file = known[PathBytes(stream.name)]
-            let digest = DocumentParser.digest(stream.bytes)
-            let input = DocumentParser.kind(options.input, path: stream.name, bytes: stream.bytes)
-            let job = Job(root: Self.streamRoot, path: stream.name, bytes: stream.bytes.count, known: file)
-            guard file?.digest != digest else {
-                try take(.unchanged, of: job)
-                continue
-            }
-            let parsed = parser.parse(stream.bytes, path: stream.name, as: input)
-            let change = FileChange.store(
-                root: Self.streamRoot, path: stream.name, input: input, digest: digest, documents: parsed.documents)
-            try take(
-                .read(change, bytes: stream.bytes.count, diagnostics: parsed.diagnostics, isNew: job.known == nil),
-                of: job)
+            let job = IndexJob(
+                root: Self.streamRoot, path: stream.name, bytes: stream.bytes.count,
+                known: known[PathBytes(stream.name)])
+            try take(job.outcome(of: job.compare(stream.bytes, options), parser), of: job)
         }
     }
 
