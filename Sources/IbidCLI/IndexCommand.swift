@@ -122,14 +122,22 @@ struct IndexCommand: AsyncParsableCommand {
         for left in report.leftBehind { Console.error(Messages.text(left)) }
         for skipped in report.skipped { global.note(Messages.text(skipped)) }
         let shown = global.verbose > 0 ? report.diagnostics.count : 20
-        let telling = report.diagnostics.filter { global.verbose > 0 || $0.diagnostic.severity != .info }
-        for located in telling.prefix(shown) {
-            let key = located.key.map { "#\($0)" } ?? ""
-            global.note(
-                "\(located.path)\(key):\(located.diagnostic.line): \(located.diagnostic.severity.rawValue): "
-                    + Messages.text(located.diagnostic))
+        // What is not in the index comes first, and is told in any case.
+        let lost = report.diagnostics.filter { $0.diagnostic.code == .badRecord }
+        for located in lost.prefix(shown) { Console.error(Self.text(located)) }
+        let odd = report.diagnostics.filter {
+            $0.diagnostic.code != .badRecord && (global.verbose > 0 || $0.diagnostic.severity != .info)
         }
-        if telling.count > shown { global.note("\(telling.count - shown) more remarks; --verbose shows them") }
+        for located in odd.prefix(max(0, shown - lost.count)) { global.note(Self.text(located)) }
+        let hidden = lost.count + odd.count - shown
+        if hidden > 0 { global.note("\(hidden) more remarks; --verbose shows them") }
+        if report.failedRecords > 0 { Console.error(Messages.failedRecords(report.failedRecords)) }
         try format.write(JSONValue(report), global) { $0.text(report) }
+    }
+
+    private static func text(_ located: IndexingReport.Located) -> String {
+        let key = located.key.map { "#\($0)" } ?? ""
+        return "\(located.path)\(key):\(located.diagnostic.line): \(located.diagnostic.severity.rawValue): "
+            + Messages.text(located.diagnostic)
     }
 }

@@ -53,6 +53,7 @@ struct WatchCommand: AsyncParsableCommand {
 
     private static func tell(_ report: IndexingReport, _ global: GlobalOptions) {
         for failure in report.failures { Console.error(Messages.text(failure)) }
+        if report.failedRecords > 0 { Console.error(Messages.failedRecords(report.failedRecords)) }
         let files = report.files
         if files.added + files.changed + files.removed > 0 {
             global.note("\(files.added) added, \(files.changed) changed, \(files.removed) removed")

@@ -143,6 +143,21 @@ import Testing
         #expect(try Program.run(["search", "word"], in: folder.path).status == 0)
     }
 
+    @Test func aRecordThatIsLeftOutIsAFailureOfAPart() throws {
+        let folder = try corpus()
+        let record = #"{"_id": "1", "text": "Recorded text."}"#
+        try folder.write("\(record)\nno record\n\(record)\n", to: "Corpus/r.jsonl")
+        let outcome = try Program.run(["index", "--quiet"], in: folder.path)
+        #expect(outcome.status == 2 && outcome.output.contains("1 added"))
+        #expect(outcome.errors.contains("r.jsonl:2: error") && outcome.errors.contains("2 records were not indexed"))
+        #expect(try Program.run(["search", "recorded"], in: folder.path).status == 0)
+        // A marker without a note is an error of the text, and all of the text is indexed.
+        try folder.write("\(record)\n", to: "Corpus/r.jsonl")
+        try folder.write("Beta\n\nMarked text.[7]\n[1] \(Self.note)\n", to: "Corpus/b.txt")
+        let marked = try Program.run(["index"], in: folder.path)
+        #expect(marked.status == 0 && marked.errors.contains("b.txt:3: error"))
+    }
+
     @Test func aRebuildNeedsNoPath() throws {
         let folder = try ScratchFolder()
         try folder.write("Alpha\n\nText.\n", to: "texts/a.txt")

@@ -140,6 +140,7 @@ struct IndexRun {
             report.files.unchanged += 1
         case .read(let change, let bytes, let diagnostics):
             report.diagnosticCount += diagnostics.count
+            report.failedRecords += diagnostics.count { $0.diagnostic.code == .badRecord }
             report.diagnostics += diagnostics.prefix(max(0, Self.diagnosticLimit - report.diagnostics.count))
             switch (try add(change, bytes: bytes).isDuplicate, job.known == nil) {
             case (false, true): report.files.added += 1

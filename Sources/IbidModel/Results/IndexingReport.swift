@@ -36,6 +36,8 @@ public struct IndexingReport: Sendable, Hashable {
     public var files = Files()
     /// Files that could not be indexed; what the index held of them stays.
     public var failures: [InputError] = []
+    /// Records that are left out of files that were read; a diagnostic names each.
+    public var failedRecords = 0
     /// Things passed over on purpose, such as links.
     public var skipped: [InputError] = []
     /// What a rebuild did not take over.

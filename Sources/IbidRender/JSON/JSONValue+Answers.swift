@@ -3,7 +3,7 @@ package import IbidModel
 /// The wire shapes of whole answers.
 extension JSONValue {
     /// The number of the wire format: fields are only ever added within it.
-    private static let schema = JSONValue.int(1)
+    static let schema = JSONValue.int(1)
 
     /// The answer to a search as one document.
     package init(_ result: SearchResult) {
@@ -222,32 +222,6 @@ extension JSONValue {
                         "faults": .array(check.faults.map(JSONValue.string)),
                     ])
                 }),
-        ])
-    }
-
-    package init(_ report: IndexingReport) {
-        self = .object([
-            "schema": JSONValue.schema,
-            "files": .object([
-                "added": .int(report.files.added), "changed": .int(report.files.changed),
-                "unchanged": .int(report.files.unchanged), "removed": .int(report.files.removed),
-            ]),
-            "failures": .array(report.failures.map { .string(Messages.text($0)) }),
-            "skipped": .array(report.skipped.map { .string(Messages.text($0)) }),
-            "leftBehind": .array(report.leftBehind.map { .string(Messages.text($0)) }),
-            "diagnosticCount": .int(report.diagnosticCount),
-            "diagnostics": .array(
-                report.diagnostics.map { located in
-                    .object([
-                        "path": .string(located.path), "key": .optional(located.key),
-                        "code": .string(located.diagnostic.code.rawValue),
-                        "severity": .string(located.diagnostic.severity.rawValue),
-                        "line": .int(located.diagnostic.line),
-                        "span": JSONValue(located.diagnostic.span), "detail": .string(located.diagnostic.detail),
-                        "message": .string(Messages.text(located.diagnostic)),
-                    ])
-                }),
-            "status": report.status.map { JSONValue($0) } ?? .null,
         ])
     }
 }

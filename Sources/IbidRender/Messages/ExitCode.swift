@@ -16,7 +16,7 @@ package enum ExitCode: Int32, Sendable {
     /// The code for a run that ended with `report`. What a rebuild cannot take over by its nature is told and no failure.
     package static func of(_ report: IndexingReport) -> ExitCode {
         let isUnsure = report.leftBehind.contains { if case .folders = $0 { true } else { false } }
-        return report.failures.isEmpty && !isUnsure ? .success : .failure
+        return report.failures.isEmpty && report.failedRecords == 0 && !isUnsure ? .success : .failure
     }
 
     /// The code for `error`.

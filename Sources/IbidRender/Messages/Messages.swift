@@ -49,6 +49,11 @@ package enum Messages {
         }
     }
 
+    /// What is told of `count` records that were left out.
+    package static func failedRecords(_ count: Int) -> String {
+        count == 1 ? "1 record was not indexed" : "\(count) records were not indexed"
+    }
+
     package static func text(_ leftBehind: LeftBehind) -> String {
         switch leftBehind {
         case .folders(let path):
