@@ -83,7 +83,7 @@ import Testing
             (["search", "--help"], 0), (["--version"], 0), (["search", "zzzz"], 1), (["search", ""], 1),
             (["show", "p0000000000000000"], 1),
             (["search", "a", "--index", "none.sqlite"], 3), (["search", "a", "--index", "Corpus/a.txt"], 3),
-            (["index", "none"], 2),
+            (["index", "none"], 2), (["index", "--index", "x"], 0),
             (["search", String(repeating: "(", count: 20)], 2), (["verify"], 0), (["sources", "cnn"], 0),
             (["sources", "zzz"], 1),
         ] as [([String], Int32)])

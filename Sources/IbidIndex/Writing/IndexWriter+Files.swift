@@ -79,6 +79,9 @@ extension IndexWriter {
         try syncFolder(of: path)
     }
 
+    /// The folder of the index. Foundation's own way to it ends the program where the path is one letter.
+    static func folder(of path: String) -> String { PathBytes(path).folder?.text ?? "." }
+
     /// Removes what an earlier build left behind.
     static func removeLeftovers(_ work: String) throws {
         for suffix in ["", "-journal", "-wal", "-shm"] where unlink(work + suffix) != 0 && errno != ENOENT {
@@ -87,8 +90,7 @@ extension IndexWriter {
     }
 
     private static func syncFolder(of path: String) throws {
-        let folder = (path as NSString).deletingLastPathComponent
-        try sync(folder.isEmpty ? "." : folder)
+        try sync(folder(of: path))
     }
 
     private static func sync(_ path: String) throws {

@@ -31,8 +31,7 @@ package struct IndexWriter: Sendable {
         self.path = path
         do {
             try FileManager.default.createDirectory(
-                atPath: (path as NSString).deletingLastPathComponent.isEmpty
-                    ? "." : (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+                atPath: IndexWriter.folder(of: path), withIntermediateDirectories: true)
             lock = try WriterLock(indexPath: path)
             let identity = try IndexFile.identity(path)
             if identity == .ours, !isRebuild {
