@@ -63,7 +63,7 @@ struct IndexRun {
             var files = found.files
             let present = Set(files.map { PathBytes($0.path) })
             let blind = found.failures.map { CorpusScope(root: scope.root, part: $0.path) }
-            for key in known.keys.sorted() where !present.contains(key) {
+            for key in known.keys.filter({ !present.contains($0) }).sorted() {
                 let path = key.text
                 guard !blind.contains(where: { $0.contains(path) }), !plan.leaves(path, below: scope) else { continue }
                 // A walk passes over files with other endings, which are here because they were named.
