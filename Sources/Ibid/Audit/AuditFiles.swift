@@ -51,17 +51,7 @@ struct AuditFiles {
         (self.files, self.failures) = (files, failures)
     }
 
-<<<<<<< ours
     /// `path` without doubled slashes, one at its end, and steps that stay where they are; empty for the current folder.
-=======
-    private static func start(of scope: CorpusScope) -> String { joined(scope.root, scope.part) }
-
-    private static func joined(_ root: String, _ path: String) -> String {
-        path.isEmpty ? root : root == "/" ? "/" + path : root + "/" + path
-    }
-
-    /// `path` without doubled slashes, one at its end, and steps that stay in place; empty for the current folder.
->>>>>>> theirs
     private static func plain(_ path: String) -> String {
         let steps = path.split(separator: "/").filter { $0 != "." }
         return (path.hasPrefix("/") ? "/" : "") + steps.joined(separator: "/")

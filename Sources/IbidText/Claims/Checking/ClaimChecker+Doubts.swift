@@ -12,7 +12,8 @@ extension ClaimChecker {
         let supporting = evidence.filter { supports.contains($0.id) }
         guard
             isDiminished(tokens, supporting) || isCompared(tokens, supporting) || isApart(tokens, supporting)
-                || isOpposed(tokens, supporting) || lasted(tokens, claim, supporting) || prefers(tokens, supporting)
+                || isOtherExtent(claim, tokens, supporting) || isOtherManner(tokens, supporting)
+                || isOpposed(tokens, supporting) || prefers(tokens, supporting)
                 || isByOthers(claim, supporting)
                 || isHarmless(claim, supporting)
         else { return nil }
@@ -110,20 +111,6 @@ extension ClaimChecker {
     private static let prefer = ClaimKey.of("prefer")
     private static let rather = Words.keys("over rather than")
 
-    /// Whether the claim says until when something lasted, and no supporting sentence tells of an end then.
-    private func lasted(_ own: [ClaimToken], _ claim: String, _ supporting: [Statement]) -> Bool {
-        guard let until = own.firstIndex(where: { Self.until.contains($0.key) }),
-            !own[..<until].contains(where: { $0.word.tag == .negation }),
-            let end = ValueScanner.values(in: claim, anchor: .none).times.first(where: {
-                $0.span.end > Int(own[until].end)
-            })?.stated, let from = end.first, let to = end.last
-        else { return false }
-        return !supporting.contains { statement in
-            let ends = (statement.values.times + statement.inherited.times).compactMap(\.stated.last)
-            return ends.contains { from <= $0 && $0 <= to }
-        }
-    }
-
     /// Whether the claim says that nobody was harmed, and a supporting sentence counts some who were.
     private func isHarmless(_ claim: String, _ supporting: [Statement]) -> Bool {
         let reading = ClaimReading(claim, topic: Self.topic(of: supporting), table: table, lexicon: lexicon)
@@ -141,7 +128,6 @@ extension ClaimChecker {
     }
 
     private static let harms: Set<String> = ["kill", "wound"]
-    private static let until = Words.keys("until till")
     private static let parted = Words.keys(
         "different differing separate separately consecutive successive successively")
     private static let beside = Words.keys("alongside together beside")
@@ -184,7 +170,7 @@ extension ClaimChecker {
         return ClaimCheck(claim: claim, verdict: .refuted, evidence: against)
     }
 
-    private func tokens(of statement: Statement) -> [ClaimToken] {
+    func tokens(of statement: Statement) -> [ClaimToken] {
         ClaimTokenizer.tokens(of: Array(statement.text.utf8), lexicon: lexicon)
     }
 

@@ -26,6 +26,11 @@ package struct ClaimChecker: Sendable {
             whole = ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
         }
         if whole.verdict == .supported, let doubted = doubted(claim, whole, statements) { whole = doubted }
+        if whole.verdict == .supported, whole.parts.count < 2, let aside = ClaimWording.withAside(claim)?.last {
+            // "X, who founded Y, did Z" where another one founded Y.
+            let check = checkWhole(aside, statements: statements)
+            if check.verdict == .refuted { whole = check }
+        }
         if whole.verdict == .refuted || whole.verdict == .notEnoughInfo,
             let quoted = quoted(claim, instead: whole, statements)
         {

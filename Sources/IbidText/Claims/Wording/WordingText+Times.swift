@@ -26,6 +26,7 @@ extension WordingText {
         not yet => not
         even before => before
         # amounts
+        hardly/scarcely/barely any => few
         <be> for the most part => <be> mostly
         <be> in the main => <be> mostly
         ^ every person/one/individual {v} by {b} has been => all of the people {v} by {b} have been
