@@ -72,7 +72,7 @@ struct AuditCommand: AsyncParsableCommand {
         if let writeBaseline {
             let json = JSONValue(AuditBaseline(accepting: report.findings)).text(isPretty: true)
             try OutputFile.write(json + "\n", to: writeBaseline)
-            global.note("\(report.findings.count) findings accepted in \(writeBaseline)")
+            global.note("\(Counted.text(report.findings.count, "finding")) accepted in \(writeBaseline)")
         } else {
             try await write(report)
         }

@@ -130,7 +130,7 @@ struct IndexCommand: AsyncParsableCommand {
         }
         for located in odd.prefix(max(0, shown - lost.count)) { global.note(Self.text(located)) }
         let hidden = lost.count + odd.count - shown
-        if hidden > 0 { global.note("\(hidden) more remarks; --verbose shows them") }
+        if hidden > 0 { global.note("\(Counted.text(hidden, "more remark")); --verbose shows them") }
         if report.failedRecords > 0 { Console.error(Messages.failedRecords(report.failedRecords)) }
         try format.write(JSONValue(report), global) { $0.text(report) }
     }

@@ -46,7 +46,7 @@ struct SourcesCommand: ParsableCommand {
                 $0.text(found.listings)
             }
             if format == .text {
-                global.note("\(found.total) source\(found.total == 1 ? "" : "s"), \(found.listings.count) shown")
+                global.note("\(Counted.text(found.total, "source")), \(found.listings.count) shown")
             }
             if found.listings.isEmpty { try IbidRender.ExitCode.nothing.end() }
         }

@@ -40,7 +40,7 @@ struct WatchCommand: AsyncParsableCommand {
                     switch event {
                     case .ready(let report, let folders):
                         Self.tell(report, global)
-                        global.note("watching \(folders) folder\(folders == 1 ? "" : "s")")
+                        global.note("watching \(Counted.text(folders, "folder"))")
                     case .updated(let report): Self.tell(report, global)
                     case .failed(let error): Console.error(Messages.text(error))
                     }

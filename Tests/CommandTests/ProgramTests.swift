@@ -94,6 +94,26 @@ import Testing
         if status > 1 { #expect(outcome.output.isEmpty && !outcome.errors.isEmpty) }
     }
 
+    /// One of a thing is named in the singular, whatever is printed.
+    @Test func oneIsSingular() throws {
+        let folder = try corpus()
+        #expect(try Program.run(["index", "Corpus", "--index", "y.sqlite"], in: folder.path).status == 0)
+        try folder.write("Alpha\n\nAnother word.\n", to: "Corpus/a.txt")
+        let json = try Program.run(["search", "word", "--format", "json"], in: folder.path).output
+        let id = try #require(json.firstMatch(of: /"id":"(d[0-9a-f]{16})"/)?.1)
+        var runs: [[String]] = [["audit", "Corpus"], ["audit", "Corpus", "--write-baseline", "b.json"]]
+        runs += [["show", String(id)], ["search", "word", "--explain"], ["status"], ["index"]]
+        runs += [["diff", "y.sqlite", "Index/ibid.sqlite"]]
+        var texts = ""
+        for arguments in runs {
+            let outcome = try Program.run(arguments, in: folder.path)
+            texts += outcome.output + outcome.errors
+        }
+        for text in ["in 1 document", "1 passage", "1 passage added"] { #expect(texts.contains(text), "\(texts)") }
+        let nouns = /\b1 (documents|passages|sentences|sources|findings|errors|warnings|times|topics)\b/
+        #expect(texts.firstMatch(of: nouns) == nil, "\(texts)")
+    }
+
     /// What claims do not take is refused, not passed over.
     @Test func claimsAreEvaluatedWithWhatHasAnEffect() throws {
         let folder = try corpus()

@@ -106,20 +106,21 @@ package enum FindingMessages {
         case (.impossibleDate, .future): "\(facts.date) lies after the day of the audit, \(facts.today)"
         case (.impossibleDate, _): "no calendar has \(facts.quoted(.date))"
         case (.spellingOutlier, _):
-            "“\(facts.found)” is probably “\(facts.expected)”, which occurs \(facts.expectedCount) times"
+            "“\(facts.found)” is probably “\(facts.expected)”, which occurs \(counted(facts.expectedCount, "time"))"
         default: "not read: \(facts.quoted(.text))"
         }
     }
 
     private static func sources(_ facts: Facts) -> String {
         switch facts.finding.rule {
-        case .repeatedSource: "\(facts.quoted(.source)) is cited in full \(facts.count) times"
+        case .repeatedSource: "\(facts.quoted(.source)) is cited in full \(counted(facts.count, "time"))"
         case .probableSameSource:
             "\(facts.quoted(.found)) \(facts.finding.form == .same ? "is probably" : "may be") the same source as \(facts.quoted(.expected)) (\(facts.reason))"
         case .confusableTitles:
             "\(facts.quoted(.found)) is easily taken for \(facts.quoted(.expected)) (\(facts.reason))"
         case .overReliance: "\(facts.quoted(.source)) is \(facts.count) of \(facts.total) citations"
-        default: "\(facts.quoted(.found)) is elsewhere \(facts.quoted(.expected)) (\(facts.expectedCount) times)"
+        default:
+            "\(facts.quoted(.found)) is elsewhere \(facts.quoted(.expected)) (\(counted(facts.expectedCount, "time")))"
         }
     }
 

@@ -44,7 +44,7 @@ package struct AnswerText: Sendable {
             head,
             "  "
                 + style.quiet(
-                    "cited \(listing.citations)× in \(listing.documents) document\(listing.documents == 1 ? "" : "s")"),
+                    "cited \(listing.citations)× in \(Counted.text(listing.documents, "document"))"),
         ]
         for variant in listing.variants {
             let why = variant.isDecided ? "decided" : reasons(variant.relation)
@@ -116,14 +116,16 @@ package struct AnswerText: Sendable {
         let reference = document.reference
         var lines = [
             style.title(UnsafeText.visible(reference.title)),
-            style.quiet("\(UnsafeText.visible(reference.locator))  \(reference.id)  \(document.byteCount) bytes"),
+            style.quiet(
+                "\(UnsafeText.visible(reference.locator))  \(reference.id)  \(Counted.text(document.byteCount, "byte"))"
+            ),
             style.quiet("sha256 \(document.sha256)"), "",
         ]
         lines += counts(document.counts).map { "  \($0)" }
         lines.append("")
         for section in document.sections {
             let name = section.path.isEmpty ? "(heading lost)" : SectionPath.text(section.path)
-            lines.append("  \(UnsafeText.visible(name))  \(style.quiet("\(section.passages) passages"))")
+            lines.append("  \(UnsafeText.visible(name))  \(style.quiet(Counted.text(section.passages, "passage")))")
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -171,21 +173,19 @@ package struct AnswerText: Sendable {
 
     private func counts(_ counts: DocumentRecord.Counts) -> [String] {
         [
-            "\(plural(counts.documents, "document")), \(plural(counts.passages, "passage")), \(plural(counts.sentences, "sentence"))",
-            "\(plural(counts.noteBlocks, "note block")), \(plural(counts.notes, "note")), \(plural(counts.markers, "marker")), "
-                + "\(plural(counts.unresolvedMarkers, "unresolved marker")), "
-                + plural(counts.unreferencedNotes, "unreferenced note"),
+            "\(Counted.text(counts.documents, "document")), \(Counted.text(counts.passages, "passage")), \(Counted.text(counts.sentences, "sentence"))",
+            "\(Counted.text(counts.noteBlocks, "note block")), \(Counted.text(counts.notes, "note")), \(Counted.text(counts.markers, "marker")), "
+                + "\(Counted.text(counts.unresolvedMarkers, "unresolved marker")), "
+                + Counted.text(counts.unreferencedNotes, "unreferenced note"),
         ]
     }
 
     private func sources(_ status: IndexStatus) -> String {
-        var line = "\(plural(status.sources, "source")) in \(plural(status.counts.citations, "citation"))"
-        if status.joinedSpellings > 0 { line += ", \(plural(status.joinedSpellings, "spelling")) joined" }
-        if status.suspects > 0 { line += ", \(plural(status.suspects, "suspect pair")) to decide" }
+        var line = "\(Counted.text(status.sources, "source")) in \(Counted.text(status.counts.citations, "citation"))"
+        if status.joinedSpellings > 0 { line += ", \(Counted.text(status.joinedSpellings, "spelling")) joined" }
+        if status.suspects > 0 { line += ", \(Counted.text(status.suspects, "suspect pair")) to decide" }
         return line
     }
-
-    private func plural(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension String {

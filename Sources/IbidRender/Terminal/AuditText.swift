@@ -25,11 +25,13 @@ package struct AuditText: Sendable {
 
     /// What a person wants to know beside the findings, in one line.
     package func summary(_ report: AuditReport) -> String {
-        let counts = AuditSeverity.allCases.reversed().map { severity in
-            "\(report.findings.count { $0.severity == severity }) \(severity.rawValue)"
+        let counts = AuditSeverity.allCases.reversed().map { severity -> String in
+            let count = report.findings.count { $0.severity == severity }
+            // "Info" and "style" are no things that are counted.
+            return severity < .warning ? "\(count) \(severity.rawValue)" : Counted.text(count, severity.rawValue)
         }
         let accepted = report.accepted > 0 ? "; the baseline accepts \(report.accepted) more" : ""
-        return counts.joined(separator: ", ") + " in \(report.documents.count) documents" + accepted
+        return counts.joined(separator: ", ") + " in " + Counted.text(report.documents.count, "document") + accepted
     }
 
     /// The three shares, never one alone: each answers another question.

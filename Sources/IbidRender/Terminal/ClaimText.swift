@@ -48,7 +48,8 @@ package struct ClaimText: Sendable {
             lines.append(
                 indent + "  "
                     + style.quiet(
-                        "\(report.supportingSources) sources for, \(report.refutingSources) against\(both)"))
+                        "\(Counted.text(report.supportingSources, "source")) for, \(report.refutingSources) against\(both)"
+                    ))
         }
         guard report.parts.isEmpty else {
             return lines + report.parts.flatMap { self.lines($0, indent: indent + "  ") }

@@ -18,8 +18,8 @@ package enum DifferenceText {
 
     /// One line of counts.
     package static func summary(_ difference: IndexDifference) -> String {
-        "\(difference.added.count) passages added, \(difference.removed.count) removed, "
-            + "\(difference.changed.count) changed; \(difference.sources.count) sentences with other sources"
+        "\(Counted.text(difference.added.count, "passage")) added, \(difference.removed.count) removed, "
+            + "\(difference.changed.count) changed; \(Counted.text(difference.sources.count, "sentence")) with other sources"
     }
 
     private static func line(_ sign: String, _ passage: IndexDifference.Passage) -> String {

@@ -34,7 +34,7 @@ package enum EvaluationText {
             "\(comparison.measure) against the baseline's \(fixed(comparison.baseline)): "
                 + "\(signed(comparison.difference)), 95 % from \(signed(low)) to \(signed(high)), p \(fixed(comparison.p))"
         ]
-        lines.append("\(comparison.losses.count) topics lost" + (comparison.losses.isEmpty ? "" : ":"))
+        lines.append(Counted.text(comparison.losses.count, "topic") + " lost" + (comparison.losses.isEmpty ? "" : ":"))
         for loss in comparison.losses.prefix(lossLimit) {
             lines.append(
                 "  \(padded(UnsafeText.visible(loss.topic), 12)) \(fixed(loss.here)), baseline \(fixed(loss.baseline))")

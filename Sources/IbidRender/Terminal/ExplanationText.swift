@@ -26,7 +26,7 @@ package enum ExplanationText {
             case .context: "\(term), with the passages around"
             case .term, .coverage: term
             }
-        return "\(name): \(fields.joined(separator: ", ")); in \(part.passages) passages, idf "
+        return "\(name): \(fields.joined(separator: ", ")); in \(Counted.text(part.passages, "passage")), idf "
             + "\(Decimals.text(part.idf, 3)), weight \(Decimals.text(part.weight, 3)), length norm "
             + Decimals.text(part.lengthNorm, 3)
     }

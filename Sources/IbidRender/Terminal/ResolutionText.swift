@@ -20,7 +20,7 @@ package struct ResolutionText: Sendable {
             case .position: "unchanged"
             case .quote: "found by its quote"
             case .context: "one of \(match.candidates) alike, told by what surrounds it, \(percent) %"
-            case .approximate: "edited in \(match.edits) bytes, \(percent) %"
+            case .approximate: "edited in \(Counted.text(match.edits, "byte")), \(percent) %"
             case .ambiguous: "ambiguous: \(match.candidates) places fit alike, this is the first"
             case .orphaned: match.score > 0 ? "orphaned, at best \(percent) %" : "orphaned"
             }

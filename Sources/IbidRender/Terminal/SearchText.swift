@@ -38,8 +38,8 @@ package struct SearchText: Sendable {
         let shown = result.hits.isEmpty ? "" : ", \(result.hits.count) shown"
         let state = result.searched.isComplete ? "" : "; the index is incomplete, run `ibid index` to finish it"
         return style.quiet(
-            "\(result.total.isExact ? "" : "at least ")\(count(result.total.value, "passage"))\(shown); searched \(result.searched.passages) "
-                + "in \(count(result.searched.documents, "document"))\(state)")
+            "\(result.total.isExact ? "" : "at least ")\(Counted.text(result.total.value, "passage"))\(shown); searched \(result.searched.passages) "
+                + "in \(Counted.text(result.searched.documents, "document"))\(state)")
     }
 
     private func text(_ hit: Hit) -> String {
@@ -75,6 +75,4 @@ package struct SearchText: Sendable {
         }
         return text + UnsafeText.visible(String(decoding: bytes[position...], as: UTF8.self))
     }
-
-    private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -70,6 +70,17 @@ import Testing
         #expect(one.filter(spaces).new == [spaces[1]])
     }
 
+    @Test(arguments: [(1, "1 time"), (2, "2 times")]) func countsAgreeWithTheirNouns(count: Int, text: String) {
+        for rule in [RuleID.nameVariants, .spellingOutlier] {
+            let finding = Finding(
+                rule: rule, severity: .info,
+                facts: [FindingFact(.found, "a"), FindingFact(.expected, "b"), FindingFact(.expectedCount, count)],
+                place: FindingPlace(document: "d", line: 1, span: ByteSpan(start: 0, end: 1)), fingerprint: "f")
+            let sentence = FindingMessages.sentence(finding)
+            #expect(sentence.hasSuffix(text) || sentence.hasSuffix("(\(text))"), "\(sentence)")
+        }
+    }
+
     @Test func fingerprintsSurviveEditsElsewhere() {
         let work = AuditSupport.work()
         let before = AuditSupport.report("T\nStrategy\nIt fell.[1] It rose.[3]\n[1] \(work)")

@@ -24,7 +24,7 @@ package enum ClaimEvaluationText {
         var rows = [
             ["measure", "value", "95 % from", "to", "over"],
             row("accuracy", evaluation.accuracy, intervals.accuracy),
-            row("macro-F1", evaluation.macroF1, intervals.macroF1, over: "\(labels) labels"),
+            row("macro-F1", evaluation.macroF1, intervals.macroF1, over: "\(labels) label\(labels == 1 ? "" : "s")"),
             row("refute precision", evaluation.refutePrecision, intervals.refutePrecision),
             row("refute recall", evaluation.refuteRecall, nil),
             row("abstention", evaluation.abstention, nil),
