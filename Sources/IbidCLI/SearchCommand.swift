@@ -51,7 +51,7 @@ struct SearchCommand: ParsableCommand {
               document:          by id, key or part of the path
               cited:yes|no       some sentence is covered by a note, or none is
               year:2012..2015    the passage names such a year; issued: it cites a source of such a year
-              kind:event         also prose, attribute and list
+              kind:event         also prose, attribute, list, placeholder and disclaimer
             Any other character is text. A query that begins with - needs -- before it.
             """)
 

@@ -1,4 +1,5 @@
 import Foundation
+import IbidModel
 import IbidTestSupport
 import Testing
 
@@ -20,6 +21,15 @@ import Testing
 
     @Test func readme() throws { try run("README.md") }
     @Test func commands() throws { try run("Tests/CommandTests/commands.md") }
+
+    @Test(arguments: PassageKind.allCases) func everyKindIsListed(kind: PassageKind) throws {
+        let help = try Program.run(["search", "--help"], in: Project.root).output
+        let page = try String(
+            contentsOfFile: Project.root + "/Sources/Ibid/Ibid.docc/QueryLanguage.md", encoding: .utf8)
+        let line = help.split(separator: "\n").first { $0.contains("kind:") }
+        let row = page.split(separator: "\n").first { $0.contains("kind:") }
+        #expect(line?.contains(kind.rawValue) == true && row?.contains(kind.rawValue) == true)
+    }
 
     @Test func theMapNamesWhatExists() throws {
         let text = try String(contentsOfFile: Project.root + "/ARCHITECTURE.md", encoding: .utf8)
