@@ -41,7 +41,10 @@ struct CheckCommand: AsyncParsableCommand {
     func validate() throws {
         if verifierURL != nil, verifierModel == nil { throw ValidationError("--verifier-url needs --verifier-model") }
         _ = try verifier()
-        if claim.isEmpty { throw ValidationError("give a claim, such as: ibid check 'MUJAO was founded in 2011.'") }
+        // Nothing but blanks says as little as nothing does.
+        if claim.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError("give a claim, such as: ibid check 'MUJAO was founded in 2011.'")
+        }
     }
 
     func run() async throws {

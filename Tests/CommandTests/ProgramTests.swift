@@ -78,6 +78,7 @@ import Testing
             (["search", "a", "--nonsense"], 2), (["search", "word", "--offset", "1000000"], 1),
             (["search", "word", "--offset", "1000001"], 2), (["search", "word", "--offset", "9223372036854775807"], 2),
             (["sources", "--offset", "1000001"], 2), (["cited-by", "title", "--offset", "1000001"], 2),
+            (["check"], 2), (["check", ""], 2), (["check", " ", "\t"], 2), (["check", "-"], 2), (["check", "a"], 1),
             (["check", String(repeating: "a", count: 1_001)], 2), (["check", String(repeating: "ä", count: 1_000)], 1),
             (["--help"], 0),
             (["search", "--help"], 0), (["--version"], 0), (["search", "zzzz"], 1), (["search", ""], 1),
