@@ -83,6 +83,12 @@ import Testing
         Fault(
             name: "a duplicate", text: "One.[1]\n[1] \(note)\n[1] \(note)\n",
             codes: [.ambiguousMarker, .duplicateLabel]),
+        Fault(
+            name: "a label beyond all numbers",
+            text: "One.[\(Int.max)] Two.[1]\n[\(Int.max)] \(note)\n[1] \(note)\n", codes: []),
+        Fault(
+            name: "the greatest number of a label",
+            text: "One.[999999999] Two.[1]\n[999999999] \(note)\n[1] \(note)\n", codes: [.labelGap, .labelGap]),
         Fault(name: "an idle note", text: "One.[1]\n[1] \(note)\n[2] \(note)\n", codes: [.unreferencedNote]),
         Fault(name: "an empty note", text: "One.[1] Two.[2]\n[1] \(note)\n[2]\n", codes: [.emptyNote]),
         Fault(name: "no block", text: "One.[1]\n", codes: [.unresolvedMarker]),

@@ -10,7 +10,7 @@ struct NoteScope: Sendable {
         let paragraph: Int
         /// The index of its sentence in the paragraph.
         let sentence: Int
-        /// The label as a number; `nil` for one beyond all reason.
+        /// The label as a number; `nil` for one that counts as none.
         let number: Int?
     }
 
@@ -31,7 +31,8 @@ struct NoteScope: Sendable {
             while next < document.paragraphs.count, end.map({ document.paragraphs[next].span.start < $0 }) ?? true {
                 for (index, sentence) in document.paragraphs[next].sentences.enumerated() {
                     for marker in sentence.markers {
-                        uses.append(Use(marker: marker, paragraph: next, sentence: index, number: Int(marker.label)))
+                        uses.append(
+                            Use(marker: marker, paragraph: next, sentence: index, number: NoteNumber.of(marker.label)))
                     }
                 }
                 next += 1

@@ -102,7 +102,7 @@ package enum NoteBinding {
                 {
                     report(.unreferencedNote)
                 }
-                if let number = Int(note.label) {
+                if let number = NoteNumber.of(note.label) {
                     if !isDuplicate, number != previous + 1 { report(.labelGap) }
                     previous = number
                 }

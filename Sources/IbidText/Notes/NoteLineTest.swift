@@ -43,8 +43,8 @@ package struct NoteLineTest: Sendable {
     package func isNote(
         _ candidate: Candidate, in text: DocumentText, previous: String?, openLabels: Set<String>
     ) -> Bool {
-        let due = previous.flatMap { Int($0) }.map { $0 + 1 } ?? 1
-        let isDue = Int(candidate.label) == due
+        let due = previous.flatMap(NoteNumber.of).map { $0 + 1 } ?? 1
+        let isDue = NoteNumber.of(candidate.label) == due
         if isDue, previous != nil || openLabels.contains(candidate.label) { return true }
         return parser.confidence(ofLine: text.string(candidate.textSpan)) >= Self.certain
     }

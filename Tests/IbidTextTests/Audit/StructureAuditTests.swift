@@ -25,6 +25,12 @@ import Testing
         AuditCase(
             .labelGap, "explained by CA001", "T\nA fell.[1] B fell.[2] C fell.[3]\n[1] \(work)\n[3] \(work)"),
         AuditCase(
+            .labelGap, "a label beyond all numbers",
+            "T\nA fell.[\(Int.max)] B fell.[1]\n[\(Int.max)] \(work)\n[1] \(work)"),
+        AuditCase(
+            .markerOrder, "a label beyond all numbers",
+            "T\nA fell.[\(Int.max)]\nB fell.[\(Int.max)]\nC fell.[1]\n[1] \(work)\nD fell.[1]\n[1] \(work)"),
+        AuditCase(
             .markerOrder, "exchanged", "T\nA fell.[2] B fell.[1] C fell.[3]\n[1] \(work)\n[2] \(work)\n[3] \(work)",
             Spot(2, "[2]")),
         AuditCase(

@@ -58,7 +58,7 @@ struct StructureRules: DocumentRule {
                 }
                 checkSequence(note, after: previous, asked, base, context, into: &findings)
             }
-            if let number = Int(note.label) { previous = number }
+            if let number = NoteNumber.of(note.label) { previous = number }
         }
     }
 
@@ -68,7 +68,7 @@ struct StructureRules: DocumentRule {
         _ note: Note, after previous: Int, _ asked: Set<String>, _ base: [FindingFact], _ context: AuditContext,
         into findings: inout FindingCollector
     ) {
-        guard let number = Int(note.label), number != previous + 1 else { return }
+        guard let number = NoteNumber.of(note.label), number != previous + 1 else { return }
         let form: FindingForm
         if number <= previous {
             form = .descending
