@@ -127,6 +127,20 @@ import Testing
         #expect(document.diagnostics.first?.span == ByteSpan(start: 10, end: 12))
     }
 
+    @Test func linesOfFaultyBytesAreCountedInOneWalk() {
+        let bytes = [0xE9] + Array("t\n\n".utf8) + [0xE9] + Array("t\r\n".utf8) + [0xE9, 0x0A, 0xE9]
+        let document = ProfileReader().document(bytes, fallbackTitle: "f")
+        #expect(document.diagnostics.filter { $0.code == .invalidUTF8 }.map(\.line) == [1, 3, 4, 5])
+        var looked = 0
+        let counted = document.text.bytes.lazy.map { byte in
+            looked += 1
+            return byte
+        }
+        let numbers = LineScanner.numbers(of: document.text.replaced.map(\.start), in: counted)
+        #expect(numbers == [1, 3, 4, 5])
+        #expect(looked <= bytes.count)
+    }
+
     @Test func wordsBeforeTheFirstHeadingAndWindowsLineEnds() {
         let document = Self.read("\u{FEFF}A Title\r\n\r\nOne.[1]\r\n[1] \(Self.note)\r\n")
         #expect(document.title == "A Title")

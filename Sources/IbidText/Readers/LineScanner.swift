@@ -28,6 +28,18 @@ package struct LineScanner: Sendable {
         return lines
     }
 
+    /// The number of the line that each byte at `offsets` stands in; they ascend. One walk over the bytes for all.
+    package static func numbers<Bytes: RandomAccessCollection<UInt8>>(
+        of offsets: some Sequence<Int>, in bytes: Bytes
+    ) -> [Int] where Bytes.Index == Int {
+        var (number, walked) = (1, bytes.startIndex)
+        return offsets.map { offset in
+            number += bytes[walked..<offset].count { $0 == 0x0A }
+            walked = offset
+            return number
+        }
+    }
+
     /// `span` without the white space at its ends.
     package static func trim(_ span: ByteSpan, in bytes: [UInt8]) -> ByteSpan {
         var (start, end) = (span.start, span.end)

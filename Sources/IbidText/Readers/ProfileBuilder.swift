@@ -23,7 +23,9 @@ struct ProfileBuilder {
     init(text: DocumentText, vocabulary: HeadingVocabulary) {
         self.text = text
         self.vocabulary = vocabulary
-        for span in text.replaced { report(.invalidUTF8, span, line: lineNumber(at: span.start)) }
+        // A file in another encoding has a fault in every word, so the lines are not counted anew for each.
+        let lines = LineScanner.numbers(of: text.replaced.lazy.map(\.start), in: text.bytes)
+        for (span, line) in zip(text.replaced, lines) { report(.invalidUTF8, span, line: line) }
     }
 
     /// The label of the note on the line before; `nil` in the body.
@@ -114,10 +116,5 @@ struct ProfileBuilder {
                 notes: openNotes))
         openNotes = []
         openLabels = []
-    }
-
-    /// The line of the byte at `offset`; called for faulty bytes only, so a scan from the start will do.
-    private func lineNumber(at offset: Int) -> Int {
-        1 + text.bytes[..<offset].count(where: { $0 == 0x0A })
     }
 }
