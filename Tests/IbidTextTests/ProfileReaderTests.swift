@@ -118,6 +118,48 @@ import Testing
         #expect(first?.detail == "2 (block 2 has it)")
     }
 
+    struct NearestBlock: Sendable, CustomTestStringConvertible {
+        /// The labels of each block's notes.
+        let blocks: [String]
+        /// The block that the marker `[2]` stands before.
+        let before: Int
+        let detail: String
+        var testDescription: String { "\(blocks) \(before)" }
+    }
+
+    @Test(arguments: [
+        NearestBlock(blocks: ["1", "1", "12", "1", "12"], before: 2, detail: "2 (block 3 has it)"),
+        NearestBlock(blocks: ["12", "1", "1", "1", "12"], before: 4, detail: "2 (block 5 has it)"),
+        NearestBlock(blocks: ["12", "1", "12"], before: 2, detail: "2 (block 1 has it)"),
+        NearestBlock(blocks: ["12", "12", "1", "1"], before: 5, detail: "2 (block 2 has it)"),
+        NearestBlock(blocks: ["1", "1"], before: 1, detail: "2"),
+    ])
+    func theNearestBlockExplains(_ example: NearestBlock) {
+        var text = "T\n\n"
+        for (index, labels) in example.blocks.enumerated() {
+            text +=
+                labels.map { "One.[\($0)]" }.joined(separator: " ") + (index + 1 == example.before ? " [2]\n" : "\n")
+            text += labels.map { "[\($0)] \(Self.note)\n" }.joined()
+        }
+        if example.before > example.blocks.count { text += "One.[2]\n" }
+        let details = Self.read(text).diagnostics.filter { $0.code == .unresolvedMarker }.map(\.detail)
+        #expect(details == [example.detail])
+    }
+
+    @Test func sortedElementsAreFoundInFewQuestions() {
+        for count in [0, 1, 2, 3, 1_000, 1_024] {
+            for place in Set([0, count / 3, max(0, count - 1), count]) {
+                var questions = 0
+                let found = (0..<count).sortedIndex(where: { element in
+                    questions += 1
+                    return element >= place
+                })
+                #expect(found == place)
+                #expect(questions <= Int.bitWidth - count.leadingZeroBitCount)
+            }
+        }
+    }
+
     @Test func lossyTextKeepsEveryOffset() {
         let bytes = Array("Title\n\nAn ".utf8) + [0xFF, 0xC3] + Array(" odd byte.[1]\n[1] x\n".utf8)
         let document = ProfileReader().document(bytes, fallbackTitle: "f")

@@ -6,9 +6,9 @@ package import IbidModel
 /// looked for elsewhere only to explain the gap, never to bind it.
 package enum NoteBinding {
     /// Sets every marker's status and every sentence's basis, and adds a diagnostic for each fault. Linear in the
-    /// document, but for the sort of its diagnostics.
+    /// document, but for the sort of its diagnostics and the search for blocks that would have had a missing label.
     package static func bind(_ document: inout Document) {
-        let tables = document.noteBlocks.map { labels(of: $0) }
+        let labels = NoteLabels(document.noteBlocks)
         var referenced: Set<NoteReference> = []
         var block = 0
         for paragraph in document.paragraphs.indices {
@@ -17,14 +17,14 @@ package enum NoteBinding {
             {
                 block += 1
             }
-            let target = block < tables.count ? block : nil
+            let target = block < labels.blockCount ? block : nil
             let line = document.paragraphs[paragraph].line
             for sentence in document.paragraphs[paragraph].sentences.indices {
                 for marker in document.paragraphs[paragraph].sentences[sentence].markers.indices {
                     let bound = resolve(
-                        document.paragraphs[paragraph].sentences[sentence].markers[marker], in: target, tables: tables)
+                        document.paragraphs[paragraph].sentences[sentence].markers[marker], in: target, labels)
                     if let note = bound.note { referenced.insert(note) }
-                    if let diagnostic = fault(of: bound, line: line, target: target, tables: tables) {
+                    if let diagnostic = fault(of: bound, line: line, target: target, labels) {
                         document.diagnostics.append(diagnostic)
                     }
                     document.paragraphs[paragraph].sentences[sentence].markers[marker] = bound
@@ -32,36 +32,29 @@ package enum NoteBinding {
             }
             bindBasis(&document.paragraphs[paragraph].sentences)
         }
-        reportNotes(of: &document, tables: tables, referenced: referenced)
+        reportNotes(of: &document, labels, referenced: referenced)
         document.diagnostics.sort { ($0.span, $0.code.rawValue) < ($1.span, $1.code.rawValue) }
     }
 
-    /// The positions of each label in a block.
-    private static func labels(of block: NoteBlock) -> [String: [Int]] {
-        Dictionary(grouping: block.notes.indices, by: { block.notes[$0].label })
-    }
-
-    private static func resolve(_ marker: Marker, in block: Int?, tables: [[String: [Int]]]) -> Marker {
+    private static func resolve(_ marker: Marker, in block: Int?, _ labels: NoteLabels) -> Marker {
         var marker = marker
-        guard let block, let notes = tables[block][marker.label] else { return marker }
+        guard let block else { return marker }
+        let notes = labels.notes(marker.label, in: block)
         if notes.count == 1 {
             marker.status = .resolved
             marker.note = NoteReference(block: block, note: notes[0])
-        } else {
+        } else if notes.count > 1 {
             marker.status = .ambiguous
         }
         return marker
     }
 
-    private static func fault(
-        of marker: Marker, line: Int, target: Int?, tables: [[String: [Int]]]
-    ) -> Diagnostic? {
+    private static func fault(of marker: Marker, line: Int, target: Int?, _ labels: NoteLabels) -> Diagnostic? {
         switch marker.status {
         case .resolved: return nil
         case .ambiguous: return Diagnostic(.ambiguousMarker, span: marker.span, line: line, detail: marker.label)
         case .unresolved:
-            let elsewhere = tables.indices.filter { $0 != target && tables[$0][marker.label] != nil }
-            let nearest = elsewhere.min { abs($0 - (target ?? tables.count)) < abs($1 - (target ?? tables.count)) }
+            let nearest = labels.nearestBlock(with: marker.label, to: target ?? labels.blockCount)
             let hint = nearest.map { "\(marker.label) (block \($0 + 1) has it)" } ?? marker.label
             return Diagnostic(.unresolvedMarker, span: marker.span, line: line, detail: hint)
         }
@@ -85,7 +78,7 @@ package enum NoteBinding {
     }
 
     private static func reportNotes(
-        of document: inout Document, tables: [[String: [Int]]], referenced: Set<NoteReference>
+        of document: inout Document, _ labels: NoteLabels, referenced: Set<NoteReference>
     ) {
         for (blockIndex, block) in document.noteBlocks.enumerated() {
             var previous = 0
@@ -94,11 +87,12 @@ package enum NoteBinding {
                     document.diagnostics.append(Diagnostic(code, span: note.span, line: note.line, detail: note.label))
                 }
                 if note.textSpan.isEmpty { report(.emptyNote) }
-                let isDuplicate = (tables[blockIndex][note.label]?.first ?? noteIndex) < noteIndex
+                let alike = labels.notes(note.label, in: blockIndex)
+                let isDuplicate = (alike.first ?? noteIndex) < noteIndex
                 if isDuplicate {
                     report(.duplicateLabel)
                 } else if !referenced.contains(NoteReference(block: blockIndex, note: noteIndex)),
-                    tables[blockIndex][note.label]?.count == 1
+                    alike.count == 1
                 {
                     report(.unreferencedNote)
                 }
