@@ -19,7 +19,8 @@ public struct TextSelector: Sendable, Hashable {
     public var codePoints: Range<Int>?
     /// The text itself.
     public var exact: String
-    /// What stands before it: at least 32 code points where there are so many, and enough to tell it from its doubles.
+    /// What stands before it: 32 code points where there are so many, or as many as tell it from its doubles, but no
+    /// more than 256.
     public var prefix: String
     /// What stands after it, as much.
     public var suffix: String

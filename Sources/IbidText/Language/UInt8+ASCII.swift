@@ -12,6 +12,8 @@ extension UInt8 {
     package var isBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
     /// A byte that belongs to a word: an ASCII letter or digit, or part of any character beyond ASCII.
     package var isWordByte: Bool { isLetter || isDigit || self >= 0x80 }
+    /// A byte of a character beyond ASCII, but for its first.
+    package var isContinuation: Bool { self & 0xC0 == 0x80 }
     /// The lower-case form of an ASCII letter; any other byte as it is.
     package var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }

@@ -33,12 +33,15 @@ struct FoldedBytes: Sendable {
 
     /// The folded place of byte `offset` of the text: of the first folded byte that came from there or later.
     func place(_ offset: Int) -> Int {
-        var (low, high) = (0, offsets.count - 1)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(offsets[middle]) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        min(offsets.sortedIndex { Int($0) >= offset }, offsets.count - 1)
+    }
+
+    /// Folded bytes `range` without the white space at its ends.
+    func withoutBlanks(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        if start < end, bytes[start] == 0x20 { start += 1 }
+        if start < end, bytes[end - 1] == 0x20 { end -= 1 }
+        return start..<end
     }
 
     /// A quote as it is looked for: folded, without white space at its ends.
