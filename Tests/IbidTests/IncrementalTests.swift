@@ -168,6 +168,20 @@ import Testing
         #expect(try Index(path: path).status().counts.passages == 1)
     }
 
+    /// A title is indexed with every passage: a long one would stand in the index forty times here.
+    @Test func longTitlesOfRecordsAreCut() async throws {
+        let folder = try ScratchFolder()
+        let title = String(repeating: "words ", count: 400)
+        let text = String(repeating: "Alpha.\\n", count: 40)
+        try folder.write(#"{"_id": "1", "title": "\#(title)", "text": "\#(text)"}"#, to: "k/r.jsonl")
+        let path = folder.file("x.sqlite")
+        let report = try await Self.index(path, [folder.file("k")])
+        #expect(report.diagnostics.map(\.diagnostic.code) == [.longTitle])
+        #expect(report.diagnostics.first?.key == "1")
+        let hits = try Index(path: path).search("words").hits
+        #expect(hits.first?.passage.document.title == String(title.prefix(1_000)))
+    }
+
     @Test func streamsAndRecords() async throws {
         let folder = try ScratchFolder()
         let path = folder.file("x.sqlite")

@@ -26,6 +26,21 @@ import Testing
         #expect(fault.code == .badRecord && fault.line == 1)
     }
 
+    @Test(arguments: [
+        (String(repeating: "a", count: 1_000), 1_000), (String(repeating: "a", count: 1_001), 1_000),
+        (String(repeating: "é", count: 501), 1_000), ("a" + String(repeating: "é", count: 500), 999),
+        ("ab" + String(repeating: "𝄞", count: 400), 998), ("a" + String(repeating: "\u{301}", count: 9_000), 999),
+    ])
+    func longTitlesAreCutAfterAWholeCharacter(title: String, kept: Int) throws {
+        for line in [#"{"title": "\#(title)", "text": "One."}"#, #"{"_id": "\#(title)", "title": "", "text": "One."}"#]
+        {
+            guard case .document(let document) = try #require(records("\n" + line).last) else { throw Unexpected() }
+            #expect(document.title.utf8.elementsEqual(title.utf8.prefix(kept)))
+            #expect(document.diagnostics.map(\.code) == (title.utf8.count > 1_000 ? [.longTitle] : []))
+            #expect(document.diagnostics.allSatisfy { $0.line == 2 && $0.span.start == 1 })
+        }
+    }
+
     @Test func missingAndNumericIds() throws {
         let keys = records("{\"text\": \"a\"}\n{\"_id\": 7, \"text\": \"b\"}").map { record -> String? in
             if case .document(let document) = record { return document.key }

@@ -83,6 +83,9 @@ struct DocumentParser: Sendable {
                     diagnostics.append(IndexingReport.Located(path: path, key: key, diagnostic: fault))
                     continue
                 }
+                diagnostics += document.diagnostics.map {
+                    IndexingReport.Located(path: path, key: key, diagnostic: $0)
+                }
                 documents.append(rows(document, digest: Self.digest(of: document), path, .jsonl))
             }
         }

@@ -31,6 +31,8 @@ public struct Diagnostic: Sendable, Hashable {
         case unreadCitation = "unread-citation"
         /// A JSONL line is not an object with a string `text`, or repeats an `_id`.
         case badRecord = "bad-record"
+        /// A JSONL record's title is too long and was cut.
+        case longTitle = "long-title"
     }
 
     /// What is odd.
@@ -55,7 +57,7 @@ public struct Diagnostic: Sendable, Hashable {
         switch code {
         case .unresolvedMarker, .ambiguousMarker, .unreferencedNote, .duplicateLabel, .badRecord: .error
         case .invalidUTF8, .groupedMarker, .labelGap, .emptyNote, .notANote: .warning
-        case .missingTitle, .unreadCitation: .info
+        case .missingTitle, .unreadCitation, .longTitle: .info
         }
     }
 }

@@ -111,6 +111,7 @@ package enum Messages {
         case .notANote: "the line begins like note [\(detail)] but is read as text"
         case .unreadCitation: "part of a citation in note [\(detail)] could not be read; its text is kept"
         case .badRecord: "not indexed: \(detail)"
+        case .longTitle: "the title is cut after \(detail) bytes"
         }
     }
 

@@ -13,10 +13,15 @@ package struct JSONLReader: Sendable {
         case fault(Diagnostic)
     }
 
+    /// The most bytes that a title keeps. Each passage is found by its document's title, so a title's words are indexed
+    /// with every one of them.
+    package static let titleLimit = 1_000
+
     /// Makes a reader.
     package init() {}
 
     /// The document on `line`, or what is wrong with it. A missing `_id` becomes the line's number, written `L12`.
+    /// A title beyond `titleLimit` is cut after a whole character.
     package func record(_ line: LineScanner.Line, in bytes: [UInt8]) -> Record {
         let fields: Fields
         do {
@@ -26,7 +31,13 @@ package struct JSONLReader: Sendable {
                 Diagnostic(.badRecord, span: line.trimmed, line: line.number, detail: "not an object with text"))
         }
         let key = fields.id ?? "L\(line.number)"
-        return .document(document(key: key, line: line.number, title: fields.title ?? key, text: fields.text))
+        let title = fields.title.flatMap { $0.isEmpty ? nil : $0 } ?? key
+        var document = document(key: key, line: line.number, title: Self.cut(title), text: fields.text)
+        if document.title.utf8.count < title.utf8.count {
+            document.diagnostics.append(
+                Diagnostic(.longTitle, span: line.trimmed, line: line.number, detail: String(Self.titleLimit)))
+        }
+        return .document(document)
     }
 
     /// Whether the first line that is not blank is a record; a file's kind is told by it.
@@ -36,6 +47,14 @@ package struct JSONLReader: Sendable {
         }
         let end = bytes[first...].firstIndex(of: 0x0A) ?? bytes.count
         return (try? JSONDecoder().decode(Fields.self, from: Data(bytes[first..<end]))) != nil
+    }
+
+    private static func cut(_ title: String) -> String {
+        let bytes = title.utf8
+        guard bytes.count > titleLimit else { return title }
+        var end = bytes.index(bytes.startIndex, offsetBy: titleLimit)
+        while bytes[end].isContinuation { end = bytes.index(before: end) }
+        return String(title[..<end])
     }
 
     private func document(key: String, line number: Int, title: String, text string: String) -> Document {
@@ -51,8 +70,8 @@ package struct JSONLReader: Sendable {
         let section = Section(
             heading: nil, parent: nil, isInferred: true, span: ByteSpan(start: 0, end: text.bytes.count))
         return Document(
-            key: key, recordLine: number, title: title.isEmpty ? key : title, text: text,
-            sections: paragraphs.isEmpty ? [] : [section], paragraphs: paragraphs, noteBlocks: [], diagnostics: [])
+            key: key, recordLine: number, title: title, text: text, sections: paragraphs.isEmpty ? [] : [section],
+            paragraphs: paragraphs, noteBlocks: [], diagnostics: [])
     }
 
     /// The fields that are read; others are allowed and ignored.
