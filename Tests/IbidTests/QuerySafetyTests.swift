@@ -25,6 +25,27 @@ import Testing
         }
     }
 
+    @Test func randomStringsAsValuesOfFields() async throws {
+        let index = try await SampleIndex.shared.value.index
+        var random = SplitMix64(seed: 2027)
+        for round in 0..<1_000 {
+            let field = random.pick(["author", "source", "publisher", "document", "title", "section"])
+            let text = "\(field):\(random.unicodeString(length: 3))"
+            #expect(throws: Never.self, "seed 2027, round \(round)") {
+                try index.search(text, options: SearchOptions(limit: 1))
+            }
+        }
+    }
+
+    /// A word counts where the tokenizer makes a term of it: of a private-use character it does, of a lone mark not.
+    @Test(arguments: ["author", "source", "publisher"]) func valuesWithoutAWordOfTheIndex(field: String) async throws {
+        let index = try await SampleIndex.shared.value.index
+        for value in ["\u{E000}", "\u{301}", "\u{F8FF}\u{301}", "---", "\"--- \u{E000}\"", "\u{1E900}", "\u{200B}"] {
+            #expect(try index.search("\(field):\(value)").hits.isEmpty, "\(value)")
+        }
+        #expect(try index.search("mali \(field):\u{E000}").hits.isEmpty)
+    }
+
     @Test(arguments: [
         "multi-agent", "[19]", "AQ's", "\"", "-", "title:", "NEAR(a b)", "a NEAR/5 b", "^mali", "mali + france",
         "{title} : x",

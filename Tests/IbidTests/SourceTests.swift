@@ -149,6 +149,12 @@ import Testing
         let index = try Index(path: path)
         #expect(try index.sources(matching: "burkina karimi", limit: 10).total == 2)
         #expect(try index.sources(matching: "\"; DROP", limit: 10).total == 0)
+        for text in ["---", "\u{E000}", "\u{301}", "burkina \u{E000}", "\""] {
+            #expect(try index.sources(matching: text, limit: 10).total == 0, "\(text)")
+            #expect(throws: IndexError.unknownID(text)) { try index.citedBy(text) }
+        }
+        for text in ["", " \n"] { #expect(try index.sources(matching: text, limit: 10).total == 2, "all works") }
+        #expect(try index.sources(matching: "burkina --- karimi", limit: 10).total == 2)
         #expect(throws: IndexError.self) { try index.citedBy("burkina") }
         #expect(throws: IndexError.unknownID("nothing such")) { try index.citedBy("nothing such") }
     }

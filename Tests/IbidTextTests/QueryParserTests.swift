@@ -35,6 +35,12 @@ import Testing
         Case(text: "a )( b", tree: "any(a b)"),
         Case(text: "\"open phrase", tree: "open phrase"),
         Case(text: "a\u{0}b", tree: "any(a b)"),
+        Case(text: "author:---", tree: "nil"),
+        Case(text: "author:\u{301}", tree: "nil"),
+        Case(text: "author:\u{E000}", tree: "author(\u{E000})"),
+        Case(text: "mali \u{301} \u{302}*", tree: "mali"),
+        Case(text: "e\u{301}t*", tree: "e\u{301}t*"),
+        Case(text: "e\u{301}*", tree: "e\u{301}"),
         Case(text: "!!! ( \" ) *", tree: "nil"),
         Case(text: "", tree: "nil"),
     ])

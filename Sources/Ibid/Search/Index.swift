@@ -90,11 +90,14 @@ public struct Index: Sendable {
     /// The sentences of the best passages for `claim` that share most words with it, best first, at most `limit`: what a
     /// verifier is shown.
     public func candidates(for claim: String, limit: Int = 8) throws -> [SentenceRecord] {
-        let words = Set(SourceWords.split(claim.lowercased()))
+        func split(_ text: String) -> [String] {
+            text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init).filter(SearchableWords.isAny)
+        }
+        let words = Set(split(claim))
         let text = claim.map { "\"()“”:*-".contains($0) ? " " : String($0) }.joined()
         let hits = try search(String(text.prefix(Self.claimLength)), options: SearchOptions(limit: limit)).hits
         let sentences = hits.flatMap(\.passage.sentences).map { sentence in
-            (sentence, words.intersection(SourceWords.split(sentence.text.lowercased())).count)
+            (sentence, words.intersection(split(sentence.text)).count)
         }
         // A stable order: of equally good ones the better passage's comes first.
         return sentences.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
@@ -120,8 +123,8 @@ public struct Index: Sendable {
         return request
     }
 
-    /// The works whose title, author or publisher hold every word of `text` (all works for an empty text), most cited
-    /// first, and how many they are in all. `cursor` is the `next` of the same request, in place of an offset.
+    /// The works whose title, author or publisher hold every word of `text`, most cited first, and how many they are in
+    /// all: all works for an empty text, and none where nothing in `text` is a word. `cursor` is the `next` of the same request, in place of an offset.
     public func sources(
         matching text: String, limit: Int, offset: Int = 0, cursor: String? = nil
     ) throws -> Page<SourceListing> {
@@ -129,7 +132,8 @@ public struct Index: Sendable {
             let number = try reader.generation()
             let list = ["sources", text]
             let start = try cursor.map { try self.offset(of: $0, in: list, number) } ?? offset
-            let found = try reader.sources(matching: SourceWords.split(text), limit: limit, offset: start)
+            let found = try reader.sources(
+                matching: text.allSatisfy(\.isWhitespace) ? nil : text, limit: limit, offset: start)
             return Page(
                 listings: found.listings, total: found.total,
                 next: self.cursor(after: start + found.listings.count, of: found.total, in: list, number))
@@ -160,9 +164,7 @@ public struct Index: Sendable {
             _ = try reader.fingerprint(id: text)
             return text
         } catch IndexError.unknownID {
-            let words = SourceWords.split(text)
-            guard !words.isEmpty else { throw IndexError.unknownID(text) }
-            let found = try reader.sources(matching: words, limit: 6, offset: 0)
+            let found = try reader.sources(matching: text, limit: 6, offset: 0)
             guard let first = found.listings.first else { throw IndexError.unknownID(text) }
             guard found.total == 1 else {
                 throw IndexError.ambiguousID(

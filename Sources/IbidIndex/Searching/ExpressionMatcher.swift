@@ -80,7 +80,7 @@ final class ExpressionMatcher {
             return try rows(.filter(filter), PassageMark.basis) { covered.contains(String($0)) == isCited }
         case .source, .author, .publisher, .document, .issued:
             return try cache.rows(.filter(filter), snapshot.generation) {
-                let selection = MatchCompiler.condition(filter)
+                let selection = MatchCompiler.condition(filter, try connection.tokenizer())
                 var rows = RowSet(capacity: snapshot.lengths.bits.count)
                 try connection.prepared(selection.sql).each(selection.values) { rows.insert($0.int(0)) }
                 return rows

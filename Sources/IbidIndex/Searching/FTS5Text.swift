@@ -12,8 +12,12 @@ enum FTS5Text {
         return String(scalars)
     }
 
-    /// All of `words`, in any order.
-    static func all(_ words: [String]) -> String {
-        "(" + words.map(quoted).joined(separator: " AND ") + ")"
+    /// All words of `text`, in any order: what stands between white space, where the tokenizer makes a term of it.
+    /// `nil` where it makes none: FTS5 has no expression for that, and nothing matches.
+    static func allWords(of text: String, _ tokenizer: TermTokenizer) -> String? {
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init).filter {
+            !tokenizer.terms(of: $0).isEmpty
+        }
+        return words.isEmpty ? nil : "(" + words.map(quoted).joined(separator: " AND ") + ")"
     }
 }

@@ -106,13 +106,13 @@ package struct IndexReader: Sendable {
 
     // MARK: Sources
 
-    /// The works that match every word of `words`, most cited first; all of them for none.
-    package func sources(matching words: [String], limit: Int, offset: Int) throws -> (
+    /// The works that match every word of `text`, most cited first: none where it has no word, all for `nil`.
+    package func sources(matching text: String?, limit: Int, offset: Int) throws -> (
         listings: [SourceListing], total: Int
     ) {
         try read { connection in
             let queries = SourceQueries(connection, common)
-            let rows = try queries.rows(matching: words)
+            let rows = try queries.rows(matching: text)
             return (try rows.dropFirst(offset).prefix(limit).compactMap { try queries.listing($0) }, rows.count)
         }
     }

@@ -12,16 +12,16 @@ struct MatchCompiler {
 
     // MARK: Conditions
 
-    /// Selects the passages that `filter` lets through.
-    static func condition(_ filter: QueryFilter) -> Fragment {
+    /// Selects the passages that `filter` lets through; its words are `tokenizer`'s.
+    static func condition(_ filter: QueryFilter, _ tokenizer: TermTokenizer) -> Fragment {
         switch filter {
         case .source(let text):
             if let range = IDLookup.range(text, kind: .source) {
                 return citing("o.uid BETWEEN ? AND ?", [.int(range.lowerBound), .int(range.upperBound)])
             }
-            return citing(words(text))
-        case .author(let text): return citing("author : " + words(text))
-        case .publisher(let text): return citing("publisher : " + words(text))
+            return citing(text, in: nil, tokenizer)
+        case .author(let text): return citing(text, in: "author", tokenizer)
+        case .publisher(let text): return citing(text, in: "publisher", tokenizer)
         case .document(let text):
             let range = IDLookup.range(text, kind: .document)
             return Fragment(
@@ -38,13 +38,17 @@ struct MatchCompiler {
                 [.int(years.lowerBound), .int(years.upperBound)])
         case .year, .kind, .cited:
             // These are marks of passages, and found in the posting lists.
-            return Fragment(sql: "SELECT id FROM passage WHERE 0")
+            return nothing
         }
     }
 
-    /// Passages that cite a source matching FTS5 expression `match`, in any of its spellings.
-    private static func citing(_ match: String) -> Fragment {
-        citing("o.id IN (SELECT rowid FROM source_fts WHERE source_fts MATCH ?)", [.text(match)])
+    private static let nothing = Fragment(sql: "SELECT id FROM passage WHERE 0")
+
+    /// Passages that cite a source with all words of `text`, in one column or in any, in any of its spellings.
+    private static func citing(_ text: String, in column: String?, _ tokenizer: TermTokenizer) -> Fragment {
+        guard let words = FTS5Text.allWords(of: text, tokenizer) else { return nothing }
+        let match = column.map { "\($0) : \(words)" } ?? words
+        return citing("o.id IN (SELECT rowid FROM source_fts WHERE source_fts MATCH ?)", [.text(match)])
     }
 
     private static func citing(_ condition: String, _ values: [SQLValue]) -> Fragment {
@@ -52,13 +56,5 @@ struct MatchCompiler {
             sql: """
                 SELECT passage FROM passage_source WHERE source IN (SELECT o.canonical FROM source o WHERE \(condition))
                 """, values: values)
-    }
-
-    /// All of the text's words, in any order; punctuation alone is no word.
-    private static func words(_ text: String) -> String {
-        FTS5Text.all(
-            text.split(whereSeparator: \.isWhitespace).map(String.init).filter { word in
-                word.contains { $0.isLetter || $0.isNumber }
-            })
     }
 }

@@ -10,17 +10,23 @@ struct SourceQueries {
         self.common = common
     }
 
-    /// The rows of sources, one for each work, that match every word of `words` (all of them for none): most cited
-    /// first, then by title and id.
-    func rows(matching words: [String]) throws -> [Int] {
-        let filter = words.isEmpty ? "" : "WHERE s.id IN (SELECT rowid FROM source_fts WHERE source_fts MATCH ?)"
+    /// The rows of sources, one for each work, that match every word of `text`, or of all works for `nil`: most cited
+    /// first, then by title and id. None where `text` has no word.
+    func rows(matching text: String?) throws -> [Int] {
+        var filter = ""
+        var values: [SQLValue] = []
+        if let text {
+            guard let match = FTS5Text.allWords(of: text, try connection.tokenizer()) else { return [] }
+            filter = "WHERE s.id IN (SELECT rowid FROM source_fts WHERE source_fts MATCH ?)"
+            values = [.text(match)]
+        }
         return try connection.prepared(
             """
             SELECT k.id FROM source k JOIN (SELECT DISTINCT s.canonical AS id FROM source s \(filter)) f ON f.id = k.id
             ORDER BY (SELECT sum(x.notes) FROM source o JOIN citation c ON c.source = o.id
                 JOIN note_text x ON x.id = c.note_text WHERE o.canonical = k.id) DESC, k.title, k.uid
             """
-        ).map(words.isEmpty ? [] : [.text(FTS5Text.all(words))]) { $0.int(0) }
+        ).map(values) { $0.int(0) }
     }
 
     /// The work that row `row` belongs to.

@@ -153,7 +153,7 @@ package struct QueryParser {
             default: nil
             }
         guard let filter else { return try word("\(name):\(text)", field: nil) }
-        guard SearchableWords.count(in: text) > 0 else { return nil }
+        guard SearchableWords.isAny(in: text) else { return nil }
         guard countTerm() else { return nil }
         return .filter(filter)
     }

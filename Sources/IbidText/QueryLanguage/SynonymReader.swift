@@ -11,7 +11,7 @@ package enum SynonymReader {
         var entries: [SynonymList.Entry] = []
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let content = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
-            guard SearchableWords.count(in: String(content)) > 0 else { continue }
+            guard SearchableWords.isAny(in: String(content)) else { continue }
             let sides = content.split(separator: "=>", omittingEmptySubsequences: false).map(names)
             switch sides.count {
             case 1 where sides[0].count > 1: entries.append(.init(terms: sides[0], others: sides[0]))
@@ -26,6 +26,6 @@ package enum SynonymReader {
     private static func names(_ side: Substring) -> [String] {
         side.split(separator: ",").map { name in
             name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }.filter { SearchableWords.count(in: $0) > 0 }
+        }.filter(SearchableWords.isAny)
     }
 }
