@@ -40,7 +40,7 @@ public enum FindingForm: String, Sendable, Hashable, CaseIterable {
     case asAuthor = "as-author"
     /// CA037: the series repeats the title.
     case asSeries = "as-series"
-    /// CA038: a one-digit day is padded where others are not.
+    /// CA038: a one-digit day is padded where others are not, or not padded where they are.
     case dayForm = "day-form"
     /// CA038: a month is written out or not, unlike most.
     case monthForm = "month-form"

@@ -96,7 +96,8 @@ package enum FindingMessages {
         case (.repeatedContainer, .asAuthor): "\(facts.quoted(.found)) is author and outlet"
         case (.repeatedContainer, .asSeries): "the series \(facts.quoted(.found)) repeats the title"
         case (.repeatedContainer, _): "\(facts.quoted(.found)) is named twice"
-        case (.dateForm, .dayForm): "“\(facts.found)”: other dates do not pad the day"
+        case (.dateForm, .dayForm):
+            "“\(facts.found)”: other dates \(facts.expected == "01" ? "pad" : "do not pad") the day"
         case (.dateForm, _): "“\(facts.found)”: most dates have the \(facts.expected)"
         case (.authorJoin, _): "\(facts.quoted(.found)): most authors are joined by “\(facts.expected)”"
         case (.contributorRole, .rolePlace): "\(facts.found) stands before the title beside the author"

@@ -1,4 +1,5 @@
 import IbidModel
+import IbidRender
 import IbidText
 import Testing
 
@@ -66,6 +67,18 @@ import Testing
             text("“A.” CNN, 04 May 2015. Web. 21 July 2016.", "“B.” CNN, 4 May 2015. Web. 21 July 2016."),
             Spot(3, "04 May 2015")),
         AuditCase(
+            .dateForm, "one of seven is not padded",
+            text(
+                "“A.” CNN, 04 May 2015. Web. 21 July 2016.", "“B.” CNN, 05 May 2015. Web. 21 July 2016.",
+                "“C.” CNN, 06 May 2015. Web. 21 July 2016.", "“D.” CNN, 7 May 2015. Web. 21 July 2016.",
+                "“E.” CNN, 08 May 2015. Web. 21 July 2016.", "“F.” CNN, 09 May 2015. Web. 21 July 2016.",
+                "“G.” CNN, 01 May 2015. Web. 21 July 2016."),
+            Spot(6, "7 May 2015")),
+        AuditCase(
+            .dateForm, "one of three is padded",
+            text("“A.” CNN, 4 May 2015. Web. 5 July 2016.", "“B.” CNN, 06 May 2015. Web. 21 July 2016."),
+            Spot(4, "06 May 2015")),
+        AuditCase(
             .dateForm, "month",
             text("“A.” CNN, 14 March 2015. Web. 21 Oct. 2016.", "“B.” CNN, 14 Jan. 2015. Web. 21 Dec. 2016."),
             Spot(3, "14 March 2015")),
@@ -90,6 +103,16 @@ import Testing
     ])
     func table(_ example: AuditCase) {
         #expect(AuditSupport.spots(example.rule, in: example.text) == example.spots)
+    }
+
+    @Test(arguments: [
+        ("04", "05", "6", "6 May 2015”: other dates pad"), ("4", "5", "06", "06 May 2015”: other dates do not pad"),
+    ])
+    func howTheOtherDaysAreWritten(a: String, b: String, c: String, sentence: String) throws {
+        let works = zip(["A", "B", "C"], [a, b, c]).map { "“\($0).” CNN, \($1) May 2015. Web. 21 July 2016." }
+        let report = AuditSupport.report(Self.text(works[0], works[1], works[2]))
+        let findings = report.findings.filter { $0.rule == .dateForm }
+        #expect(findings.map(FindingMessages.sentence) == ["“\(sentence) the day"])
     }
 
     @Test func aRepeatedCitationIsReportedOnce() throws {

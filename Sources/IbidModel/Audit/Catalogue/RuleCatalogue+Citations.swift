@@ -58,8 +58,8 @@ extension RuleCatalogue {
         AuditRule(
             .dateForm, .style, "date written unlike most",
             what:
-                "A day is padded with a zero where other dates of the document's citations are not, or a month is written out "
-                + "(or short) unlike most.",
+                "A day is padded with a zero, or is not, or a month is written out or short, unlike in most dates of the "
+                + "document's citations. Of two ways to write a day that are equally common the padded one is named.",
             why: "One form is easier to read and to check.",
             mend: "Write the date as the others are written.",
             example: "06 July 2018 among dates such as 6 Nov. 2015"),

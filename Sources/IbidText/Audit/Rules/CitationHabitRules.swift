@@ -28,9 +28,9 @@ struct CitationHabitRules: DocumentRule {
             for vote in habits.days { days.add(vote.form, index, vote.span) }
             for vote in habits.months { months.add(vote.form, index, vote.span) }
         }
-        // No style pads a day: where both forms are in use, the padded one deviates however common it is.
+        // No style pads a day: where both forms are equally common, the padded one deviates.
         reportMinorities(
-            days, .dateForm, [FindingFact(.dayForm)], cited, habit: days.preferred("1"), into: &findings)
+            days, .dateForm, [FindingFact(.dayForm)], cited, habit: days.habit ?? days.preferred("1"), into: &findings)
         reportMinorities(quotes, .titleQuotes, [FindingFact(.otherQuotes)], cited, into: &findings)
         reportMinorities(joins, .authorJoin, [], cited, into: &findings)
         reportMinorities(undated, .statedUndated, [FindingFact(.mixedPlaceholder)], cited, into: &findings)
