@@ -27,6 +27,14 @@ import Testing
             .figureOnLaterMarker, "date", text("It fell on March 2, 2012. It rose.[1]"),
             Spot(3, "It fell on March 2, 2012.")),
         AuditCase(.figureOnLaterMarker, "names", text("The G5 Sahel used AK-47 rifles. It rose.[1]")),
+        AuditCase(
+            .figureOnLaterMarker, "calibres",
+            text(
+                "It had PK 7.62mm guns, .50 caliber DSHKs, (.303) rifles, a 50-calibre gun and 120 MM shells. It rose.[1]"
+            )),
+        AuditCase(
+            .figureOnLaterMarker, "a number behind calibres", text("It had 7.62mm guns and 12 mortars. It rose.[1]"),
+            Spot(3, "It had 7.62mm guns and 12 mortars.")),
         AuditCase(.figureOnLaterMarker, "own marker", text("It fell in 2012.[1]")),
         AuditCase(
             .unmarkedQuotation, "later marker", text("They swore “no more attacks on civilians.” It rose.[1]"),
@@ -51,6 +59,19 @@ import Testing
     ])
     func table(_ example: AuditCase) {
         #expect(AuditSupport.spots(example.rule, in: example.text) == example.spots)
+    }
+
+    @Test(arguments: [
+        ("It raised 7.5 percent more.", "7.5"), ("It had 1,000 men.", "1,000"),
+        ("It rose on May 2, 2012.", "May 2, 2012"),
+        ("It had .50 guns and 30 mm shells for 6.25 weeks.", "6.25"), ("It took $2.5 million.", "2.5"),
+        ("It rose in 2012.", "2012"), ("It had AK-47.5 and G5 for 3 men.", "3"), ("Of 20,30 were men.", "20"),
+        ("It fell...50 men died.", "50"), ("It rose 9-fold.", "9"),
+    ])
+    func aFigureIsNamedWhole(sentence: String, figure: String) throws {
+        let report = AuditSupport.report(Self.text("\(sentence) It fell.[1]"))
+        let finding = try #require(report.findings.first { $0.rule == .figureOnLaterMarker })
+        #expect(finding[.found] == figure)
     }
 
     @Test func threeFigures() {

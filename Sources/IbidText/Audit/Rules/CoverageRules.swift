@@ -91,11 +91,9 @@ struct CoverageRules: DocumentRule {
             // The head of a line is its label; what counts is what the sentence says.
             let start = max(sentence.span.start, paragraph.head?.end ?? 0)
             let span = ByteSpan(start: start, end: sentence.span.end)
-            guard let word = context.words.words(in: span).first(where: { isFigure($0, context.bytes) }) else {
-                continue
-            }
-            let date = context.dates(in: span).first { $0.span.contains(ByteSpan(word.range)) }
-            let figure = date?.span ?? ByteSpan(word.range)
+            guard let number = FigureScanner.first(in: span, context.words, context.bytes) else { continue }
+            let date = context.dates(in: span).first { $0.span.range.contains(number.start) }
+            let figure = date?.span ?? number
             let marker = sentence.coveredBy.flatMap { paragraph.sentences[$0].markers.first }
             findings.add(
                 .figureOnLaterMarker, context.input.place(sentence.span, line: paragraph.line),
@@ -105,13 +103,5 @@ struct CoverageRules: DocumentRule {
                     FindingFact(.label, marker?.label ?? ""),
                 ], related: marker.map { [context.input.place($0.span, line: paragraph.line)] } ?? [])
         }
-    }
-
-    /// Whether a word is a number by itself: not "G5", and not the "47" of "AK-47".
-    private static func isFigure(_ word: DocumentWords.Word, _ bytes: [UInt8]) -> Bool {
-        let range = word.range
-        guard word.traits.contains(.digit), bytes[range.lowerBound].isDigit else { return false }
-        guard range.lowerBound >= 2, bytes[range.lowerBound - 1] == UInt8(ascii: "-") else { return true }
-        return !bytes[range.lowerBound - 2].isLetter
     }
 }
