@@ -59,7 +59,7 @@ import Testing
         let evaluation = try ClaimEvaluation(
             of: [ClaimOutcome(id: "1", label: .refuted, confidence: 1)], against: claims)
         let text = ClaimEvaluationText.text(of: evaluation)
-        #expect(text.contains("accuracy           1.000      1.000  1.000         1\n"))
-        #expect(text.contains("refute precision   1.000      1.000  1.000         1\n"))
+        #expect(text.contains("accuracy           1.000      1.000  1.000        1\n"))
+        #expect(text.contains("refute precision   1.000      1.000  1.000        1\n"))
     }
 }
