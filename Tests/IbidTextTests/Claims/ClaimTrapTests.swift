@@ -29,7 +29,9 @@ import Testing
         "The bus in Sfax was attacked by soldiers.", "The bus in Sfax was attacked by the Danish army.",
         "The embassy in Tunis and the bus in Sfax were attacked on different days in October 2010.",
         "The Cove League fought against the Dune Circle.", "Without Holt the Cove League would not have been founded.",
-        "Falk led the Cove League until 2014.",
+        "Falk led the Cove League until 2014.", "Swedish forces pushed the Cove League out of the whole of Norway.",
+        "The Cove League attacked a bus in Sfax alone.", "Most sailors were abducted from a ship in Tunis.",
+        "The Cove League was listed by the United States from 2010 to 2015.",
     ])
     func isOpen(_ claim: String) {
         let verdict = Self.texts.verdict(claim)

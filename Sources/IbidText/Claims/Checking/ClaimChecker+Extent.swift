@@ -60,7 +60,7 @@ extension ClaimChecker {
     }
 
     /// "at least", "at most", "a few".
-    private static let quantities = Words.keys("at a the")
+    private static let quantities = Words.keys("at a")
 
     /// Whether the claim names a people or a country by its adjective, "32 Americans", and no supporting sentence does, nor
     /// what stands around it.
