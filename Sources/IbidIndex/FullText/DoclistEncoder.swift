@@ -23,7 +23,7 @@ struct DoclistEncoder: Sendable {
 
     /// The terms that are words, and no marks of passages.
     var runs: [SortedWords.Run] {
-        words.runs.filter { UInt32(truncatingIfNeeded: words.words[$0.words.lowerBound]) >> 30 != 3 }
+        words.runs.filter { PackedWord.field(words.words[$0.words.lowerBound]) != PackedWord.mark }
     }
 
     /// The doclist of one of `runs`. Linear.
@@ -43,19 +43,19 @@ struct DoclistEncoder: Sendable {
         var poslist: [UInt8] = []
         var (begin, last) = (0, 0)
         while begin < words.count {
-            let offset = words[begin] >> 32
+            let offset = PackedWord.offset(words[begin])
             var end = begin + 1
-            while end < words.count, words[end] >> 32 == offset { end += 1 }
+            while end < words.count, PackedWord.offset(words[end]) == offset { end += 1 }
             let row = UnsafeBufferPointer(rebasing: words[begin..<end])
-            let parts = starts[Int(offset)]
+            let parts = starts[offset]
             poslist.removeAll(keepingCapacity: true)
             append(row, .body, from: parts.body, column: 0, to: &poslist)
             append(row, .title, from: 0, column: 1, to: &poslist)
             append(row, .section, from: parts.section, column: 2, to: &poslist)
-            SQLiteVarint.append(first + Int(offset) - last, to: &bytes)
+            SQLiteVarint.append(first + offset - last, to: &bytes)
             SQLiteVarint.append(poslist.count * 2, to: &bytes)
             bytes += poslist
-            (begin, last) = (end, first + Int(offset))
+            (begin, last) = (end, first + offset)
         }
         return bytes
     }
@@ -68,14 +68,13 @@ struct DoclistEncoder: Sendable {
     ) {
         var (last, isFirst) = (0, true)
         for word in row {
-            let place = UInt32(truncatingIfNeeded: word)
-            guard place >> 30 == UInt32(truncatingIfNeeded: field.rawValue) else { continue }
+            guard PackedWord.field(word) == UInt32(truncatingIfNeeded: field.rawValue) else { continue }
             if isFirst, column > 0 {
                 poslist.append(1)
                 poslist.append(column)
             }
             isFirst = false
-            let position = Int(place & (1 << 30 - 1)) - Int(start)
+            let position = Int(PackedWord.position(word)) - Int(start)
             SQLiteVarint.append(position - last + 2, to: &poslist)
             last = position
         }

@@ -4,7 +4,7 @@
 struct PostingBuilder {
     private var terms: [UInt32] = []
     private var offsets: [UInt32] = []
-    /// The position, with the field in the two highest bits; 3 for a mark.
+    /// The lower halves of `PackedWord`.
     private var places: [UInt32] = []
     private var highest = 0
     /// The row that offset 0 stands for.
@@ -15,11 +15,11 @@ struct PostingBuilder {
 
     /// Adds one word. Rows ascend, and positions within each.
     mutating func add(term: Int, row: Int, position: Int, field: PassageField) {
-        append(term, row, UInt32(truncatingIfNeeded: min(position, 1 << 30 - 1)) | UInt32(field.rawValue) << 30)
+        append(term, row, PackedWord.place(field: UInt32(truncatingIfNeeded: field.rawValue), position: position))
     }
 
     /// Adds something that is said of a passage and is no word of it; once for each passage.
-    mutating func mark(term: Int, row: Int) { append(term, row, 3 << 30) }
+    mutating func mark(term: Int, row: Int) { append(term, row, PackedWord.place(field: PackedWord.mark, position: 0)) }
 
     private mutating func append(_ term: Int, _ row: Int, _ place: UInt32) {
         if terms.isEmpty { first = row }
@@ -53,7 +53,7 @@ struct PostingBuilder {
         let words = [UInt64](unsafeUninitializedCapacity: terms.count) { buffer, count in
             for index in terms.indices {
                 let place = starts[Int(terms[index])]
-                buffer.initializeElement(at: place, to: UInt64(offsets[index]) << 32 | UInt64(places[index]))
+                buffer.initializeElement(at: place, to: PackedWord.word(offset: offsets[index], place: places[index]))
                 starts[Int(terms[index])] = place + 1
             }
             count = terms.count
@@ -73,7 +73,7 @@ struct PostingBuilder {
                 start = last.words.lowerBound
                 runs.removeLast()
             }
-            words.append(UInt64(offsets[index]) << 32 | UInt64(places[index]))
+            words.append(PackedWord.word(offset: offsets[index], place: places[index]))
             runs.append(.init(term: term, words: start..<words.count))
         }
         return SortedWords(runs: runs, words: words, first: first)

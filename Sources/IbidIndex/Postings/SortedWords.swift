@@ -27,23 +27,23 @@ struct SortedWords: Sendable {
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: most) { positions in
                 var index = run.words.lowerBound
                 while index < run.words.upperBound {
-                    let offset = words[index] >> 32
+                    let offset = PackedWord.offset(words[index])
                     var (title, section, body) = (0, 0, 0)
-                    while index < run.words.upperBound, words[index] >> 32 == offset {
-                        let place = UInt32(truncatingIfNeeded: words[index])
+                    while index < run.words.upperBound, PackedWord.offset(words[index]) == offset {
+                        let word = words[index]
                         index += 1
                         let before = title + section + body
                         // Counts saturate, and there are as many positions as they say.
-                        switch place >> 30 {
+                        switch PackedWord.field(word) {
                         case 0 where title < 255: title += 1
                         case 1 where section < 255: section += 1
                         case 2 where body < 0xFFFF: body += 1
                         default: continue
                         }
-                        positions[before] = place & (1 << 30 - 1)
+                        positions[before] = PackedWord.position(word)
                     }
                     visit(
-                        first + Int(offset), FieldCounts(title: title, section: section, body: body),
+                        first + offset, FieldCounts(title: title, section: section, body: body),
                         UnsafeBufferPointer(rebasing: positions[..<(title + section + body)]))
                 }
             }

@@ -3,17 +3,18 @@ internal import IbidModel
 /// Claims that name no one who did it, but a kind of people: "soldiers", "the French army", "his own men".
 extension ClaimChecker {
     /// Whether such people did it by the claim, and by no supporting clause.
-    func isByOthers(_ claim: String, _ supporting: [Statement]) -> Bool {
-        if Self.own.contains(where: claim.contains), !supporting.contains(where: { $0.text.contains(" own ") }) {
+    func isByOthers(_ claim: SupportedClaim) -> Bool {
+        if Self.own.contains(where: claim.text.contains),
+            !claim.sentences.contains(where: { $0.statement.text.contains(" own ") })
+        {
             return true
         }
-        let reading = ClaimReading(claim, topic: Self.topic(of: supporting), table: table, lexicon: lexicon)
-        return reading.parts.contains { part in
+        return claim.reading.parts.contains { part in
             let agents = part.frame.agents.filter { $0.entities.isEmpty && !$0.isInherited }
             let crowds = Set(agents.flatMap(\.words).compactMap { Self.crowds[$0] })
             guard !crowds.isEmpty, !part.frame.isCopular else { return false }
-            return !supporting.contains { statement in
-                statement.frames.contains { frame in
+            return !claim.sentences.contains { sentence in
+                sentence.statement.frames.contains { frame in
                     comparer.relation(part.frame, frame) != .none
                         && frame.agents.flatMap(\.words).contains { word in
                             Self.crowds[word].map(crowds.contains) ?? false

@@ -26,12 +26,10 @@ extension ClaimChecker {
             case .mixed, .notEnoughInfo: check.verdict
             }
         let evidence = check.evidence.map { one in
-            ClaimEvidence(
-                statement: one.statement, verdict: one.verdict == .supported ? .refuted : .supported, basis: one.basis,
-                span: one.span, isAttributed: one.isAttributed, score: one.score,
-                rows: one.rows.filter { $0.slot != .polarity && $0.slot != .universal } + [
-                    SlotRow(.universal, one.verdict == .supported ? .conflict : .match)
-                ])
+            let row = SlotRow(.universal, one.verdict == .supported ? .conflict : .match)
+            return one.with(
+                one.verdict == .supported ? .refuted : .supported,
+                rows: one.rows.filter { $0.slot != .polarity && $0.slot != .universal } + [row])
         }
         return ClaimCheck(
             claim: claim, verdict: verdict, cause: check.cause, missing: check.missing, evidence: evidence,

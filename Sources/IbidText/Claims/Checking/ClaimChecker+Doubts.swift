@@ -9,13 +9,11 @@ extension ClaimChecker {
         let tokens = ClaimTokenizer.tokens(of: Array(claim.utf8), lexicon: lexicon)
         if let answer = lacking(claim, tokens, evidence) ?? denied(claim, evidence, statements) { return answer }
         let supports = Set(check.evidence.lazy.filter { $0.verdict == .supported }.map(\.statement))
-        let supporting = evidence.filter { supports.contains($0.id) }
+        let supported = SupportedClaim(claim, tokens, evidence.filter { supports.contains($0.id) }, self)
         guard
-            isDiminished(tokens, supporting) || isCompared(tokens, supporting) || isApart(tokens, supporting)
-                || isOtherExtent(claim, tokens, supporting) || isOtherManner(tokens, supporting)
-                || isOpposed(tokens, supporting) || prefers(tokens, supporting)
-                || isByOthers(claim, supporting)
-                || isHarmless(claim, supporting)
+            isDiminished(supported) || isCompared(supported) || isApart(supported) || isOtherExtent(supported)
+                || isOtherManner(supported) || isOpposed(supported) || prefers(supported) || isByOthers(supported)
+                || isHarmless(supported)
         else { return nil }
         return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
     }
@@ -46,12 +44,12 @@ extension ClaimChecker {
 
     /// Whether all supporting evidence says of a word of the claim that there is less of it: "less receptive", "little to do
     /// with ideology", where the claim says no such thing.
-    private func isDiminished(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        guard !own.contains(where: { Self.diminishers.contains($0.key) }) else { return false }
-        let concepts = Set(own.map(\.word.concept))
-        return !supporting.isEmpty
-            && supporting.allSatisfy { statement in
-                let tokens = tokens(of: statement)
+    private func isDiminished(_ claim: SupportedClaim) -> Bool {
+        guard !claim.tokens.contains(where: { Self.diminishers.contains($0.key) }) else { return false }
+        let concepts = Set(claim.tokens.map(\.word.concept))
+        return !claim.sentences.isEmpty
+            && claim.sentences.allSatisfy { sentence in
+                let tokens = sentence.tokens
                 return tokens.indices.contains { at in
                     guard Self.diminishers.contains(tokens[at].key),
                         at == 0 || !Self.unreal.contains(tokens[at - 1].key),
@@ -63,28 +61,28 @@ extension ClaimChecker {
     }
 
     /// Whether the claim holds two things against each other, "more men in A than in B", and no supporting sentence does.
-    private func isCompared(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        guard let more = own.firstIndex(where: { Self.comparatives.contains($0.key) }),
-            own.dropFirst(more + 2).contains(where: { $0.key == Self.than }), !supporting.isEmpty
+    private func isCompared(_ claim: SupportedClaim) -> Bool {
+        guard let more = claim.tokens.firstIndex(where: { Self.comparatives.contains($0.key) }),
+            claim.tokens.dropFirst(more + 2).contains(where: { $0.key == Self.than }), !claim.sentences.isEmpty
         else { return false }
-        return supporting.allSatisfy { statement in
-            !tokens(of: statement).contains { $0.key == Self.than || $0.key == Self.over }
+        return claim.sentences.allSatisfy { sentence in
+            !sentence.tokens.contains { $0.key == Self.than || $0.key == Self.over }
         }
     }
 
     /// Whether the claim parts what happened, "on different days", and no supporting sentence does.
-    private func isApart(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        guard own.contains(where: { Self.parted.contains($0.key) }) else { return false }
-        return !supporting.contains { tokens(of: $0).contains { Self.parted.contains($0.key) } }
+    private func isApart(_ claim: SupportedClaim) -> Bool {
+        guard claim.tokens.contains(where: { Self.parted.contains($0.key) }) else { return false }
+        return !claim.sentences.contains { $0.tokens.contains { Self.parted.contains($0.key) } }
     }
 
     /// Whether one side is said to be against somebody where the other says with them, and names no enemy.
-    private func isOpposed(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
+    private func isOpposed(_ claim: SupportedClaim) -> Bool {
         func holds(_ tokens: [ClaimToken], _ keys: KeySet) -> Bool { tokens.contains { keys.contains($0.key) } }
-        let (with, against) = (holds(own, Self.beside), holds(own, Self.opposite))
-        guard with != against, !supporting.isEmpty else { return false }
-        return supporting.allSatisfy { statement in
-            let tokens = tokens(of: statement)
+        let (with, against) = (holds(claim.tokens, Self.beside), holds(claim.tokens, Self.opposite))
+        guard with != against, !claim.sentences.isEmpty else { return false }
+        return claim.sentences.allSatisfy { sentence in
+            let tokens = sentence.tokens
             return with
                 ? holds(tokens, Self.opposite) && !holds(tokens, Self.beside)
                 : holds(tokens, Self.beside) && !holds(tokens, Self.opposite)
@@ -92,14 +90,14 @@ extension ClaimChecker {
     }
 
     /// Whether the claim says what somebody prefers, and a supporting sentence to what: "prefers A over B" for B.
-    private func prefers(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        guard let verb = own.firstIndex(where: { $0.word.lemma == Self.prefer }),
-            !own.contains(where: { Self.rather.contains($0.key) })
+    private func prefers(_ claim: SupportedClaim) -> Bool {
+        guard let verb = claim.tokens.firstIndex(where: { $0.word.lemma == Self.prefer }),
+            !claim.tokens.contains(where: { Self.rather.contains($0.key) })
         else { return false }
         let wanted = Set(
-            own[(verb + 1)...].lazy.filter { $0.kind == .word && $0.word.tag == .content }.map(\.word.concept))
-        return supporting.contains { statement in
-            let tokens = tokens(of: statement)
+            claim.tokens[(verb + 1)...].lazy.filter { $0.kind == .word && $0.word.tag == .content }.map(\.word.concept))
+        return claim.sentences.contains { sentence in
+            let tokens = sentence.tokens
             guard let at = tokens.firstIndex(where: { $0.word.lemma == Self.prefer }),
                 let over = tokens[at...].firstIndex(where: { Self.rather.contains($0.key) })
             else { return false }
@@ -112,14 +110,13 @@ extension ClaimChecker {
     private static let rather = Words.keys("over rather than")
 
     /// Whether the claim says that nobody was harmed, and a supporting sentence counts some who were.
-    private func isHarmless(_ claim: String, _ supporting: [Statement]) -> Bool {
-        let reading = ClaimReading(claim, topic: Self.topic(of: supporting), table: table, lexicon: lexicon)
-        return reading.parts.contains { part in
+    private func isHarmless(_ claim: SupportedClaim) -> Bool {
+        claim.reading.parts.contains { part in
             guard part.frame.polarity == .negative, Self.harms.contains(lexicon.name(part.frame.act) ?? ""),
                 !part.frame.patients.contains(where: { !$0.entities.isEmpty })
             else { return false }
-            return supporting.contains { statement in
-                statement.frames.contains { frame in
+            return claim.sentences.contains { sentence in
+                sentence.statement.frames.contains { frame in
                     frame.act == part.frame.act && frame.polarity == .positive
                         && frame.quantities.contains { ($0.lower ?? 0) > 0 }
                 }
@@ -162,10 +159,7 @@ extension ClaimChecker {
         let other = checkWhole(plain, statements: statements)
         guard other.verdict == .supported else { return nil }
         let against = other.evidence.map { one in
-            ClaimEvidence(
-                statement: one.statement, verdict: .refuted, basis: one.basis, span: one.span,
-                isAttributed: one.isAttributed, score: one.score,
-                rows: one.rows.filter { $0.slot != .polarity } + [SlotRow(.polarity, .conflict)])
+            one.with(.refuted, rows: one.rows.filter { $0.slot != .polarity } + [SlotRow(.polarity, .conflict)])
         }
         return ClaimCheck(claim: claim, verdict: .refuted, evidence: against)
     }

@@ -3,15 +3,14 @@ internal import IbidModel
 /// How much, how many of whom, on which side and how long: what a claim says of it has to be told.
 extension ClaimChecker {
     /// Whether the supporting sentences do not bear out the extent that the claim gives.
-    func isOtherExtent(_ claim: String, _ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        let plain = ClaimTokenizer.tokens(of: Array(ClaimWording.plain(claim).utf8), lexicon: lexicon)
-        return isUntold(plain, supporting) || isOfPart(own, supporting) || isOtherPeople(own, supporting)
-            || isOtherSide(own, supporting) || lasted(own, claim, supporting)
+    func isOtherExtent(_ claim: SupportedClaim) -> Bool {
+        isUntold(claim) || isOfPart(claim) || isOtherPeople(claim) || isOtherSide(claim) || lasted(claim)
     }
 
     /// Whether the claim says until when something lasted, and no supporting sentence tells of an end then.
-    private func lasted(_ own: [ClaimToken], _ claim: String, _ supporting: [Statement]) -> Bool {
-        let times = ValueScanner.values(in: claim, anchor: .none).times
+    private func lasted(_ claim: SupportedClaim) -> Bool {
+        let own = claim.tokens
+        let times = ValueScanner.values(in: claim.text, anchor: .none).times
         let end: ClosedRange<Int>?
         if let range = times.first(where: { $0.relation == .between })?.stated, let last = range.last,
             own.contains(where: { $0.key == Words.from })
@@ -27,7 +26,7 @@ extension ClaimChecker {
             end = nil
         }
         guard let end else { return false }
-        return !supporting.contains { statement in
+        return !claim.sentences.map(\.statement).contains { statement in
             (statement.values.times + statement.inherited.times).compactMap(\.stated.last).contains(where: end.contains)
         }
     }
@@ -35,11 +34,11 @@ extension ClaimChecker {
     private static let until = Words.keys("until till")
 
     /// Whether the claim is about all or most of what the supporting sentences tell a part of.
-    private func isOfPart(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        guard own.contains(where: { Self.wholes.contains($0.key) }) else { return false }
-        return !supporting.isEmpty
-            && supporting.allSatisfy { statement in
-                let tokens = tokens(of: statement)
+    private func isOfPart(_ claim: SupportedClaim) -> Bool {
+        guard claim.tokens.contains(where: { Self.wholes.contains($0.key) }) else { return false }
+        return !claim.sentences.isEmpty
+            && claim.sentences.allSatisfy { sentence in
+                let tokens = sentence.tokens
                 return tokens.indices.dropLast().contains { at in
                     Self.parts.contains(tokens[at].key) && tokens[at + 1].key == Words.of
                 } && !tokens.contains { Self.wholes.contains($0.key) }
@@ -50,12 +49,12 @@ extension ClaimChecker {
     private static let parts = Words.keys("part parts some many share portion several")
 
     /// Whether no supporting sentence says a small word that the claim says.
-    private func isUntold(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        let texts = supporting.map { tokens(of: $0) }
+    private func isUntold(_ claim: SupportedClaim) -> Bool {
+        let own = claim.plain
         return ToldWords.standard.contains { words in
             own.indices.contains { at in
                 words.asked.contains(own[at].key) && !(at > 0 && Self.quantities.contains(own[at - 1].key))
-            } && !texts.contains { $0.contains { words.told.contains($0.key) } }
+            } && !claim.sentences.contains { $0.tokens.contains { words.told.contains($0.key) } }
         }
     }
 
@@ -64,7 +63,8 @@ extension ClaimChecker {
 
     /// Whether the claim names a people or a country by its adjective, "32 Americans", and no supporting sentence does, nor
     /// what stands around it.
-    private func isOtherPeople(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
+    private func isOtherPeople(_ claim: SupportedClaim) -> Bool {
+        let own = claim.tokens
         let peoples = own.indices.filter { at in
             guard own[at].kind == .word, Countries.keys.contains(own[at].word.concept) else { return false }
             let isCounted = at > 0 && own[at - 1].kind == .number
@@ -73,22 +73,23 @@ extension ClaimChecker {
                     && own[at + 1].word.isNoun
         }.map { own[$0].word.concept }
         return peoples.contains { people in
-            !supporting.contains { statement in
-                tokens(of: statement).contains { $0.word.concept == people }
-                    || FrameComparer.holds(statement.context, people)
+            !claim.sentences.contains { sentence in
+                sentence.tokens.contains { $0.word.concept == people }
+                    || FrameComparer.holds(sentence.statement.context, people)
             }
         }
     }
 
     /// Whether the claim has a thing of another side than the supporting sentences: "northern battalions".
-    private func isOtherSide(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        own.indices.dropLast().contains { at in
+    private func isOtherSide(_ claim: SupportedClaim) -> Bool {
+        let own = claim.tokens
+        return own.indices.dropLast().contains { at in
             guard Self.sides.contains(own[at].key), own[at + 1].kind == .word, !own[at + 1].isCapital else {
                 return false
             }
             let noun = own[at + 1].word.concept
-            let before = supporting.flatMap { statement -> [UInt64] in
-                let tokens = tokens(of: statement)
+            let before = claim.sentences.flatMap { sentence -> [UInt64] in
+                let tokens = sentence.tokens
                 return tokens.indices.dropFirst().filter { tokens[$0].word.concept == noun }.map { tokens[$0 - 1].key }
             }.filter(Self.sides.contains)
             return !before.isEmpty && !before.contains(own[at].key)

@@ -3,9 +3,9 @@ internal import IbidModel
 /// By what means, without what and as what kind of event: what a claim says of it has to be told.
 extension ClaimChecker {
     /// Whether the supporting sentences do not bear out the manner that the claim gives.
-    func isOtherManner(_ own: [ClaimToken], _ supporting: [Statement]) -> Bool {
-        let texts = supporting.map { tokens(of: $0) }
-        return isWithout(own, texts) || isOtherEvent(own, texts)
+    func isOtherManner(_ claim: SupportedClaim) -> Bool {
+        let texts = claim.sentences.map(\.tokens)
+        return isWithout(claim.tokens, texts) || isOtherEvent(claim.tokens, texts)
     }
 
     /// "by targeting civilians" where the text says "without targeting".

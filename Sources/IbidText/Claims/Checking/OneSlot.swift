@@ -12,6 +12,13 @@ extension ClaimEvidence {
             span: span ?? ByteSpan(start: 0, end: statement.text.utf8.count), isAttributed: isAttributed, score: score,
             rows: [SlotRow(slot, verdict == .supported ? .match : .conflict, claim: claim, evidence: evidence)])
     }
+
+    /// The same place, with another stance and other slots.
+    func with(_ verdict: Verdict, rows: [SlotRow]) -> ClaimEvidence {
+        ClaimEvidence(
+            statement: statement, verdict: verdict, basis: basis, span: span, isAttributed: isAttributed, score: score,
+            rows: rows)
+    }
 }
 
 extension ClaimCheck {

@@ -125,12 +125,7 @@ struct OrderCheck {
         let verdict: Verdict = claim.order == .after ? .supported : .refuted
         let row = SlotRow(
             .order, verdict == .supported ? .match : .conflict, claim: claim.order.rawValue, evidence: "after")
-        let evidence = halves.flatMap(\.evidence).map {
-            ClaimEvidence(
-                statement: $0.statement, verdict: verdict, basis: $0.basis, span: $0.span,
-                isAttributed: $0.isAttributed,
-                score: $0.score, rows: [row])
-        }
+        let evidence = halves.flatMap(\.evidence).map { $0.with(verdict, rows: [row]) }
         return ClaimCheck(
             claim: String(decoding: reader.bytes, as: UTF8.self), verdict: verdict, evidence: evidence)
     }
