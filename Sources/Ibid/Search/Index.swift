@@ -62,7 +62,7 @@ public struct Index: Sendable {
     /// The places of the best passages for `text`, best first, without their text: what an evaluation needs.
     public func ranking(_ text: String, options: SearchOptions) throws -> [RankedPlace] {
         guard let expression = try QueryParser.parse(text).expression else { return [] }
-        return try reader.ranking(try request(for: expression, options))
+        return try reader.snapshot { try reader.ranking(try request(for: expression, options)) }
     }
 
     /// What this index says that `older` does not, and the reverse.

@@ -59,13 +59,16 @@ struct QueryExpander {
     /// Where it is known which names there are, only those runs that one may begin with.
     private func runs(of expression: QueryExpression, known: NameKeys?) -> [Run] {
         let terms = expression.rankedTerms
+        let isConfined = terms.map { $0.isQuoted || $0.isPrefix || $0.field != nil }
+        let starts = terms.indices.filter { index in
+            !isConfined[index] && (!synonyms.isEmpty || known.map { Self.mayBegin(terms[index].text, $0) } ?? true)
+        }
+        guard !starts.isEmpty else { return [] }
         let aliasWords = terms.map { AliasKey.words(of: $0.text).map(NameFolding.Word.init) }
         let nameWords = terms.map { $0.text.split(separator: " ").map { NameFolding.Word(String($0)) } }
         let saysLittle = terms.map { Self.saysLittle($0.text) }
-        let isConfined = terms.map { $0.isQuoted || $0.isPrefix || $0.field != nil }
         var runs: [Run] = []
-        for start in terms.indices where !isConfined[start] {
-            if synonyms.isEmpty, let known, !Self.mayBegin(aliasWords[start], nameWords[start], known) { continue }
+        for start in starts {
             for end in stride(from: min(terms.count, start + Self.longest), to: start, by: -1) {
                 let inside = start..<end
                 guard !saysLittle[end - 1], !inside.contains(where: { isConfined[$0] }),
@@ -86,15 +89,16 @@ struct QueryExpander {
         return runs
     }
 
-    /// Whether a name may begin with a term of these words.
-    private static func mayBegin(
-        _ aliasWords: [NameFolding.Word], _ nameWords: [NameFolding.Word], _ known: NameKeys
-    ) -> Bool {
-        // An article alone joins what follows.
-        guard let alias = aliasWords.first, let name = nameWords.first,
-            let first = NameFolding.beginnings(of: alias), let second = NameFolding.beginnings(of: name)
-        else { return true }
-        return known.mayBegin(with: first + second)
+    /// Whether a name may begin with a term of this text.
+    private static func mayBegin(_ text: String, _ known: NameKeys) -> Bool {
+        known.mayBegin(with: text) {
+            // An article alone joins what follows.
+            guard let alias = AliasKey.words(of: text).first, let name = text.split(separator: " ").first,
+                let first = NameFolding.beginnings(of: NameFolding.Word(alias)),
+                let second = NameFolding.beginnings(of: NameFolding.Word(String(name)))
+            else { return nil }
+            return first + second
+        }
     }
 
     private static func isCapital(_ term: QueryTerm) -> Bool {

@@ -13,7 +13,7 @@ struct Explainer {
     }
 
     /// The summands of the score of the passage in `row`, in the order in which they were added.
-    func explanation(of row: Int, _ addition: SecondPhase.Addition?) -> Explanation {
+    func explanation(of row: Int, _ additions: SecondPhaseAdditions) -> Explanation {
         let norm = formula.norm(PassageLength(bits: lengths.bits[row]))
         var parts: [Explanation.Part] = []
         for term in terms {
@@ -29,21 +29,21 @@ struct Explainer {
                 parts.append(part(.expansion, term, counts, weight: weight, norm: norm, scale: term.standInScale))
             }
         }
-        guard let addition else { return Explanation(parts: parts) }
-        for (term, context) in zip(terms, addition.context) where context.contribution > 0 {
+        guard let place = additions.place(of: row) else { return Explanation(parts: parts) }
+        for (index, term) in terms.enumerated() where additions.contribution(place, index) > 0 {
             parts.append(
                 part(
-                    .context, term, context.counts, weight: term.weight, norm: addition.norm,
-                    contribution: context.contribution))
+                    .context, term, additions.counts(place, index), weight: term.weight, norm: additions.norm(place),
+                    contribution: additions.contribution(place, index)))
         }
-        if addition.coverage > 0 {
-            let covered = addition.covered.members
+        if additions.coverage(place) > 0 {
+            let covered = additions.covered(place).members
             let names = covered.map { terms[$0].text }.joined(separator: " ")
             parts.append(
                 Explanation.Part(
                     kind: .coverage, term: names, fields: [], frequency: 0, passages: 0, idf: 0,
                     weight: covered.reduce(0) { $0 + terms[$1].weight }, lengthNorm: 0,
-                    contribution: addition.coverage))
+                    contribution: additions.coverage(place)))
         }
         return Explanation(parts: parts)
     }

@@ -13,17 +13,6 @@ struct SecondPhase {
     /// The words of a stretch.
     static let stretch = 50
 
-    /// What the second phase adds to one passage.
-    struct Addition {
-        /// By term, in their order: the counts in the context, and what they add.
-        var context: [(counts: FieldCounts, contribution: Double)] = []
-        /// The context's length norm.
-        var norm = 0.0
-        /// The terms of the best stretch, and what they add.
-        var covered = TermSet()
-        var coverage = 0.0
-    }
-
     private let formula: BM25F
     private let lengths: PassageLengths
     private let terms: [RankedTerm]
@@ -34,33 +23,30 @@ struct SecondPhase {
         self.terms = terms
     }
 
-    /// What is added to each of `passages`, which stand by row; in their order. Those that cannot be among the best `keep`
-    /// with all that coverage may add are left without it.
-    func additions(to passages: [FirstPhase.Scored], keep: Int) -> [Addition] {
-        let rows = passages.map(\.row)
-        var additions = rows.map { _ in Addition() }
+    /// What is added to each of `passages`, which stand by row. Those that cannot be among the best `keep` with all that
+    /// coverage may add are left without it.
+    func additions(to passages: [FirstPhase.Scored], keep: Int) -> SecondPhaseAdditions {
+        var additions = SecondPhaseAdditions(rows: passages.map(\.row), terms: terms.count)
         // By row and term, 0 where a passage does not hold it in any spelling.
-        var own = [UInt32](repeating: 0, count: rows.count * terms.count)
-        addContext(to: &additions, &own, rows)
+        var own = [UInt32](repeating: 0, count: passages.count * terms.count)
+        addContext(to: &additions, &own)
         if formula.parameters.coverageWeight > 0, terms.count > 1 {
-            let sums = zip(passages, additions).map { $1.context.reduce($0.score) { $0 + $1.contribution } }
-            addCoverage(to: &additions, own, rows, sums, keep)
+            let sums = passages.indices.map { additions.withContext(passages[$0].score, $0) }
+            addCoverage(to: &additions, own, sums, keep)
         }
         return additions
     }
 
     // MARK: Context
 
-    private func addContext(to additions: inout [Addition], _ own: inout [UInt32], _ rows: [Int]) {
+    private func addContext(to additions: inout SecondPhaseAdditions, _ own: inout [UInt32]) {
         let weight = formula.parameters.contextWeight
+        let rows = additions.rows
         let ranges = rows.map(context)
-        for place in rows.indices {
-            let row = rows[place]
-            let bodies = ranges[place].reduce(0) {
-                $1 == row ? $0 : $0 + PassageLength(bits: lengths.bits[$1]).body
-            }
-            additions[place].norm = formula.contextNorm(PassageLength(bits: lengths.bits[row]), bodies: bodies)
-            additions[place].context.reserveCapacity(terms.count)
+        for (place, row) in rows.enumerated() {
+            var bodies = 0
+            for near in ranges[place] where near != row { bodies += PassageLength(bits: lengths.bits[near]).body }
+            additions.setNorm(place, formula.contextNorm(PassageLength(bits: lengths.bits[row]), bodies: bodies))
         }
         for (index, term) in terms.enumerated() {
             let lookup = OccurrenceLookup(term.spelt(lengths))
@@ -74,36 +60,30 @@ struct SecondPhase {
                     }
                     body += counts.body
                 }
-                guard weight > 0 else { continue }
                 let counts = FieldCounts(title: title, section: section, body: body)
-                let contribution =
-                    counts.bits == 0
-                    ? 0
-                    : weight
-                        * formula.contribution(
-                            weight: term.weight, frequency: formula.frequency(counts.bits), norm: additions[place].norm)
-                additions[place].context.append((counts, contribution))
+                guard weight > 0, counts.bits != 0 else { continue }
+                let contribution = formula.contribution(
+                    weight: term.weight, frequency: formula.frequency(counts.bits), norm: additions.norm(place))
+                additions.setContext(place, index, counts, weight * contribution)
             }
-            if weight > 0 { limitStandIns(for: term, index, &additions, rows) }
+            if weight > 0 { limitStandIns(for: term, index, &additions) }
         }
     }
 
     /// As in the first phase: the context of a passage that holds only another spelling counts less than that of any that
     /// holds the term as it was typed.
-    private func limitStandIns(
-        for term: RankedTerm, _ index: Int, _ additions: inout [Addition], _ rows: [Int]
-    ) {
+    private func limitStandIns(for term: RankedTerm, _ index: Int, _ additions: inout SecondPhaseAdditions) {
         guard term.respelt.count > 0, term.matches.count > 0 else { return }
         var (least, most) = (Double.infinity, 0.0)
         let typed = OccurrenceLookup(term.matches)
-        let isTyped = rows.map { typed.counts(of: $0) != nil }
-        for place in rows.indices {
-            let added = additions[place].context[index].contribution
+        let isTyped = additions.rows.map { typed.counts(of: $0) != nil }
+        for place in isTyped.indices {
+            let added = additions.contribution(place, index)
             if isTyped[place] { least = min(least, added) } else { most = max(most, added) }
         }
         guard least.isFinite, most > TermRanker.standInShare * least else { return }
-        for place in rows.indices where !isTyped[place] {
-            additions[place].context[index].contribution *= TermRanker.standInShare * least / most
+        for place in isTyped.indices where !isTyped[place] {
+            additions.scaleContext(place, index, by: TermRanker.standInShare * least / most)
         }
     }
 
@@ -129,8 +109,9 @@ struct SecondPhase {
     private static let slack = 1 + 1e-9
 
     private func addCoverage(
-        to additions: inout [Addition], _ own: [UInt32], _ rows: [Int], _ sums: [Double], _ keep: Int
+        to additions: inout SecondPhaseAdditions, _ own: [UInt32], _ sums: [Double], _ keep: Int
     ) {
+        let rows = additions.rows
         let total = terms.reduce(0) { $0 + $1.weight }
         guard total > 0, keep > 0 else { return }
         func coverage(_ weight: Double) -> Double { formula.parameters.coverageWeight * weight * weight / total }
@@ -160,11 +141,8 @@ struct SecondPhase {
                 }
             }
             let found = stretches.best()
-            if found.weight > 0 {
-                additions[place].covered = found.terms
-                additions[place].coverage = coverage(found.weight)
-            }
-            best.offer(sums[place] + additions[place].coverage)
+            if found.weight > 0 { additions.setCoverage(place, found.terms, coverage(found.weight)) }
+            best.offer(sums[place] + additions.coverage(place))
         }
     }
 }

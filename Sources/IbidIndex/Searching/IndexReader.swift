@@ -79,17 +79,16 @@ package struct IndexReader: Sendable {
             let searcher = try Searcher(connection, cache)
             var request = request
             request.suggests = false
-            let statement = try connection.prepared(
-                """
-                SELECT p.uid, f.path, d.key, p.line FROM passage p JOIN document d ON d.id = p.document
-                JOIN file f ON f.id = d.file WHERE p.id = ?
-                """)
+            let generation = try Meta(connection).int(.generation)
+            let statement = try connection.prepared("SELECT uid, document, line FROM passage WHERE id = ?")
             return try searcher.search(request).page.compactMap { passage in
-                try statement.first([.int(passage.row)]) { row in
-                    RankedPlace(
-                        passage: StableID.string(.passage, row.int(0)), document: row.optionalText(2) ?? row.text(1),
-                        line: "\(row.text(1)):\(row.int(3))", score: passage.score)
-                }
+                let place = try statement.first([.int(passage.row)]) { ($0.int(0), $0.int(1), $0.int(2)) }
+                guard let (uid, row, line) = place, let document = try common.document(row, generation, connection)
+                else { return nil }
+                let (path, key) = (document.reference.path, document.reference.key)
+                return RankedPlace(
+                    passage: StableID.string(.passage, uid), document: key ?? path, line: "\(path):\(line)",
+                    score: passage.score)
             }
         }
     }

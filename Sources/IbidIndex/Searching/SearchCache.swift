@@ -34,7 +34,7 @@ final class SearchCache: Sendable {
     private let filtered = Mutex<(generation: Int, rows: [RowsKey: RowSet])>((-1, [:]))
 
     private let named = Mutex<(generation: Int, keys: NameKeys?)>((-1, nil))
-    private let placed = Mutex<(generation: Int, places: [Int: DocumentPlace])>((-1, [:]))
+    private let placed = GenerationCache<Int, DocumentPlace>(limit: 65_536)
 
     /// So many terms are kept.
     private static let termLimit = 20_000
@@ -122,13 +122,8 @@ final class SearchCache: Sendable {
     func places(_ rows: Set<Int>, _ generation: Int, read: (Int) throws -> DocumentPlace) rethrows -> [Int:
         DocumentPlace]
     {
-        let known = placed.withLock { $0.generation == generation ? $0.places : [:] }
         var found: [Int: DocumentPlace] = [:]
-        for row in rows { found[row] = try known[row] ?? read(row) }
-        placed.withLock { held in
-            if held.generation != generation { held = (generation, [:]) }
-            held.places.merge(found) { _, new in new }
-        }
+        for row in rows { found[row] = try placed.value(row, generation) { try read(row) } }
         return found
     }
 }

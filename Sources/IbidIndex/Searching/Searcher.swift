@@ -63,15 +63,14 @@ struct Searcher {
         outcome.total = total(found, phase, terms)
         outcome.rows = found.rows
         let additions = rerank(&scored, terms, formula, keep: request.offset + request.limit)
-        outcome.reranked = additions.count
+        outcome.reranked = additions.rows.count
         let page = try PageOrder(connection, snapshot, cache).page(
             of: scored, limit: request.limit, offset: request.offset)
         let explainer = Explainer(formula, snapshot.lengths, terms)
         outcome.page = page.map { passage in
             RankedPassage(
                 row: passage.row, score: passage.score,
-                explanation: request.explains
-                    ? explainer.explanation(of: passage.row, additions[passage.row]) : nil)
+                explanation: request.explains ? explainer.explanation(of: passage.row, additions) : nil)
         }
         return outcome
     }
@@ -164,20 +163,18 @@ struct Searcher {
     /// tied takes part, so that the outcome depends on no order of rows.
     private func rerank(
         _ scored: inout [FirstPhase.Scored], _ terms: [RankedTerm], _ formula: BM25F, keep: Int
-    ) -> [Int: SecondPhase.Addition] {
+    ) -> SecondPhaseAdditions {
         let depth = formula.parameters.depth
-        guard depth > 0, !scored.isEmpty, !terms.isEmpty else { return [:] }
+        guard depth > 0, !scored.isEmpty, !terms.isEmpty else { return SecondPhaseAdditions() }
         let bar = scored.count > depth ? BestScores.score(atRank: depth, of: scored) : 0
-        let best = scored.indices.filter { scored[$0].score > bar }
-        guard !best.isEmpty else { return [:] }
-        let order = best.sorted { scored[$0].row < scored[$1].row }
+        let order = scored.indices.filter { scored[$0].score > bar }.sorted { scored[$0].row < scored[$1].row }
+        guard !order.isEmpty else { return SecondPhaseAdditions() }
         let additions = SecondPhase(formula, snapshot.lengths, terms).additions(
             to: order.map { scored[$0] }, keep: keep)
-        for (index, addition) in zip(order, additions) {
-            for part in addition.context { scored[index].score += part.contribution }
-            scored[index].score += addition.coverage
+        for (place, index) in order.enumerated() {
+            scored[index].score = additions.withContext(scored[index].score, place) + additions.coverage(place)
         }
-        return Dictionary(uniqueKeysWithValues: zip(order.map { scored[$0].row }, additions))
+        return additions
     }
 }
 

@@ -25,12 +25,22 @@ struct QueryLexer {
         "title", "section", "source", "author", "publisher", "document", "cited", "year", "issued", "kind",
     ]
 
+    private let bytes: [UInt8]
     private let scalars: [Unicode.Scalar]
+    /// Where each scalar begins in the bytes, and where the last one ends.
+    private var offsets = [0]
     private var index = 0
     private(set) var hasUnclosedQuote = false
 
     init(_ text: String) {
+        bytes = Array(text.utf8)
         scalars = Array(text.unicodeScalars)
+        offsets.reserveCapacity(scalars.count + 1)
+        var end = 0
+        for scalar in scalars {
+            end += UTF8.width(scalar)
+            offsets.append(end)
+        }
     }
 
     /// The tokens in order. Linear in the text.
@@ -96,9 +106,7 @@ struct QueryLexer {
     }
 
     private func string(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[range])
-        return String(text)
+        String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
     }
 
     /// White space and control characters part words; a NUL must not cut a query short.

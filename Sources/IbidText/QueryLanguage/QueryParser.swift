@@ -194,6 +194,7 @@ package struct QueryParser {
 
     /// `AQIM's` asks for `AQIM`.
     private static func withoutPossessive(_ word: Substring) -> Substring {
+        guard word.utf8.last == UInt8(ascii: "s") || word.utf8.last == UInt8(ascii: "S") else { return word }
         for ending in ["'s", "\u{2019}s", "'S", "\u{2019}S"] where word.hasSuffix(ending) && word.count > 2 {
             return word.dropLast(2)
         }
@@ -209,6 +210,7 @@ package struct QueryParser {
 
     /// Words side by side are alternatives; filters and negations beside them must all hold.
     private static func combine(_ parts: [QueryExpression]) -> QueryExpression? {
+        if parts.count == 1, case .term = parts[0] { return parts[0] }
         let required = parts.filter(\.isRestriction)
         var seen: Set<QueryExpression> = []
         let ranked = parts.filter { !$0.isRestriction }.flatMap { part in
