@@ -2,8 +2,15 @@ internal import Synchronization
 
 /// Remembers what a pure function gave for a text, for all threads. Bounded: when it is full it begins anew.
 package final class Memo<Value: Sendable>: Sendable {
+    private final class Held: Sendable {
+        let value: Value
+
+        init(_ value: Value) { self.value = value }
+    }
+
     private let limit: Int
-    private let known = Mutex<[TextKey: Value]>([:])
+    // Objects of no type in particular: a dictionary of `Value` would be a generic one at run time, ten times as slow.
+    private let known = Mutex<[TextKey: any AnyObject & Sendable]>([:])
 
     /// An empty memo for at most `limit` texts.
     package init(limit: Int) {
@@ -13,11 +20,11 @@ package final class Memo<Value: Sendable>: Sendable {
     /// What `make` gives for `text`, made only where it is not remembered. Two threads may make it at the same time.
     package func value(of text: String, _ make: () -> Value) -> Value {
         let key = TextKey(text)
-        if let value = known.withLock({ $0[key] }) { return value }
+        if let held = known.withLock({ $0[key] }) as? Held { return held.value }
         let value = make()
         known.withLock { known in
             if known.count >= limit { known.removeAll(keepingCapacity: true) }
-            known[key] = value
+            known[key] = Held(value)
         }
         return value
     }

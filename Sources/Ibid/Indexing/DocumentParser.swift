@@ -39,15 +39,14 @@ struct DocumentParser: Sendable {
         return JSONLReader.looksLikeJSONL(bytes) ? .jsonl : .profile
     }
 
-    /// Reads `bytes`, which were found under the root-relative `path`.
-    func parse(_ bytes: [UInt8], path: String, as input: InputKind) -> Parsed {
+    /// Reads `bytes`, which have this `digest` and were found under the root-relative `path`.
+    func parse(_ bytes: [UInt8], digest: [UInt8], path: String, as input: InputKind) -> Parsed {
         switch input {
         case .profile:
             let document = profiles.document(bytes, fallbackTitle: Self.name(of: path))
             let located = document.diagnostics.map { IndexingReport.Located(path: path, key: nil, diagnostic: $0) }
             return Parsed(
-                input: input, documents: [rows(document, digest: Self.digest(bytes), path, input)], diagnostics: located
-            )
+                input: input, documents: [rows(document, digest: digest, path, input)], diagnostics: located)
         case .jsonl:
             return parseRecords(bytes, path: path)
         }

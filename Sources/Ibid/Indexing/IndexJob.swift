@@ -61,7 +61,7 @@ struct IndexJob: Sendable {
 
     /// Turns bytes into documents.
     func read(_ input: Input, _ parser: DocumentParser) -> Outcome {
-        let parsed = parser.parse(input.bytes, path: path, as: input.kind)
+        let parsed = parser.parse(input.bytes, digest: input.digest, path: path, as: input.kind)
         let change = FileChange.store(
             root: root, path: path, input: input.kind, digest: input.digest, documents: parsed.documents)
         return .read(change, bytes: input.bytes.count, diagnostics: parsed.diagnostics)

@@ -144,10 +144,14 @@ final class BulkText: @unchecked Sendable {
     /// Writes a segment of FTS5's.
     private func write(_ encoder: DoclistEncoder) throws {
         let terms = words.stems.terms
-        let runs = encoder.runs.sorted { terms[$0.term].lexicographicallyPrecedes(terms[$1.term]) }
+        // Few terms begin with the same eight bytes, and numbers are compared without a look at the terms.
+        let keyed = encoder.runs.map { (key: Self.head(of: terms[$0.term]), run: $0) }.sorted { a, b in
+            a.key == b.key ? terms[a.run.term].lexicographicallyPrecedes(terms[b.run.term]) : a.key < b.key
+        }
+        let runs = keyed.map(\.run)
         guard !runs.isEmpty else { return }
         let parts = SharedWork.parts(of: runs.map(\.words.count), threads: threads)
-        let doclists = SharedWork.results(parts: parts.count) { runs[parts[$0]].map(encoder.doclist) }
+        let doclists = SharedWork.results(parts: parts.count) { encoder.doclists(runs[parts[$0]]) }
         var writer = try TextSegmentWriter(segment: segments.count + 1, connection)
         let main = UInt8(ascii: "0")
         for (run, doclist) in zip(runs, doclists.joined()) {
@@ -155,6 +159,13 @@ final class BulkText: @unchecked Sendable {
         }
         try writer.finish()
         segments.append(writer.pageCount)
+    }
+
+    /// The first eight bytes of a term, which order as the terms do; zeros behind a shorter one, as no term holds any.
+    private static func head(of term: [UInt8]) -> UInt64 {
+        var head: UInt64 = 0
+        for index in 0..<8 { head = head << 8 | UInt64(index < term.count ? term[index] : 0) }
+        return head
     }
 
     private func writeSizes() throws {

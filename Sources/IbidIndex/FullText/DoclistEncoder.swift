@@ -26,11 +26,14 @@ struct DoclistEncoder: Sendable {
         words.runs.filter { PackedWord.field(words.words[$0.words.lowerBound]) != PackedWord.mark }
     }
 
-    /// The doclist of one of `runs`. Linear.
-    func doclist(_ run: SortedWords.Run) -> [UInt8] {
+    /// The doclists of some of `runs`, in their order. Linear.
+    func doclists(_ runs: ArraySlice<SortedWords.Run>) -> [[UInt8]] {
+        // The arrays are opened once for all: two threads that count references to one array wait for each other.
         words.words.withUnsafeBufferPointer { words in
             starts.withUnsafeBufferPointer { starts in
-                Self.doclist(UnsafeBufferPointer(rebasing: words[run.words]), starts, from: self.words.first)
+                runs.map {
+                    Self.doclist(UnsafeBufferPointer(rebasing: words[$0.words]), starts, from: self.words.first)
+                }
             }
         }
     }
@@ -54,7 +57,7 @@ struct DoclistEncoder: Sendable {
             append(row, .section, from: parts.section, column: 2, to: &poslist)
             SQLiteVarint.append(first + offset - last, to: &bytes)
             SQLiteVarint.append(poslist.count * 2, to: &bytes)
-            bytes += poslist
+            poslist.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
             (begin, last) = (end, first + offset)
         }
         return bytes
