@@ -150,8 +150,9 @@ import Testing
             for number in 0..<400 { try folder.write(bytes, to: "corpus/\(number)-\(name)") }
         }
         let process = Program.process(["audit", "corpus"], in: folder.path)
+        let errors = Pipe()
         process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
+        process.standardError = errors
         try process.run()
         // It has begun once it catches all three signals.
         let status = URL(fileURLWithPath: "/proc/\(process.processIdentifier)/status")
@@ -169,5 +170,8 @@ import Testing
         process.waitUntilExit()
         #expect(process.terminationReason == .exit)
         #expect(process.terminationStatus == 130)
+        // The second signal ends it without a word.
+        let said = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        #expect(!said.contains("index"))
     }
 }

@@ -67,6 +67,18 @@ import Testing
         #expect(outcome.failures == [.missing(path: "/nowhere/at/all.txt")])
     }
 
+    /// An audit has no index that could be as it was.
+    @Test func anInterruptedAuditSaysSo() async throws {
+        let audit = CorpusAudit(paths: [Project.root + "/Corpus"], settings: AuditSettings(), jobs: 2)
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await audit.run()
+        }
+        await #expect(throws: AuditError.interrupted) { try await task.value }
+        #expect(Messages.text(AuditError.interrupted as any Error).hasPrefix("interrupted; an audit "))
+        #expect(ExitCode.of(AuditError.interrupted) == .interrupted)
+    }
+
     @Test func sarifHoldsWhatHostsNeed() async throws {
         let report = try await audit(Self.text)
         let log = SARIFLog.log(report, version: "1").text(isPretty: false)

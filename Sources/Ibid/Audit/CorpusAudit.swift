@@ -31,8 +31,16 @@ public struct CorpusAudit: Sendable {
 
     /// Reads and audits everything. Documents come in the order of the paths given and of their names; linear in the text.
     ///
-    /// - Throws: `CancellationError` when the task is cancelled.
+    /// - Throws: `AuditError.interrupted` when the task is cancelled.
     public func run() async throws -> Outcome {
+        do {
+            return try await outcome()
+        } catch is CancellationError {
+            throw AuditError.interrupted
+        }
+    }
+
+    private func outcome() async throws -> Outcome {
         let found = AuditFiles(paths)
         var failures = found.failures
         let read = try await inputs(found.files)

@@ -22,7 +22,7 @@ package enum ExitCode: Int32, Sendable {
     /// The code for `error`.
     package static func of(_ error: any Error) -> ExitCode {
         switch error {
-        case is CancellationError: return .interrupted
+        case is CancellationError, AuditError.interrupted: return .interrupted
         case let error as IndexError:
             switch error {
             case .missing, .foreign, .version, .damaged, .needsRecovery: return .index

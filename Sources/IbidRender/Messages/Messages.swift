@@ -219,6 +219,7 @@ package enum Messages {
         case let error as SettingsError: text(error)
         case let error as SourceDecisionError: text(error)
         case let error as WatchError: text(error)
+        case AuditError.interrupted: "interrupted; an audit that does not end has no findings to show"
         case is CancellationError: "interrupted; the index is as it was after the last commit"
         default: "unexpected error: \(error)"
         }
