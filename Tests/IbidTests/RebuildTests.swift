@@ -39,6 +39,23 @@ import Testing
         #expect(report.status?.counts.documents == 2)
     }
 
+    /// Where no number is given, passages stay as long as they were; an index that no command reads tells it too.
+    @Test(arguments: [false, true]) func passagesKeepTheirLength(isAged: Bool) async throws {
+        for words in [0, 20] {
+            let folder = try ScratchFolder()
+            try folder.write(
+                "Title\n\n" + String(repeating: "Some words stand here. ", count: 50) + "\n", to: "a/a.txt")
+            let path = folder.file("x.sqlite")
+            let first = try await IncrementalTests.index(path, [folder.file("a")], words: words)
+            if isAged { try age(path) }
+            let again = try await IncrementalTests.index(path, [], rebuild: true)
+            #expect(again.status?.parameters == first.status?.parameters)
+            #expect(again.status?.counts.passages == first.status?.counts.passages)
+            let other = try await IncrementalTests.index(path, [], words: 120, rebuild: true)
+            #expect(other.status?.parameters.passageWords == 120)
+        }
+    }
+
     @Test func aDocumentOfNoFolderThatIsGivenAgainIsNotLeftBehind() async throws {
         let (folder, path) = try await sample()
         let stream = IndexingOptions.Stream(name: "note", bytes: Array("Note\n\nOther text.\n".utf8))

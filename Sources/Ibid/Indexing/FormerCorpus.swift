@@ -11,6 +11,8 @@ struct FormerCorpus {
     private(set) var failures: [InputError] = []
     /// What cannot be read anew.
     private(set) var leftBehind: [LeftBehind] = []
+    /// The most words in a passage; `nil` where no index tells.
+    private(set) var passageWords: Int?
 
     /// Nothing, for a run that is no rebuild.
     init() {}
@@ -28,6 +30,7 @@ struct FormerCorpus {
             return
         }
         guard let origin else { return }
+        passageWords = origin.passageWords
         for root in origin.roots where root != IndexRun.streamRoot {
             if FileManager.default.fileExists(atPath: root) {
                 paths.append(root)

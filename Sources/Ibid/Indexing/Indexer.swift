@@ -42,7 +42,8 @@ public struct Indexer: Sendable {
         let paths = isUnnamed ? options.defaultPaths : options.paths
         try refuseNothing(paths, besides: former.paths)
         let writer = try IndexWriter(
-            path: path, passageWords: options.passageWords, isRebuild: options.isRebuild, rules: .standard,
+            path: path, passageWords: options.passageWords ?? former.passageWords, isRebuild: options.isRebuild,
+            rules: .standard,
             memory: options.memory / 2, threads: options.jobs)
         logger.info("writing", metadata: ["index": "\(path)", "fresh": "\(writer.isFresh)"])
         do {

@@ -9,6 +9,8 @@ package struct IndexOrigin: Sendable {
     package let roots: [String]
     /// The files with their roots, in the order in which they were indexed; `nil` where the file no longer tells.
     package let files: [(root: String, path: String)]?
+    /// The most words in a passage; `nil` where the file no longer tells.
+    package let passageWords: Int?
 
     /// Reads the index at `path`; `nil` where nothing of ours stands there.
     ///
@@ -29,5 +31,8 @@ package struct IndexOrigin: Sendable {
         files = try? connection.prepared(
             "SELECT r.path, f.path FROM file f JOIN root r ON r.id = f.root ORDER BY f.id"
         ).map { ($0.text(0), $0.text(1)) }
+        passageWords = try? connection.prepared("SELECT value FROM meta WHERE key = 'passage_words'").first {
+            $0.int(0)
+        }
     }
 }
