@@ -38,6 +38,40 @@ import Testing
         #expect(report.status?.roots.count == 1 && report.status?.counts.documents == 2)
     }
 
+    /// What a root holds stays in the index where the folder that takes it in cannot be looked into for now: a folder that
+    /// is too deep, and a file that is too large. The folder's own documents are indexed.
+    @Test func whatCannotBeReadOfATakenInRootStays() async throws {
+        let folder = try ScratchFolder()
+        // The deepest that a walk over c/d0 comes to, and one over c does not.
+        let deep = "c/" + (0...32).map { "d\($0)" }.joined(separator: "/")
+        try folder.write("Alpha\n\nAlpha text.\n", to: "c/a.txt")
+        try folder.write("Beta\n\nBeta text.\n", to: "c/d0/b.txt")
+        try folder.write("Gone\n\nGone text.\n", to: "c/d0/gone.txt")
+        try folder.write("Large\n\n" + String(repeating: "Large text. ", count: 100), to: "c/d0/large.txt")
+        try folder.write("Deep\n\nDeep text.\n", to: "\(deep)/deep.txt")
+        let path = folder.file("x.sqlite")
+        func index(_ name: String, _ limit: Int = 1 << 20) async throws -> IndexingReport {
+            let options = IndexingOptions(paths: [folder.file(name)], maximumFileSize: limit)
+            return try await Indexer(path: path, options: options).run()
+        }
+        func titles() throws -> [String] {
+            try Index(path: path).documents(limit: 10).listings.map(\.reference.title).sorted()
+        }
+        #expect(try await index("c/d0").status?.counts.documents == 4)
+        try FileManager.default.removeItem(atPath: folder.file("c/d0/gone.txt"))
+        let first = try await index("c", 200)
+        #expect(try titles() == ["Alpha", "Beta", "Deep", "Large"])
+        #expect(first.files.added == 2 && first.failures.count == 2 && first.status?.roots.count == 2)
+        let second = try await index("c")
+        #expect(try titles() == ["Alpha", "Beta", "Deep", "Large"])
+        #expect(second.files.added == 1 && second.failures.count == 1 && second.status?.roots.count == 2)
+        try FileManager.default.removeItem(atPath: folder.file("c/d0/d1"))
+        let third = try await index("c")
+        #expect(try titles() == ["Alpha", "Beta", "Large"])
+        #expect(third.failures.isEmpty && third.status?.roots == [folder.file("c")])
+        #expect(try Index(path: path).verify().isIntact)
+    }
+
     /// é as one scalar and as two: Swift takes the names for equal, the system does not.
     @Test func pathsAreToldApartByTheirBytes() async throws {
         let folder = try ScratchFolder()

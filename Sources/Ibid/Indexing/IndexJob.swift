@@ -10,6 +10,9 @@ struct IndexJob: Sendable {
     /// `nil` for one that the index does not hold.
     let known: KnownFile?
 
+    /// The absolute path.
+    var place: PathBytes { PathBytes(CorpusScope.absolute(path, in: root)) }
+
     /// The bytes of an input that is new or changed.
     struct Input: Sendable {
         let bytes: [UInt8]

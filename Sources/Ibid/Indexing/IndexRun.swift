@@ -18,6 +18,7 @@ struct IndexRun {
     private let parser: DocumentParser
     private let options: IndexingOptions
     private let progress: @Sendable (Indexer.Progress) -> Void
+    private var takenIn = TakenInFiles()
     /// What the open transaction holds.
     private var (openDocuments, openBytes) = (0, 0)
     /// What has been done so far.
@@ -38,12 +39,9 @@ struct IndexRun {
 
     // MARK: Roots
 
-    /// Takes the files of `roots` out: they are indexed again under the root of a folder that holds them.
-    mutating func takeIn(_ roots: [String]) throws {
-        for root in roots {
-            for path in try writer.files(of: root).keys.sorted() {
-                try add(.remove(root: root, path: path.text), bytes: 0)
-            }
+    /// Forgets those of `roots` that hold no file any more.
+    private mutating func forget(_ roots: [String]) throws {
+        for root in roots where try writer.files(of: root).isEmpty {
             try writer.forget(root: root)
             hasChanges = true
         }
@@ -51,10 +49,13 @@ struct IndexRun {
 
     // MARK: Files
 
-    /// Indexes what is new or changed in the scopes of `plan`, and removes what is gone.
+    /// Indexes what is new or changed in the scopes of `plan`, and removes what is gone. Files of roots that are taken in
+    /// are indexed again under the root of the folder that holds them.
     mutating func look(at plan: CorpusPlan) async throws {
         var jobs: [IndexJob] = []
         var gone: [FileChange] = []
+        var unseen: [CorpusScope] = []
+        for root in plan.takenIn { takenIn.add(try writer.files(of: root).keys, of: root) }
         for scope in plan.scopes {
             let found = CorpusWalker.walk(scope)
             let known = try writer.files(of: scope.root, part: scope.part)
@@ -63,6 +64,7 @@ struct IndexRun {
             var files = found.files
             let present = Set(files.map { PathBytes($0.path) })
             let blind = found.failures.map { CorpusScope(root: scope.root, part: $0.path) }
+            unseen += blind
             for key in known.keys.filter({ !present.contains($0) }).sorted() {
                 let path = key.text
                 guard !blind.contains(where: { $0.contains(path) }), !plan.leaves(path, below: scope) else { continue }
@@ -81,7 +83,22 @@ struct IndexRun {
             report.files.removed += 1
             try add(change, bytes: 0)
         }
+        let read = Set(jobs.map(\.place))
+        for place in takenIn.paths where !read.contains(place) {
+            guard !unseen.contains(where: { CorpusScope.contains($0.path, place.text) }) else { continue }
+            switch FileState.of(place.text) {
+            case .there: continue
+            case .gone: try removeTakenIn(place)
+            case .unknown(let error): report.failures.append(error)
+            }
+        }
         try await process(jobs)
+        try forget(plan.takenIn)
+    }
+
+    /// Takes out what stands under a root that is taken in.
+    private mutating func removeTakenIn(_ place: PathBytes) throws {
+        if let removal = takenIn.removal(of: place) { try add(removal, bytes: 0) }
     }
 
     /// Reads `jobs` in parallel and takes their outcomes in order, so that the result does not depend on timing.
@@ -138,7 +155,9 @@ struct IndexRun {
             report.failures.append(error)
         case .unchanged:
             report.files.unchanged += 1
+            try removeTakenIn(job.place)
         case .read(let change, let bytes, let diagnostics):
+            try removeTakenIn(job.place)
             report.diagnosticCount += diagnostics.count
             report.failedRecords += diagnostics.count { $0.diagnostic.code == .badRecord }
             report.diagnostics += diagnostics.prefix(max(0, Self.diagnosticLimit - report.diagnostics.count))

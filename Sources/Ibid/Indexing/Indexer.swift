@@ -89,7 +89,6 @@ public struct Indexer: Sendable {
             writer: writer, parser: DocumentParser(passageWords: try writer.parameters().passageWords),
             options: options,
             progress: progress, report: report)
-        try run.takeIn(plan.takenIn)
         try await run.look(at: plan)
         try run.add(options.streams)
         report = run.report
