@@ -99,6 +99,26 @@ import Testing
         #expect(page.contains("1 passage") && !page.contains("White Years"))
     }
 
+    /// A heading that stands by itself in one profile and under another one in the next is two sections.
+    @Test func aSectionNarrowsByItsWholePath() async throws {
+        let folder = try ScratchFolder()
+        let line = "\n\nThe zebra was seen in %@ by all who stood there that day.\n"
+        try folder.write(
+            "One\n\nOrganizational Overview\n\nSome words stand here.\n\nGroup Narrative"
+                + line.replacingOccurrences(of: "%@", with: "Gao"), to: "corpus/a.txt")
+        try folder.write(
+            "Two\n\nGroup Narrative" + line.replacingOccurrences(of: "%@", with: "Kidal"), to: "corpus/b.txt")
+        let path = folder.file("x.sqlite")
+        _ = try await Indexer(path: path, options: IndexingOptions(paths: [folder.file("corpus")])).run()
+        let server = try Server(ServedSample.settings(path))
+        let page = try await server.answer("/?q=zebra").body
+        let address = try #require(
+            page.components(separatedBy: "<a href=\"").map { String($0.prefix { $0 != "\"" }) }
+                .first { $0.contains("section=") && $0.contains("%E2%80%BA") })
+        let narrowed = try await server.answer(address.replacingOccurrences(of: "&amp;", with: "&")).body
+        #expect(narrowed.contains("Gao") && !narrowed.contains("Kidal"))
+    }
+
     @Test func facetsNarrow() async throws {
         let server = try await ServedSample.shared.value.server
         let page = try await server.answer("/?q=mali+attack").body
@@ -110,7 +130,8 @@ import Testing
             return (String(part.prefix { $0 != "\"" }), String(count.prefix { $0 != "<" }))
         }
         #expect(links.count > 8)
-        for (address, count) in links where address.contains("document=") || address.contains("year=") {
+        #expect(links.contains { $0.0.contains("section=") && $0.0.contains("%E2%80%BA") })
+        for (address, count) in links where ["document=", "year=", "%E2%80%BA"].contains(where: address.contains) {
             let narrowed = try await server.answer(address.replacingOccurrences(of: "&amp;", with: "&")).body
             #expect(narrowed.contains("\(count) passage"), "\(address)")
         }

@@ -58,7 +58,8 @@ enum PageParameters {
     static let document = Parameter(
         name: "document", kind: .text(longest: 40, mayBeEmpty: true), text: "Only passages of this document.")
     static let section = Parameter(
-        name: "section", kind: .text(longest: 200, mayBeEmpty: true), text: "Only passages under this heading.")
+        name: "section", kind: .text(longest: 400, mayBeEmpty: true),
+        text: "Only passages under this heading, or under these with “ › ” between.")
     static let publisher = Parameter(
         name: "publisher", kind: .text(longest: 200, mayBeEmpty: true), text: "Only passages that cite this outlet.")
     static let year = Parameter(

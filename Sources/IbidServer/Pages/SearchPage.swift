@@ -134,9 +134,8 @@ enum SearchPage {
             let narrowed = search.with { search in
                 switch facet.name {
                 case .document: search.document = value.value
-                // A path of headings is asked for by its last one.
-                case .section:
-                    search.section = value.value.split(separator: SectionPath.separator).last.map(String.init) ?? ""
+                // The whole path of headings is asked for, as words in a row: one heading may stand under several.
+                case .section: search.section = value.value
                 case .publisher: search.publisher = value.value
                 case .year: search.year = value.value
                 case .source: break
