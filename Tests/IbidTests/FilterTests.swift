@@ -8,11 +8,31 @@ import Testing
 @Suite struct FilterTests {
     @Test func yearsInText() {
         let cases: [(String, [Int])] = [
-            ("in 2013 and 2012.", [2012, 2013]), ("the late 1990s", Array(1990...1999)),
+            ("in 2013 and 2012.", [2012, 2013]), ("the late 1990s", [1997, 1998, 1999]),
             ("(2003-2007)", Array(2003...2007)), ("June 2004\u{2013}2006", [2004, 2005, 2006]),
             ("2,000 men, $2000, 1998.5, A2001, 12013", []), ("Jan. 2013.", [2013]), ("1899-2100", [1899, 2100]),
         ]
         for (text, years) in cases { #expect(YearScanner.years(in: Array(text.utf8)[...]) == years, "\(text)") }
+    }
+
+    /// What follows a number, and what goes before it, tells a year from a count, and a part of a decade from all of it.
+    @Test(
+        arguments: [
+            ("It had 1000 members in 2012.", [2012]), ("some 1500 rifles", []), ("more than 2000 fighters", []),
+            ("over 2000 were killed", []), ("2000 km away", []), ("for 1000 years", []), ("about 1998 people", []),
+            ("between 1000 and 2000 men", []), ("1000-2000 members", []), ("1500 to 2000 recruits", []),
+            ("In 2012 militants came", [2012]), ("in March 2000 fighters came", [2000]),
+            ("On May 3, 2013 gunmen", [2013]),
+            ("Jan. 2000 members", [2000]), ("the 2013 attacks", [2013]), ("after 2013 attacks rose", [2013]),
+            ("In 2000 soldiers left", [2000]), ("the 2000 elections", [2000]), ("around 2010", [2010]),
+            ("from 1998 to 2000", [1998, 2000]), ("in 1998 and 2000 members left", [1998]),
+            ("the late 2000s", [2007, 2008, 2009]), ("early 1990s", [1990, 1991, 1992, 1993]),
+            ("mid-1990s", [1994, 1995, 1996]),
+            ("mid- to late 1990s", Array(1994...1999)), ("the end of the 1990s", [1997, 1998, 1999]),
+            ("of the 1990s", Array(1990...1999)), ("the 1980s", Array(1980...1989)), ("mid-2012", [2012]),
+        ] as [(String, [Int])])
+    func countsAreNoYears(text: String, years: [Int]) {
+        #expect(YearScanner.years(in: Array(text.utf8)[...]) == years)
     }
 
     @Test func filtersKeepWhatTheySay() async throws {

@@ -5,11 +5,12 @@ package enum YearScanner {
     /// A range of years longer than this is taken for something else.
     private static let longestRange = 60
 
-    /// The years in `bytes`, ascending, each once. A decade (`1990s`) is its ten years, a range (`2003-2007`) every year in
-    /// it. Numbers with other digits about (`2,000`, `1998.5`), sums of money and parts of words are no years. Linear.
+    /// The years in `bytes`, ascending, each once. A decade (`1990s`) is its ten years, or those of the part that is named
+    /// (`the late 1990s`), a range (`2003-2007`) every year in it. Numbers with other digits about (`2,000`, `1998.5`), sums
+    /// of money, counts (`1000 members`) and parts of words are no years. Linear.
     package static func years(in bytes: ArraySlice<UInt8>) -> [Int] {
-        var years: Set<Int> = []
-        var last: (year: Int, end: Int)?
+        var years: [ClosedRange<Int>] = []
+        var last: (year: Int, start: Int, end: Int)?
         var index = bytes.startIndex
         while index < bytes.endIndex {
             guard bytes[index].isDigit else {
@@ -19,18 +20,26 @@ package enum YearScanner {
             let start = index
             while index < bytes.endIndex, bytes[index].isDigit { index += 1 }
             guard let year = year(bytes, start, index) else { continue }
+            let context = YearContext(bytes, year, start: start, end: index)
             if index < bytes.endIndex, bytes[index] == UInt8(ascii: "s"), year % 10 == 0 {
-                years.formUnion(year...(year + 9))
+                let part = context.decadeYears
+                years.append((year + part.lowerBound)...(year + part.upperBound))
+                last = nil
+                continue
+            }
+            if context.isCount {
+                if let first = last, context.sharesCount(with: first) { years.removeLast() }
                 last = nil
                 continue
             }
             if let last, year > last.year, year - last.year <= longestRange, isDash(bytes[last.end..<start]) {
-                years.formUnion(last.year...year)
+                years.append(last.year...year)
+            } else {
+                years.append(year...year)
             }
-            years.insert(year)
-            last = (year, index)
+            last = (year, start, index)
         }
-        return years.sorted()
+        return Set(years.joined()).sorted()
     }
 
     /// The year that the digits from `start` to `end` are, if they are one.
@@ -62,7 +71,7 @@ package enum YearScanner {
     }
 
     /// Whether nothing but a hyphen or a dash, with spaces, stands there.
-    private static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
+    static func isDash(_ bytes: ArraySlice<UInt8>) -> Bool {
         let marks = bytes.drop { $0 == UInt8(ascii: " ") }.prefix { $0 != UInt8(ascii: " ") }
         guard marks.count <= 3, bytes[marks.endIndex...].allSatisfy({ $0 == UInt8(ascii: " ") }) else { return false }
         return marks == [UInt8(ascii: "-")] || marks == [0xE2, 0x80, 0x93] || marks == [0xE2, 0x80, 0x94]

@@ -54,6 +54,12 @@ struct Lexicon: Sendable {
         return entry.lexeme == .person || entry.group >= 0
     }
 
+    /// The class of a word and its value in it; `other` for one that the lexicon does not know.
+    func meaning(_ key: WordKey) -> (lexeme: Lexeme, value: Int16) {
+        let entry = entries[slot(of: key)]
+        return entry.key.count == 0 ? (.other, 0) : (entry.lexeme, entry.value)
+    }
+
     /// Fills in what the lexicon knows about a word; leaves an unknown word as it is.
     @inline(__always)
     func classify(_ word: inout ValueWord) {

@@ -67,7 +67,7 @@ extension TimeScanner {
             let months = [1...4, 5...8, 9...12, 1...3, 10...12]
             return CalendarInterval(year: date.year, months: months[part - 1], precision: .part) ?? whole
         case .decade where last - first > 3000:
-            let years = [0...3, 4...6, 7...9, 0...2, 7...9][part - 1]
+            let years = decadeYears(ofPart: part)
             return CalendarInterval(
                 years: (date.year + years.lowerBound)...(date.year + years.upperBound), precision: .decade)
         case .month:
@@ -83,6 +83,9 @@ extension TimeScanner {
         default: return whole
         }
     }
+
+    /// The years of a decade that a part of it has, by their last digit.
+    static func decadeYears(ofPart part: Int) -> ClosedRange<Int> { [0...3, 4...6, 7...9, 0...2, 7...9][part - 1] }
 
     /// "spring 2012", "the summer of that year", "in the autumn", "summer and autumn".
     func seasonPoint(_ index: Int) -> TimePoint? {
