@@ -36,12 +36,12 @@ struct DocumentDigest {
             """
         ).first([.int(id)]) { row in
             let head = DocumentRows.Head(
-                uid: row.int(0), key: row.optionalText(3), title: row.text(4), sha256: row.blob(5),
-                byteCount: row.int(6), isLossy: row.bool(7), rowCounts: (0..<tables).map { row.int(11 + $0) },
-                citations: row.int(10), unresolvedMarkers: row.int(8), unreferencedNotes: row.int(9))
+                uid: row.bits(0), key: row.optionalText(3), title: row.text(4), sha256: row.blob(5),
+                byteCount: row.bits(6), isLossy: row.bool(7), rowCounts: (0..<tables).map { row.bits(11 + $0) },
+                citations: row.bits(10), unresolvedMarkers: row.bits(8), unreferencedNotes: row.bits(9))
             return (
                 DocumentDigest(head, path: row.text(1), input: row.text(2)),
-                (0..<tables).map { row.int(11 + tables + $0) }
+                (0..<tables).map { row.bits(11 + tables + $0) }
             )
         }
         guard let (head, first) = found else { return nil }
@@ -55,11 +55,11 @@ struct DocumentDigest {
     ) throws -> RowTape {
         var tape = RowTape(table: table.name.rawValue)
         try connection.prepared(table.digestSQL).each([.int(document)]) { row in
-            tape.beginRow(table.hasID ? row.int(0) - first[table.name.place] : nil)
+            tape.beginRow(table.hasID ? row.bits(0) &- first[table.name.place] : nil)
             for (place, column) in table.columns.enumerated() {
                 let value = row.value(Int32(place + 1))
                 if case .reference(_, let target) = column, case .int(let id) = value {
-                    tape.add(id - first[target.place])
+                    tape.add(id &- first[target.place])
                 } else {
                     tape.add(value)
                 }

@@ -23,9 +23,11 @@ struct PostingCheck {
         let tokenizer = try TermTokenizer(connection.handle)
         let lengths = try PassageLengths(connection)
         let segments = try Segment.all(connection)
-        let rows = max(try PostingWriter.nextRow(connection), lengths.bits.count)
+        let last = try connection.int("SELECT coalesce(max(id), 0) FROM passage")
+        // Any number of rows may lie between, and each of them would be gone through.
+        if last > 0, !lengths.holds(last) { faults.append("passage_length does not agree with passage row \(last)") }
         let reader = try PostingReader(connection, segments, lengths, PostingCache())
-        for start in stride(from: 0, to: rows, by: Self.batch) {
+        for start in stride(from: 0, to: lengths.bits.count, by: Self.batch) {
             try check(start..<(start + Self.batch), tokenizer, reader, lengths)
         }
         try checkSegments(segments, lengths)

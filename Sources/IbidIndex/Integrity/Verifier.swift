@@ -37,6 +37,8 @@ struct Verifier {
             return [failure.detail]
         } catch let failure as DamagedBlob {
             return ["\(failure.table) row \(failure.row) is not as it was written"]
+        } catch let failure as DamagedRow {
+            return [failure.description]
         } catch {
             return ["\(error)"]
         }
@@ -88,7 +90,7 @@ struct Verifier {
         try connection.prepared("SELECT id, uid FROM passage").each { row in
             let id = row.int(0)
             let isKnown = heads.indices.contains(id)
-            if !isKnown || heads[id] != IDScan.head(row.int(1)) { faulty.append(id) }
+            if !isKnown || heads[id] != IDScan.head(row.bits(1)) { faulty.append(id) }
             if isKnown { left[id] = 0 }
         }
         faulty += left.indices.filter { left[$0] != 0 }
@@ -102,7 +104,7 @@ struct Verifier {
             SELECT x.id, x.digest, x.text, x.notes = (SELECT count(*) FROM note n WHERE n.note_text = x.id)
             FROM note_text x ORDER BY x.id
             """
-        ).map { row in (id: row.int(0), digest: row.int(1), text: row.text(2), isCounted: row.bool(3)) }
+        ).map { row in (id: row.int(0), digest: row.bits(1), text: row.text(2), isCounted: row.bool(3)) }
         let faulty = try texts.filter { text in
             try !text.isCounted || NoteContent.storedDigest(text.id, text: text.text, connection) != text.digest
         }
@@ -116,10 +118,10 @@ struct Verifier {
 
     private func sourceRows() throws -> [String] {
         let sources = try connection.prepared("SELECT id, uid, row_sha256 FROM source")
-            .map { (id: $0.int(0), uid: $0.int(1), digest: $0.blob(2)) }
+            .map { (id: $0.int(0), uid: $0.bits(1), digest: $0.blob(2)) }
         let damaged = try sources.filter { try SourceClusters.digest($0.id, connection) != $0.digest }
         let variants = try connection.prepared("SELECT id, digest, csl FROM source_variant").map { row in
-            StableID.digest(row.text(2)) == row.int(1) ? nil : "source_variant row \(row.int(0)) was changed"
+            StableID.digest(row.text(2)) == row.bits(1) ? nil : "source_variant row \(row.int(0)) was changed"
         }.compactMap { $0 }
         let relations = try SourceRelations(connection).damaged().map { "source_relation \($0.0), \($0.1) was changed" }
         return damaged.map { "source \(StableID.string(.source, $0.uid)) was changed" } + variants + relations

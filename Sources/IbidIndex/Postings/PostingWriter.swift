@@ -111,11 +111,14 @@ final class PostingWriter {
         try flushWhole(purges: false)
     }
 
-    /// One more than the last row that any passage ever had.
+    /// One more than the last row that any passage ever had. Throws `DamagedRow` where lists have no room for that row
+    /// and those of a document behind it.
     static func nextRow(_ connection: Connection) throws -> Int {
-        max(
+        let last = max(
             try connection.int("SELECT coalesce(max(id), 0) FROM passage"),
-            try connection.int("SELECT coalesce(max(last_row), 0) FROM posting_segment")) + 1
+            try connection.int("SELECT coalesce(max(last_row), 0) FROM posting_segment"))
+        guard last < Int(Int32.max) - (1 << 28) else { throw DamagedRow(column: "passage.id", value: "\(last)") }
+        return last + 1
     }
 
     // MARK: What a build collected

@@ -13,8 +13,15 @@ final class RowChunkWriter {
     func set(_ value: UInt32, _ row: Int) throws {
         let chunk = row / RowChunks.size
         if chunks[chunk] == nil {
-            let stored = try connection.prepared("SELECT \(column.name) FROM \(column.rawValue) WHERE chunk = ?")
-                .first([.int(chunk)]) { $0.blob(0) }
+            let stored = try connection.prepared("SELECT \(column.name), sum FROM \(column.rawValue) WHERE chunk = ?")
+                .first([.int(chunk)]) { stored in
+                    let bytes = stored.blob(0)
+                    // A false chunk must not get a true sum.
+                    guard Checksum.of(bytes) == stored.bits(1) else {
+                        throw DamagedBlob(table: column.rawValue, row: chunk)
+                    }
+                    return bytes
+                }
             var values: [UInt32] = []
             RowChunks.append(stored ?? [], to: &values)
             values += repeatElement(0, count: max(0, RowChunks.size - values.count))

@@ -22,15 +22,15 @@ enum RowChunks {
     /// written.
     static func all(_ column: Column, _ connection: Connection) throws -> [UInt32] {
         var values: [UInt32] = []
-        let last = try connection.int("SELECT coalesce(max(chunk), -1) FROM \(column.rawValue)")
+        let chunks = try connection.int("SELECT coalesce(max(chunk) + 1, 0) FROM \(column.rawValue)")
         // A damaged row must not ask for all memory.
-        values.reserveCapacity(max(0, min(last, (1 << 26) / size) + 1) * size)
+        values.reserveCapacity(min(chunks, (1 << 26) / size) * size)
         try connection.prepared("SELECT chunk, \(column.name), sum FROM \(column.rawValue) ORDER BY chunk").each {
             row in
             let bytes = row.blob(1)
             // Passages that went may leave a gap, but none of so many rows.
-            let isNear = row.int(0) >= 0 && row.int(0) <= (values.count + (1 << 26)) / size
-            guard isNear, Checksum.of(bytes) == row.int(2) else {
+            let isNear = row.int(0) <= (values.count + (1 << 26)) / size
+            guard isNear, Checksum.of(bytes) == row.bits(2) else {
                 throw DamagedBlob(table: column.rawValue, row: row.int(0))
             }
             values += repeatElement(0, count: max(0, row.int(0) * size - values.count))

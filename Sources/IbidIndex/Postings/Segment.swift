@@ -31,8 +31,8 @@ struct Segment: Sendable {
             "SELECT id, first_row, last_row, passages, average, parts, sum FROM posting_segment ORDER BY first_row"
         ).map { row in
             let parts = row.blob(5)
-            let numbers = (0..<4).map { row.int(Int32($0)) }
-            guard sum(numbers, average: row.real(4), parts) == row.int(6) else {
+            let numbers = (0..<4).map { row.bits(Int32($0)) }
+            guard sum(numbers, average: row.real(4), parts) == row.bits(6) else {
                 throw DamagedBlob(table: "posting_segment", row: numbers[0])
             }
             return Segment(
@@ -100,7 +100,7 @@ struct Segment: Sendable {
         let bytes = try connection.prepared("SELECT lists, sum FROM posting WHERE id = ?").first([.int(row)]) {
             stored in
             let bytes = stored.blob(0)
-            guard Checksum.of(bytes) == stored.int(1) else { throw DamagedBlob(table: "posting", row: row) }
+            guard Checksum.of(bytes) == stored.bits(1) else { throw DamagedBlob(table: "posting", row: row) }
             return bytes
         }
         guard let bytes else { throw DamagedBlob(table: "posting", row: row) }

@@ -50,8 +50,13 @@ final class Connection {
         return value
     }
 
-    /// The first column of the first row as an integer; 0 where there is none.
+    /// The first column of the first row as a figure; 0 where there is none.
     func int(_ sql: String, _ values: [SQLValue] = []) throws -> Int {
         try prepared(sql).first(values) { $0.int(0) } ?? 0
+    }
+
+    /// The first column of the first row as 64 bits that may be any; 0 where there is none.
+    func bits(_ sql: String, _ values: [SQLValue] = []) throws -> Int {
+        try prepared(sql).first(values) { $0.bits(0) } ?? 0
     }
 }

@@ -62,10 +62,10 @@ enum IndexFile {
 
     /// Throws unless the database is an index of ours, of the version that this program reads.
     static func check(_ connection: Connection, path: String) throws {
-        guard try connection.int("PRAGMA application_id") == IndexFormat.applicationID else {
+        guard try connection.bits("PRAGMA application_id") == IndexFormat.applicationID else {
             throw IndexError.foreign(path: path)
         }
-        let version = try connection.int("PRAGMA user_version")
+        let version = try connection.bits("PRAGMA user_version")
         guard version == IndexFormat.version else {
             throw IndexError.version(path: path, found: version, supported: IndexFormat.version)
         }

@@ -8,6 +8,10 @@ internal import IbidModel
 final class Statement {
     private let handle: OpaquePointer
     private let connection: OpaquePointer
+    /// The first figure of the row that is read which no writer writes; thrown once the row has been read.
+    private var damage: DamagedRow?
+    /// No file has as many bytes, nor as many rows.
+    private static let figureLimit: Int64 = 1 << 48
 
     /// Prepares one statement.
     init(_ connection: OpaquePointer, _ sql: String) throws {
@@ -33,7 +37,10 @@ final class Statement {
     func each(_ values: [SQLValue] = [], _ body: (Statement) throws -> Void) throws {
         try bind(values)
         defer { sqlite3_reset(handle) }
-        while try step() { try body(self) }
+        while try step() {
+            try body(self)
+            try checkRow()
+        }
     }
 
     /// One value for each row, in the engine's order.
@@ -47,7 +54,10 @@ final class Statement {
     func first<T>(_ values: [SQLValue] = [], _ row: (Statement) throws -> T) throws -> T? {
         try bind(values)
         defer { sqlite3_reset(handle) }
-        return try step() ? try row(self) : nil
+        guard try step() else { return nil }
+        let value = try row(self)
+        try checkRow()
+        return value
     }
 
     // MARK: Binding by hand
@@ -103,7 +113,15 @@ final class Statement {
         }
     }
 
+    private func checkRow() throws {
+        if let found = damage {
+            damage = nil
+            throw found
+        }
+    }
+
     private func bind(_ values: [SQLValue]) throws {
+        damage = nil
         for (index, value) in values.enumerated() {
             let position = Int32(index + 1)
             let code =
@@ -135,11 +153,22 @@ final class Statement {
 
     // MARK: Columns
 
-    func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
-    /// The rows that a column with the first and one with their number give; none where a damaged file has a negative number.
+    /// A figure: a row id, a place, a length or a number of things; 0 for NULL. Any other value is none that a writer
+    /// writes: it reads as 0, and the row throws `DamagedRow` when it has been read. So sums and differences of a few
+    /// figures never overflow, whatever somebody wrote into the file.
+    func int(_ column: Int32) -> Int {
+        let type = sqlite3_column_type(handle, column)
+        let value = sqlite3_column_int64(handle, column)
+        if type == SQLITE_INTEGER, value >= 0, value < Self.figureLimit { return Int(value) }
+        if type != SQLITE_NULL, damage == nil { damage = damaged(column) }
+        return 0
+    }
+    /// 64 bits that may be any, such as those of an id or a digest.
+    func bits(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
+    /// The rows that a column with the first and one with their number give.
     func rows(_ first: Int32, count: Int32) -> Range<Int> {
-        let (start, (end, overflows)) = (int(first), int(first).addingReportingOverflow(max(0, int(count))))
-        return start..<(overflows ? start : end)
+        let start = int(first)
+        return start..<(start + int(count))
     }
     func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
     func bool(_ column: Int32) -> Bool { sqlite3_column_int64(handle, column) != 0 }
@@ -159,10 +188,20 @@ final class Statement {
         return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
     }
 
+    /// What is wrong with a column, which goes by the table's name where there is only one that it can be of.
+    private func damaged(_ column: Int32) -> DamagedRow {
+        let name = sqlite3_column_name(handle, column).map { String(cString: $0) } ?? ""
+        let words = sqlite3_sql(handle).map { String(cString: $0) }?.split(whereSeparator: \.isWhitespace) ?? []
+        let tables = zip(words, words.dropFirst()).filter { $0.0 == "FROM" || $0.0 == "JOIN" }.map(\.1)
+        let table = tables.count == 1 && tables[0].allSatisfy { $0.isLetter || $0 == "_" } ? tables[0] + "." : ""
+        return DamagedRow(
+            column: table + name, value: sqlite3_column_text(handle, column).map { String(cString: $0) } ?? "")
+    }
+
     /// The column as it is stored.
     func value(_ column: Int32) -> SQLValue {
         switch sqlite3_column_type(handle, column) {
-        case SQLITE_INTEGER: .int(int(column))
+        case SQLITE_INTEGER: .int(bits(column))
         case SQLITE_FLOAT: .real(real(column))
         case SQLITE_TEXT: .text(text(column))
         case SQLITE_BLOB: .blob(blob(column))

@@ -41,7 +41,7 @@ struct CorpusQueries {
         ).first([.int(row)]) { row in
             (
                 DocumentReference(
-                    id: StableID.string(.document, row.int(0)), path: row.text(1), key: row.optionalText(2),
+                    id: StableID.string(.document, row.bits(0)), path: row.text(1), key: row.optionalText(2),
                     title: PassageLoader.visible(row.text(3), isLossy: row.bool(6))), Self.hex(row.blob(4)), row.int(5),
                 row.bool(6)
             )

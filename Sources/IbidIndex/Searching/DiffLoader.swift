@@ -28,7 +28,7 @@ struct DiffLoader {
             JOIN passage p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passages
             WHERE r.path = ?1 AND f.path = ?2 AND d.key IS ?3 ORDER BY p.ordinal
             """
-        ).map([.text(entry.root), .text(entry.path), .optional(entry.key)]) { ($0.int(0), $0.int(1)) }
+        ).map([.text(entry.root), .text(entry.path), .optional(entry.key)]) { ($0.int(0), $0.bits(1)) }
         guard !rows.isEmpty else { return nil }
         let loader = try ParagraphLoader(connection, common)
         var passages: [DiffDocument.Passage] = []
@@ -58,7 +58,7 @@ struct DiffLoader {
     /// The work whose main spelling is in row `row`.
     private func source(_ row: Int) throws -> DiffDocument.Source {
         let members = try connection.prepared("SELECT uid FROM source WHERE canonical = ?").map([.int(row)]) {
-            $0.int(0)
+            $0.bits(0)
         }
         let text = try connection.prepared("SELECT title, fingerprint FROM source WHERE id = ?")
             .first([.int(row)]) { (title: $0.text(0), fingerprint: $0.text(1)) }

@@ -77,7 +77,7 @@ struct ExportQueries {
         ).map([.int(row)]) { row in
             CitationEntry.Support(
                 sentence: document.id(.sentence, ByteSpan(start: row.int(0), end: row.int(1))),
-                passage: StableID.string(.passage, row.int(2)), basis: Basis(rawValue: row.text(3)) ?? .none)
+                passage: StableID.string(.passage, row.bits(2)), basis: Basis(rawValue: row.text(3)) ?? .none)
         }
         return note.citations.map { citation in
             CitationEntry(

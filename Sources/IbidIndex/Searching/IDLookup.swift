@@ -43,7 +43,7 @@ struct IDLookup {
         case .sentence, .note, .citation: return try IDScan(connection).parts(kind, range)
         case .document, .source:
             return try connection.prepared("SELECT id, uid FROM \(kind) WHERE uid BETWEEN ? AND ? LIMIT 6")
-                .map([.int(range.lowerBound), .int(range.upperBound)]) { IDScan.Found(row: $0.int(0), uid: $0.int(1)) }
+                .map([.int(range.lowerBound), .int(range.upperBound)]) { IDScan.Found(row: $0.int(0), uid: $0.bits(1)) }
         }
     }
 

@@ -21,7 +21,7 @@ struct IDScan {
         let statement = try connection.prepared("SELECT uid FROM passage WHERE id = ?")
         var found: [Found] = []
         for (row, head) in try RowChunks.all(.uid, connection).enumerated() where heads.contains(head) {
-            guard let uid = try statement.first([.int(row)], { $0.int(0) }), range.contains(uid) else { continue }
+            guard let uid = try statement.first([.int(row)], { $0.bits(0) }), range.contains(uid) else { continue }
             found.append(Found(row: row, uid: uid))
         }
         return found
@@ -43,7 +43,7 @@ struct IDScan {
         var found: [Found] = []
         for (document, scope) in documents {
             try spans.each([.int(document)]) { row in
-                let uid = scope.id(kind, row.int(1), row.int(2))
+                let uid = scope.id(kind, row.bits(1), row.bits(2))
                 if range.contains(uid) { found.append(Found(row: row.int(0), uid: uid)) }
             }
             if range.count == 1, !found.isEmpty { break }

@@ -53,7 +53,7 @@ extension IndexReader {
     /// A row that begins with a document's uid, path, key, title and whether it is lossy.
     private static func reference(_ row: Statement) -> DocumentReference {
         DocumentReference(
-            id: StableID.string(.document, row.int(0)), path: row.text(1), key: row.optionalText(2),
+            id: StableID.string(.document, row.bits(0)), path: row.text(1), key: row.optionalText(2),
             title: PassageLoader.visible(row.text(3), isLossy: row.bool(4)))
     }
 }

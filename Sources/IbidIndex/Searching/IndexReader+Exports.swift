@@ -108,7 +108,7 @@ extension IndexReader {
                 SELECT p.uid FROM document d JOIN passage p ON p.id >= d.first_passage AND p.id < d.first_passage + d.passages
                 WHERE d.id = ?1 AND p.start_byte <= ?2 AND p.end_byte > ?2 LIMIT 1
                 """
-            ).first([.int(row), .int(offset)]) { StableID.string(.passage, $0.int(0)) }
+            ).first([.int(row), .int(offset)]) { StableID.string(.passage, $0.bits(0)) }
         }
     }
 

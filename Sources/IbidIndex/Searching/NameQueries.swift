@@ -36,7 +36,7 @@ package struct NameQueries {
         ).map([.text(key), .int(Self.limit)]) { row in
             OtherName(
                 asked: row.text(0), text: row.text(1), kind: row.text(2),
-                passage: StableID.string(.passage, row.int(3)))
+                passage: StableID.string(.passage, row.bits(3)))
         }
     }
 

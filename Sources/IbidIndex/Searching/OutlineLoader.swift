@@ -18,13 +18,17 @@ struct OutlineLoader {
         ).first([.int(row)]) { row in
             (
                 DocumentReference(
-                    id: StableID.string(.document, row.int(0)), path: row.text(1), key: row.optionalText(2),
+                    id: StableID.string(.document, row.bits(0)), path: row.text(1), key: row.optionalText(2),
                     title: PassageLoader.visible(row.text(3), isLossy: row.bool(6))), row.text(3), row.blob(4),
                 row.int(5), row.bool(6)
             )
         }
         guard let (document, title, digest, count, isLossy) = head else { return nil }
-        var bytes = [UInt8](repeating: 0x0A, count: max(0, count))
+        // Most of a document stands in the file, but for white space and notes that repeat.
+        let limit = max(
+            1 << 28, 64 * (try connection.int("PRAGMA page_count")) * (try connection.int("PRAGMA page_size")))
+        guard count <= limit else { throw DamagedRow(column: "document.byte_count", value: "\(count)") }
+        var bytes = [UInt8](repeating: 0x0A, count: count)
         // The title's place is not stored; it is the first line of a profile, and what really stands there overwrites it.
         if document.key == nil { Self.put(title, at: 0, in: &bytes) }
         try connection.prepared(

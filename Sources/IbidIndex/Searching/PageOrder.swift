@@ -54,7 +54,7 @@ struct PageOrder {
             JOIN file f ON f.id = d.file WHERE p.id = ?
             """
         ).first([.int(row)]) { row in
-            DocumentPlace(path: row.text(0), key: row.optionalText(1) ?? "", document: row.int(2))
+            DocumentPlace(path: row.text(0), key: row.optionalText(1) ?? "", document: row.bits(2))
         } ?? DocumentPlace(path: "", key: "", document: 0)
     }
 }

@@ -40,7 +40,7 @@ struct ParagraphLoader {
             """
         ).first([.int(row)]) { row in
             (
-                uid: row.int(0), document: row.int(1), line: row.int(2), kind: row.text(3), body: row.text(4),
+                uid: row.bits(0), document: row.int(1), line: row.int(2), kind: row.text(3), body: row.text(4),
                 start: row.int(5), sentences: row.rows(6, count: 7)
             )
         }

@@ -83,7 +83,7 @@ struct PassageLoader {
             """
         ).first([.int(row)]) { row in
             Head(
-                id: StableID.string(.passage, row.int(0)), contentID: StableID.hex(row.int(1)), section: row.int(2),
+                id: StableID.string(.passage, row.bits(0)), contentID: StableID.hex(row.bits(1)), section: row.int(2),
                 kind: PassageKind(rawValue: row.text(3)) ?? .prose,
                 span: ByteSpan(start: row.int(4), end: row.int(5)), line: row.int(6), body: row.text(7),
                 sentences: row.rows(8, count: 9))

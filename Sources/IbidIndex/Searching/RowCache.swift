@@ -83,7 +83,7 @@ final class RowCache: Sendable {
                 var item = item(canonical) ?? CSLItem()
                 if written != canonical { item.accessed = self.item(written)?.accessed ?? item.accessed }
                 return Work(
-                    canonical: row.int(0), record: SourceRecord(id: StableID.string(.source, row.int(1)), item: item))
+                    canonical: row.int(0), record: SourceRecord(id: StableID.string(.source, row.bits(1)), item: item))
             }
         }
     }

@@ -73,7 +73,7 @@ struct SourceQueries {
     /// The source record in row `row`.
     func record(_ row: Int) throws -> SourceRecord? {
         try connection.prepared("SELECT uid, csl FROM source WHERE id = ?").first([.int(row)]) { row in
-            SourceRecord(id: StableID.string(.source, row.int(0)), item: common.item(row.text(1)) ?? CSLItem())
+            SourceRecord(id: StableID.string(.source, row.bits(0)), item: common.item(row.text(1)) ?? CSLItem())
         }
     }
 

@@ -19,7 +19,7 @@ struct StoredDocument: Sendable {
             let (path, key, isLossy) = (row.text(1), row.optionalText(2), row.bool(4))
             return StoredDocument(
                 reference: DocumentReference(
-                    id: StableID.string(.document, row.int(0)), path: path, key: key,
+                    id: StableID.string(.document, row.bits(0)), path: path, key: key,
                     title: PassageLoader.visible(row.text(3), isLossy: isLossy)),
                 isLossy: isLossy, scope: StableID.Scope(path: path, key: key, digest: row.blob(5)))
         }

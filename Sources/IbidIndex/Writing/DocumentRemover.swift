@@ -21,11 +21,15 @@ struct DocumentRemover {
 
     /// Removes one document and gives the number of its passages.
     func remove(document: Int) throws -> Int {
-        let (first, count) =
+        let range =
             try connection.prepared("SELECT first_passage, passages FROM document WHERE id = ?")
-            .first([.int(document)]) { ($0.int(0), $0.int(1)) } ?? (0, 0)
-        for row in first..<(first + count) { try uids.set(0, row) }
-        let rows = [SQLValue.int(first), .int(first + count)]
+            .first([.int(document)]) { $0.rows(0, count: 1) } ?? 0..<0
+        let rows = [SQLValue.int(range.lowerBound), .int(range.upperBound)]
+        // Asked for: a damaged file may say that there are any number.
+        let passages = try connection.prepared("SELECT id FROM passage WHERE id >= ? AND id < ?").map(rows) {
+            $0.int(0)
+        }
+        for row in passages { try uids.set(0, row) }
         let unindex = try connection.prepared(
             "INSERT INTO passage_fts(passage_fts, rowid, title, section, body) VALUES ('delete', ?, ?, ?, ?)")
         try connection.prepared(
@@ -60,6 +64,6 @@ struct DocumentRemover {
         // The document's row knows where the others stand, so it goes last.
         for table in DocumentTable.all { try connection.run(table.deleteSQL, [.int(document)]) }
         try connection.run("DELETE FROM document WHERE id = ?", [.int(document)])
-        return count
+        return passages.count
     }
 }

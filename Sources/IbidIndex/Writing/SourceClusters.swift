@@ -52,7 +52,7 @@ struct SourceClusters {
     }
 
     private func uid(of source: Int) throws -> UInt64 {
-        UInt64(bitPattern: Int64(try connection.int("SELECT uid FROM source WHERE id = ?", [.int(source)])))
+        UInt64(bitPattern: Int64(try connection.bits("SELECT uid FROM source WHERE id = ?", [.int(source)])))
     }
 
     private func set(canonical: Int, of source: Int) throws {

@@ -51,7 +51,7 @@ struct SourceRelations {
     }
 
     private func digest(_ a: Int, _ b: Int, _ values: [SQLValue]) throws -> [UInt8] {
-        let uids = try [a, b].map { try connection.int("SELECT uid FROM source WHERE id = ?", [.int($0)]) }
+        let uids = try [a, b].map { try connection.bits("SELECT uid FROM source WHERE id = ?", [.int($0)]) }
         return RowDigest.of("source_relation", uids.map(SQLValue.int) + values)
     }
 

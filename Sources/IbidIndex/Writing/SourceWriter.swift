@@ -118,7 +118,7 @@ final class SourceWriter {
     private func work(_ id: Int) throws -> KnownSources.Work? {
         if let work = known.work(id) { return work }
         let work = try connection.prepared("SELECT uid, csl FROM source WHERE id = ?").first([.int(id)]) { row in
-            KnownSources.Work(uid: row.int(0), item: rules.decode(row.text(1)))
+            KnownSources.Work(uid: row.bits(0), item: rules.decode(row.text(1)))
         }
         if let work { known.set(work, of: id) }
         return work
@@ -126,7 +126,7 @@ final class SourceWriter {
 
     /// Records what a person said of a pair, or takes it back with `nil`.
     func decide(_ kind: SourceRelation.Kind?, _ first: Int, _ second: Int) throws {
-        let uids = try [first, second].map { try connection.int("SELECT uid FROM source WHERE id = ?", [.int($0)]) }
+        let uids = try [first, second].map { try connection.bits("SELECT uid FROM source WHERE id = ?", [.int($0)]) }
         let isOrdered = UInt64(bitPattern: Int64(uids[0])) < UInt64(bitPattern: Int64(uids[1]))
         let (a, b) = isOrdered ? (first, second) : (second, first)
         let items = try [a, b].map { id in
