@@ -42,7 +42,7 @@ struct IndexCommand: AsyncParsableCommand {
     @Option(help: "The kind of every input: profile or jsonl. Told by name and first line otherwise.")
     var input: InputChoice?
 
-    @Option(help: "The most words in a passage, 0 for whole paragraphs (120).")
+    @Option(help: "The most words in a passage, 0 for whole paragraphs (the index' own, 120 for a new one).")
     var passageWords: Int?
 
     @Flag(help: "Build from nothing, all folders that were indexed before included; not what - read.")
