@@ -15,7 +15,7 @@ struct SourceComparison {
     /// Put before a person from this score on.
     private static let suspect = 0.5
     /// Titles less alike than this are of different works that nobody takes for each other.
-    private static let alike = 0.72
+    static let alike = 0.72
 
     private let a: CSLItem
     private let b: CSLItem

@@ -22,7 +22,8 @@ struct TitleAlignment {
     /// Whether all else agrees, numbers left aside.
     private(set) var isSameButForNumbers = false
 
-    private static let limit = 60
+    /// The most words that are laid side by side.
+    static let limit = 60
 
     /// Aligns the folded words of two titles. Quadratic in their number, which is bounded.
     init(_ a: [String], _ b: [String]) {
@@ -135,7 +136,8 @@ struct TitleAlignment {
     /// Whether a word tells anything by itself.
     static func isContent(_ word: String) -> Bool { !small.contains(word) }
 
-    private static func weight(_ word: String) -> Double {
+    /// What a word tells: an article little, a long word more.
+    static func weight(_ word: String) -> Double {
         isContent(word) ? min(1.5, 0.5 + 0.1 * Double(word.utf8.count)) : 0.15
     }
 
