@@ -141,5 +141,8 @@ extension IndexedSource {
 extension SourceRules {
     /// The rules of this project.
     package static let standard = SourceRules(
-        decode: { CSLCoding.item(json: $0) }, relation: { SourceIdentity.relation($0, $1) })
+        decode: { CSLCoding.item(json: $0) }, relation: { SourceIdentity.relation($0, $1) },
+        candidates: { SourceCandidates() })
 }
+
+extension SourceCandidates: SourceCandidateSet {}

@@ -6,13 +6,17 @@ package struct SourceRules: Sendable {
     package let decode: @Sendable (String) -> CSLItem?
     /// How two works relate; `nil` when they have nothing to do with each other. Depends on the pair alone.
     package let relation: @Sendable (CSLItem, CSLItem) -> SourceRelation?
+    /// Makes an empty set of works, which finds those that may relate to a work.
+    package let candidates: @Sendable () -> any SourceCandidateSet
 
     /// Makes rules.
     package init(
         decode: @escaping @Sendable (String) -> CSLItem?,
-        relation: @escaping @Sendable (CSLItem, CSLItem) -> SourceRelation?
+        relation: @escaping @Sendable (CSLItem, CSLItem) -> SourceRelation?,
+        candidates: @escaping @Sendable () -> any SourceCandidateSet
     ) {
         self.decode = decode
         self.relation = relation
+        self.candidates = candidates
     }
 }

@@ -17,6 +17,7 @@ final class SourceWriter {
     /// Whether the index is built from nothing: then every source is settled once, at the end.
     private let isFresh: Bool
     private let known = KnownSources()
+    private let blocks: SourceBlocks
     /// Sources whose relations changed.
     private var touched: Set<Int> = []
     /// By source and variant, how many citations more there are than when the sources were last settled.
@@ -28,10 +29,11 @@ final class SourceWriter {
         self.connection = connection
         self.rules = rules
         self.isFresh = isFresh
+        blocks = SourceBlocks(connection, rules: rules, isFresh: isFresh)
     }
 
     /// The rows for a citation of `source`, made where they are missing. New ones are compared with those that share a
-    /// key.
+    /// key and may relate.
     func store(_ source: IndexedSource) throws -> Stored {
         let id = try row(source)
         let variant = try variant(source, of: id)
@@ -96,13 +98,8 @@ final class SourceWriter {
     // MARK: Relations
 
     private func relate(_ id: Int, uid: Int, _ source: IndexedSource) throws {
-        var others: Set<Int> = []
-        for key in Set(source.blockingKeys) {
-            try connection.prepared("SELECT source FROM source_key WHERE key = ?").each([.text(key)]) {
-                others.insert($0.int(0))
-            }
-        }
         known.set(KnownSources.Work(uid: uid, item: source.item), of: id)
+        let others = try blocks.enter(id, source.item, keys: Set(source.blockingKeys)) { try work($0)?.item }
         for other in others {
             guard let row = try work(other), let item = row.item else { continue }
             // The pair is always compared in the order of its ids, so that the account reads the same in any order.
@@ -160,6 +157,7 @@ final class SourceWriter {
         changes = [:]
         guard !touched.isEmpty else { return }
         known.removeAll()
+        blocks.removeAll()
         var (alive, removed): (Set<Int>, Set<Int>) = ([], [])
         for id in touched {
             let cited = try connection.int("SELECT EXISTS(SELECT 1 FROM citation WHERE source = ?)", [.int(id)]) == 1
