@@ -5,7 +5,7 @@ internal import IbidModel
 /// A build from nothing meets every source itself; any other run reads, once, the sources of the keys that it comes upon.
 final class SourceBlocks {
     /// So many works are held before what is held is forgotten and read again where it is asked for.
-    private static let limit = 250_000
+    private static let limit = 100_000
 
     private let connection: Connection
     private let rules: SourceRules

@@ -142,6 +142,28 @@ import Testing
         #expect(compared * 4 < all * 3, "\(compared) of \(all)")
     }
 
+    /// Unicode lets one word be written in other scalars, which may even be parted.
+    @Test(arguments: [("ا\u{654}bcdefg", 0), ("ا\u{654}bcdefg", 1), ("각다나라", 2)] as [(String, Int)])
+    func aWordInOtherScalarsIsFound(_ title: String, _ expected: Int) {
+        let candidates = SourceCandidates()
+        for (place, other) in ["أbcdefg", "ا\u{654}bcdefgxy", "가 \u{11A8}다나라"].enumerated() {
+            let item = Self.page(other)
+            candidates.add(place, item)
+            for key in SourceIdentity.blockingKeys(item) { candidates.add(key: key.hashValue, to: place) }
+            #expect(place != expected || SourceIdentity.relation(item, Self.page(title)) != nil)
+        }
+        let item = Self.page(title)
+        let keys = SourceIdentity.blockingKeys(item).map(\.hashValue)
+        #expect(candidates.candidates(for: item, keys: keys).contains(expected))
+    }
+
+    private static func page(_ title: String) -> CSLItem {
+        var item = CSLItem(type: "webpage", title: title)
+        item.authors = [.literal("BBC News")]
+        item.issued = CSLDate(edtf: "2013", text: "2013")
+        return item
+    }
+
     /// A site's pages of one year, which share a key and nothing else.
     @Test func worksWithNothingInCommonAreNotMet() {
         var random = SplitMix64(seed: 5)
@@ -150,9 +172,7 @@ import Testing
         var found = 0
         for place in 0..<800 {
             let words = (0..<6).map { _ in (0..<3).map { _ in random.pick(syllables) }.joined() }
-            var item = CSLItem(type: "webpage", title: words.joined(separator: " "))
-            item.authors = [.literal("BBC News")]
-            item.issued = CSLDate(edtf: "2013", text: "2013")
+            var item = Self.page(words.joined(separator: " "))
             item.url = "https://www.bbc.com/news/"
             let keys = SourceIdentity.blockingKeys(item).map(\.hashValue)
             found += candidates.candidates(for: item, keys: keys).count

@@ -4,7 +4,7 @@ package import IbidModel
 ///
 /// Each work is entered with the keys under which it is compared. What is found are works with a common key whose
 /// address or DOI is the same, or whose titles can be alike: a filter that leaves out no pair for which
-/// `SourceIdentity.relation` finds something, so it changes no outcome. About 300 bytes a work. A class, since one writer
+/// `SourceIdentity.relation` finds something, so it changes no outcome. Less than 1,000 bytes a work. A class, since one writer
 /// enters works all along; not for several threads.
 package final class SourceCandidates {
     private struct Work {
@@ -26,6 +26,8 @@ package final class SourceCandidates {
     private var works: [Work] = []
     private var places: [Int: Int32] = [:]
     private var keys: [Link] = []
+    /// A bit for each key under which works stand, or several: most works share none of theirs, and are soon done.
+    private var keyBits = [UInt64](repeating: 0, count: 1 << 16)
     private var titles: [Int32] = []
     private var vocabulary = TitleVocabulary()
     /// The last work with an address or DOI, and the one before each.
@@ -70,10 +72,17 @@ package final class SourceCandidates {
         guard let place = places[id] else { return }
         keys.append(Link(value: key, next: works[Int(place)].keys))
         works[Int(place)].keys = Int32(keys.count - 1)
+        let (word, bit) = Self.bit(of: key)
+        keyBits[word] |= bit
     }
 
     /// The entered works, by id, that share one of `keys` and may have to do with `item`.
     package func candidates(for item: CSLItem, keys: [Int]) -> [Int] {
+        let isShared = keys.contains { key in
+            let (word, bit) = Self.bit(of: key)
+            return keyBits[word] & bit != 0
+        }
+        guard isShared else { return [] }
         query += 1
         var found: [Int] = []
         func meet(_ place: Int32, _ mayAgree: (Work) -> Bool) {
@@ -138,6 +147,9 @@ package final class SourceCandidates {
         }
         return false
     }
+
+    /// Where a key's bit stands.
+    private static func bit(of key: Int) -> (word: Int, bit: UInt64) { (key >> 6 & 0xFFFF, 1 << UInt64(key & 63)) }
 
     /// Whether a title has words that Unicode lets be written otherwise: a word known in other bytes, or one that begins
     /// with what belongs to the letter before.
