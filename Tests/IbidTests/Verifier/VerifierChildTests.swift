@@ -92,7 +92,8 @@ import Testing
     func aChildThatForgetsItsTimeoutIsEnded(_ lines: String) async throws {
         let opinion = try await ask(try Script(lines), timeout: 0.5)
         #expect(opinion.fault == .timeout)
-        #expect((1400..<60_000).contains(opinion.milliseconds))
+        // Waiting for a thread is counted too, so the bound is what the child would take.
+        #expect((1400..<120_000).contains(opinion.milliseconds))
     }
 
     @Test(arguments: [
