@@ -23,6 +23,8 @@ struct MatchFinder {
     private var isOpen: [Bool] = []
     /// The numbers of the words that begin with a byte.
     private var numbers = [[Int]](repeating: [], count: 256)
+    /// Whether some word begins with a byte, as a text may have it.
+    private var isFirst = [Bool](repeating: false, count: 256)
     /// By the number of their first word.
     private var patterns: [[Pattern]] = []
 
@@ -44,23 +46,18 @@ struct MatchFinder {
         words.append(word)
         self.isOpen.append(isOpen)
         patterns.append([])
-        if let byte = word.first { numbers[Int(byte)].append(words.count - 1) }
+        if let byte = word.first {
+            numbers[Int(byte)].append(words.count - 1)
+            isFirst[Int(byte)] = true
+            if byte >= 0x61 && byte <= 0x7A { isFirst[Int(byte ^ 0x20)] = true }
+        }
         return words.count - 1
     }
 
     /// The places of matches in bytes of `body`, ascending and disjoint. Linear in the text.
     func spans(in body: String) -> [ByteSpan] {
         guard !words.isEmpty else { return [] }
-        var tokens: [Token] = []
-        var place = 0
-        postings.eachToken(of: body) { term, span in
-            if let byte = term.first {
-                for word in numbers[Int(byte)] where stands(words[word], isOpen[word], in: term) {
-                    tokens.append(Token(place: place, word: word, span: span))
-                }
-            }
-            place += 1
-        }
+        let tokens = tokens(of: body)
         var spans: [ByteSpan] = []
         for start in tokens.indices {
             for pattern in patterns[tokens[start].word] {
@@ -74,6 +71,47 @@ struct MatchFinder {
             }
         }
         return spans
+    }
+
+    /// The words of a text that take part in some pattern. A run of ASCII letters and digits is one word, and stemming
+    /// leaves its first letter; so only those runs are stemmed that begin like a word that is looked for.
+    private func tokens(of body: String) -> [Token] {
+        var tokens: [Token] = []
+        var place = 0
+        var text = body
+        text.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                var isPlain = true
+                while index < bytes.count, bytes[index].isTermByte {
+                    isPlain = isPlain && bytes[index] < 0x80
+                    index += 1
+                }
+                if index > start {
+                    if isPlain, !isFirst[Int(bytes[start])] {
+                        place += 1
+                    } else {
+                        let run = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<index]), as: UTF8.self)
+                        add(run, at: start, to: &tokens, &place)
+                    }
+                }
+                index += 1
+            }
+        }
+        return tokens
+    }
+
+    private func add(_ run: String, at start: Int, to tokens: inout [Token], _ place: inout Int) {
+        postings.eachToken(of: run) { term, span in
+            if let byte = term.first {
+                for word in numbers[Int(byte)] where stands(words[word], isOpen[word], in: term) {
+                    let span = (start + span.lowerBound)..<(start + span.upperBound)
+                    tokens.append(Token(place: place, word: word, span: span))
+                }
+            }
+            place += 1
+        }
     }
 
     private func stands(_ word: [UInt8], _ isOpen: Bool, in term: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -93,5 +131,12 @@ struct MatchFinder {
             guard index < tokens.count, tokens[index].place == place else { return nil }
         }
         return tokens[index].span.upperBound
+    }
+}
+
+extension UInt8 {
+    /// An ASCII letter or digit, or a byte of a character beyond ASCII: what does not part two terms for certain.
+    fileprivate var isTermByte: Bool {
+        self >= 0x80 || self >= 0x30 && self <= 0x39 || self | 0x20 >= 0x61 && self | 0x20 <= 0x7A
     }
 }

@@ -61,32 +61,38 @@ enum SnippetCutter {
     /// The words of the text: runs without white space; long ones in pieces that cut neither character nor marker.
     private static func units(of text: [UInt8]) -> [ByteSpan] {
         var units: [ByteSpan] = []
-        var start: Int?
-        var bracket = false
-        for (index, byte) in text.enumerated() {
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                if let begun = start { units.append(ByteSpan(start: begun, end: index)) }
-                (start, bracket) = (nil, false)
-                continue
+        units.reserveCapacity(text.count / 5)
+        text.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                if isBlank(text[index]) {
+                    index += 1
+                    continue
+                }
+                var (start, bracket) = (index, false)
+                while index < text.count, !isBlank(text[index]) {
+                    let byte = text[index]
+                    if index - start >= longestWord, byte & 0xC0 != 0x80, !bracket || index - start > 2 * longestWord {
+                        units.append(ByteSpan(start: start, end: index))
+                        start = index
+                    }
+                    if byte == UInt8(ascii: "[") { bracket = true }
+                    if byte == UInt8(ascii: "]") { bracket = false }
+                    index += 1
+                }
+                units.append(ByteSpan(start: start, end: index))
             }
-            if let begun = start, index - begun >= longestWord, byte & 0xC0 != 0x80,
-                !bracket || index - begun > 2 * longestWord
-            {
-                units.append(ByteSpan(start: begun, end: index))
-                start = index
-            }
-            if byte == UInt8(ascii: "[") { bracket = true }
-            if byte == UInt8(ascii: "]") { bracket = false }
-            if start == nil { start = index }
         }
-        if let begun = start { units.append(ByteSpan(start: begun, end: text.count)) }
         return units
     }
 
+    @inline(__always)
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
+
     private static func extract(_ span: ByteSpan, of text: [UInt8], _ matches: [ByteSpan]) -> Snippet {
         let ellipsis = "…"
-        let hasHead = text[..<span.start].contains { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
-        let hasTail = text[span.end...].contains { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
+        let hasHead = text[..<span.start].contains { !isBlank($0) }
+        let hasTail = text[span.end...].contains { !isBlank($0) }
         let extract =
             (hasHead ? ellipsis : "") + String(decoding: text[span.range], as: UTF8.self) + (hasTail ? ellipsis : "")
         let shift = (hasHead ? ellipsis.utf8.count : 0) - span.start
