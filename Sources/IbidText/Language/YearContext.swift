@@ -124,7 +124,7 @@ struct YearContext {
             word.isDay = letters.count <= 2 && letters.allSatisfy(\.isDigit)
             return word
         }
-        (word.lexeme, word.value) = Lexicon.shared.meaning(WordKey(String(decoding: letters, as: UTF8.self)))
+        (word.lexeme, word.value) = Lexicon.words.meaning(WordKey(String(decoding: letters, as: UTF8.self)))
         let before = letters.dropLast().last
         word.isPlural =
             word.lexeme == .other && letters.count > 3 && first >= UInt8(ascii: "a") && last == UInt8(ascii: "s")
