@@ -13,7 +13,7 @@ extension ClaimChecker {
         guard
             isDiminished(supported) || isCompared(supported) || isApart(supported) || isOtherExtent(supported)
                 || isOtherManner(supported) || isOpposed(supported) || prefers(supported) || isByOthers(supported)
-                || isHarmless(supported)
+                || isHarmless(supported) || isContrary(supported)
         else { return nil }
         return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
     }

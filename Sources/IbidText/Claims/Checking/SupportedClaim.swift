@@ -15,12 +15,15 @@ struct SupportedClaim {
     /// Its tokens, put plainly.
     let plain: [ClaimToken]
     let reading: ClaimReading
+    /// Its values, as it was put.
+    let values: SentenceValues
     /// In the order of the statements.
     let sentences: [Sentence]
 
     init(_ text: String, _ tokens: [ClaimToken], _ supporting: [Statement], _ checker: ClaimChecker) {
         self.text = text
         self.tokens = tokens
+        values = ValueScanner.values(in: text, anchor: .none)
         reading = ClaimReading(
             text, topic: ClaimChecker.topic(of: supporting), table: checker.table, lexicon: checker.lexicon)
         plain = ClaimTokenizer.tokens(of: reading.reader.bytes, lexicon: checker.lexicon)

@@ -337,6 +337,9 @@ extension SentenceReader {
     /// Who a pronoun stands for: a name earlier in the sentence, else what the sentences before say.
     func referents(of pronoun: UInt64, at number: Int) -> [UInt64] {
         let wantsPerson = Words.persons.contains(pronoun)
+        if !wantsPerson, number > 0, phrases[number].words.isEmpty, let concerned {
+            return [concerned]
+        }
         // "A and B merged to create it": an object is not its own clause's subject.
         let start = phrases[number].tokens.lowerBound
         if start > 0, groupAt[start - 1] >= 0, phrases[number].words.isEmpty,
@@ -373,5 +376,14 @@ extension SentenceReader {
         }
         if found != 0 { return [found] }
         return discourse.referents(of: pronoun)
+    }
+
+    /// X of "For X, …", of which the sentence goes on to speak.
+    private var concerned: UInt64? {
+        guard tokens.first?.key == Words.for, let first = phrases.first, first.tokens.lowerBound == 1, first.endsInName,
+            first.tokens.upperBound < tokens.count, tokens[first.tokens.upperBound].kind == .comma,
+            let last = first.entities.last, !table.persons.contains(last), !isPlace(0)
+        else { return nil }
+        return last
     }
 }

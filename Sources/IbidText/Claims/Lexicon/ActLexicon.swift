@@ -17,6 +17,8 @@ package struct ActLexicon: Sendable {
     private(set) var synonyms: [UInt64: [UInt64]] = [:]
     /// The concepts that exclude a concept where all else is the same.
     private(set) var rivals: [UInt64: [UInt64]] = [:]
+    /// For each concept of `AntonymText` the sides in which it stands.
+    private(set) var contraries: [UInt64: [Contrary]] = [:]
     /// `opposed[a * acts.count + b]`: whether the two classes are contrary.
     private let opposed: [Bool]
 
@@ -44,6 +46,30 @@ package struct ActLexicon: Sendable {
         self.opposed = opposed
         synonyms = related(in: SynonymText.sets)
         rivals = related(in: SynonymText.rivals)
+        for line in AntonymText.opposites.split(separator: "\n") { addContraries(line, isNouns: false) }
+        for line in AntonymText.kinds.split(separator: "\n") { addContraries(line, isNouns: true) }
+    }
+
+    /// Adds a line of sides that exclude each other.
+    private mutating func addContraries(_ line: Substring, isNouns: Bool) {
+        let sides = line.split(separator: "|").map { side in
+            KeySet(side.split(separator: " ").flatMap { concepts(of: String($0), isNoun: isNouns) })
+        }
+        for at in sides.indices {
+            let others = KeySet(sides.indices.filter { $0 != at }.flatMap { Array(sides[$0]) })
+            let contrary = Contrary(like: sides[at], against: others)
+            for concept in sides[at] where !others.contains(concept) {
+                contraries[concept, default: []].append(contrary)
+            }
+        }
+    }
+
+    /// The concepts of a word in its plain forms: of a noun in both numbers, of another word in those of a verb as well.
+    private func concepts(of word: String, isNoun: Bool) -> [UInt64] {
+        let doubles = word.hasSuffix("*")
+        let base = doubles ? String(word.dropLast()) : word
+        let forms = isNoun ? [] : Inflection.forms(of: base, doubles: doubles).map(\.0)
+        return (forms + [base, Inflection.plural(of: base)]).map(concept)
     }
 
     /// For each concept of a line's words those of the line's other words. Linear in the text but for the lines' lengths.
@@ -71,13 +97,15 @@ package struct ActLexicon: Sendable {
             Inflection.forms(of: base, doubles: doubles).map(\.0)
             + [base, Inflection.plural(of: base), stem + "er", stem + "est", base + "ly"]
         return Set(
-            forms.map { form in
-                let known = words[ClaimKey.of(form)]
-                return
-                    (known
-                    ?? Array(form.utf8).withUnsafeBufferPointer { WordGuess.lexeme($0, 0, $0.count, lexicon: self) })
-                    .concept
-            })
+            forms.map(concept))
+    }
+
+    /// The concept of a word form.
+    private func concept(of form: String) -> UInt64 {
+        let known = words[ClaimKey.of(form)]
+        return
+            (known ?? Array(form.utf8).withUnsafeBufferPointer { WordGuess.lexeme($0, 0, $0.count, lexicon: self) })
+            .concept
     }
 
     /// Whether two classes say contrary things.
