@@ -49,6 +49,13 @@ import Testing
         "The hostages in Sousse were killed later in the day.",
         "Holt, a doctor by trade, joined the Cove League.",
         "The bomb at Sfax was placed in an airport.",
+        // people, places, numbers
+        "Three Danish divers were abducted from a ship in Tunis.",
+        "Three Asian divers were abducted from a ship in Tunis.",
+        "Danish sailors rebelled against the Government of Sweden in May 2011.",
+        "The Cove League congratulated the Tide Pact for its gains in Denmark.",
+        "The Cove League held hostages in Denmark.",
+        "Two civilians and a soldier were killed in Tripoli.", "Two civilians were killed in Tripoli.",
     ])
     func isOpen(_ claim: String) {
         let verdict = Self.texts.verdict(claim)

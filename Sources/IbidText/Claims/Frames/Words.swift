@@ -65,6 +65,7 @@ enum Words {
     static let survive = ClaimKey.of("survive")
     static let unknown = ClaimKey.of("unknown")
     static let take = ClaimKey.of("take")
+    static let place = ClaimKey.of("place")
     static let being = ClaimKey.of("being")
     static let between = ClaimKey.of("between")
     static let called = ClaimKey.of("called")
