@@ -56,6 +56,11 @@ import Testing
         "The Cove League congratulated the Tide Pact for its gains in Denmark.",
         "The Cove League held hostages in Denmark.",
         "Two civilians and a soldier were killed in Tripoli.", "Two civilians were killed in Tripoli.",
+        // what is left out, what it is against
+        "The Cove League raised most of its money from sources other than salt and fishing.",
+        "The Cove League originally had no public support.", "Voss led an uprising with the Danish crown.",
+        "The Cove League described its war as one against Norwegian sailors.",
+        "Moe called off the vote against the will of the crown.",
     ])
     func isOpen(_ claim: String) {
         let verdict = Self.texts.verdict(claim)
