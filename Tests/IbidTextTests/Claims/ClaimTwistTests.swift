@@ -61,6 +61,12 @@ import Testing
         "The Cove League originally had no public support.", "Voss led an uprising with the Danish crown.",
         "The Cove League described its war as one against Norwegian sailors.",
         "Moe called off the vote against the will of the crown.",
+        // moments
+        "The hostages in Sousse were rescued the following day.",
+        "Falk rejoined the Cove League before the Sand Front merged with it.",
+        "The Cove League became a formal affiliate of the Tide Pact while Falk was its leader.",
+        "Under Holt the Cove League pledged nominal loyalty to the Dune Circle.",
+        "The worst raids of the war fell in the years of Holt.",
     ])
     func isOpen(_ claim: String) {
         let verdict = Self.texts.verdict(claim)
