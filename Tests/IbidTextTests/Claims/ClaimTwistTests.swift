@@ -67,9 +67,28 @@ import Testing
         "The Cove League became a formal affiliate of the Tide Pact while Falk was its leader.",
         "Under Holt the Cove League pledged nominal loyalty to the Dune Circle.",
         "The worst raids of the war fell in the years of Holt.",
+        // doers
+        "Moe forced the crown to call off the vote.",
+        "The Cove League congratulated the Dune Circle for its gains in Norway.",
+        "Prior to the alliance, the group's operations were aimed at Danish army targets.",
+        "The mutiny in Norway was launched by the Reef Order.",
+        "Allying with the Dune Circle allowed the Cove League to expand to a new coast.",
     ])
     func isOpen(_ claim: String) {
         let verdict = Self.texts.verdict(claim)
         #expect(verdict == .notEnoughInfo || verdict == .refuted)
+    }
+
+    /// The same where one name is a part of the other.
+    @Test func hasAnotherObject() {
+        let texts = ClaimTexts([
+            """
+            Tide Pact in the Northern Fjords (TPNF)
+            Executive Summary
+            The Tide Pact in the Northern Fjords (TPNF) is an affiliate of the Tide Pact (TP). In July 2014, TPNF publicly congratulated the Sand Front (SF) for its military gains in Norway while simultaneously urging reconciliation between TP, its affiliate in Denmark and SF.
+            """
+        ])
+        #expect(texts.verdict("TPNF congratulated the SF for its military gains in Norway.") == .supported)
+        #expect(texts.verdict("TPNF congratulated TP for its military gains in Norway.") != .supported)
     }
 }

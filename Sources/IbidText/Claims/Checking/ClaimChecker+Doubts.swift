@@ -14,7 +14,7 @@ extension ClaimChecker {
             isDiminished(supported) || isCompared(supported) || isApart(supported) || isOtherExtent(supported)
                 || isOtherManner(supported) || isOpposed(supported) || prefers(supported) || isByOthers(supported)
                 || isHarmless(supported) || isContrary(supported) || isOfOthers(supported) || isExceptional(supported)
-                || isOtherMoment(supported)
+                || isOtherMoment(supported) || isDoneOtherwise(supported)
         else { return nil }
         return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
     }
