@@ -73,6 +73,11 @@ import Testing
         "Prior to the alliance, the group's operations were aimed at Danish army targets.",
         "The mutiny in Norway was launched by the Reef Order.",
         "Allying with the Dune Circle allowed the Cove League to expand to a new coast.",
+        // extent and manner
+        "The attack on the station was a shooting.",
+        "The Dawn Crew joined the Cove League as a fully autonomous unit.",
+        "The Sfax bombing was the last of a series.",
+        "Holt was last arrested in Tunisia.",
     ])
     func isOpen(_ claim: String) {
         let verdict = Self.texts.verdict(claim)

@@ -13,8 +13,8 @@ extension ClaimChecker {
         guard
             isDiminished(supported) || isCompared(supported) || isApart(supported) || isOtherExtent(supported)
                 || isOtherManner(supported) || isOpposed(supported) || prefers(supported) || isByOthers(supported)
-                || isHarmless(supported) || isContrary(supported) || isOfOthers(supported) || isExceptional(supported)
-                || isOtherMoment(supported) || isDoneOtherwise(supported)
+                || isHarmless(supported) || isContrary(supported) || isOfOthers(supported)
+                || isExceptional(supported) || isOtherMoment(supported) || isDoneOtherwise(supported)
         else { return nil }
         return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
     }

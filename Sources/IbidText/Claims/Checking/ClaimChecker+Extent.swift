@@ -10,7 +10,7 @@ extension ClaimChecker {
     /// Whether the claim says until when something lasted, and no supporting sentence tells of an end then.
     private func lasted(_ claim: SupportedClaim) -> Bool {
         let own = claim.tokens
-        let times = ValueScanner.values(in: claim.text, anchor: .none).times
+        let times = claim.values.times
         let end: ClosedRange<Int>?
         if let range = times.first(where: { $0.relation == .between })?.stated, let last = range.last,
             own.contains(where: { $0.key == Words.from })
@@ -50,16 +50,21 @@ extension ClaimChecker {
 
     /// Whether no supporting sentence says a small word that the claim says.
     private func isUntold(_ claim: SupportedClaim) -> Bool {
-        let own = claim.plain
+        let own = claim.tokens + claim.plain
         return ToldWords.standard.contains { words in
             own.indices.contains { at in
-                words.asked.contains(own[at].key) && !(at > 0 && Self.quantities.contains(own[at - 1].key))
+                words.asked.contains(own[at].key) && !(at > 0 && Self.isQuantity(own[at - 1].key, own[at].key))
             } && !claim.sentences.contains { $0.tokens.contains { words.told.contains($0.key) } }
         }
     }
 
     /// "at least", "at most", "a few".
-    private static let quantities = Words.keys("at a")
+    private static func isQuantity(_ first: UInt64, _ second: UInt64) -> Bool {
+        first == Words.at || first == article && second == few
+    }
+
+    private static let article = ClaimKey.of("a")
+    private static let few = ClaimKey.of("few")
 
     /// Whether the claim names a people or a country by its adjective, "32 Americans", and no supporting sentence does, nor
     /// what stands around it.

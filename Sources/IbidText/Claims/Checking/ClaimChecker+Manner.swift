@@ -23,15 +23,12 @@ extension ClaimChecker {
     /// "The attack was a shooting" where no sentence tells of one.
     private func isOtherEvent(_ own: [ClaimToken], _ texts: [[ClaimToken]]) -> Bool {
         own.indices.dropFirst(2).contains { at in
-            guard Self.events.contains(own[at].key), own[at - 1].word.tag == .article,
-                Self.copulas.contains(own[at - 2].key)
+            guard own[at - 1].word.tag == .article, Self.copulas.contains(own[at - 2].key),
+                let event = ToldWords.events.first(where: { $0.asked.contains(own[at].key) })
             else { return false }
-            let like = Set((lexicon.synonyms[own[at].word.concept] ?? []) + [own[at].word.concept])
-            return !texts.contains { $0.contains { like.contains($0.word.concept) } }
+            return !texts.contains { $0.contains { event.told.contains($0.key) || event.told.contains($0.word.verb) } }
         }
     }
 
     private static let copulas = Words.keys("was were is are")
-    private static let events = Words.keys(
-        "shooting bombing kidnapping abduction siege ambush stabbing hijacking raid massacre")
 }

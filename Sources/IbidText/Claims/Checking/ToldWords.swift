@@ -18,7 +18,28 @@ struct ToldWords: Sendable {
         privately secretly | private secret
         publicly openly | public open
         least |
-        still continues | continue continues remain remains present today
+        twice | two second again
+        personally | himself herself personal own
+        unanimously | unanimous
+        accidentally | accident accidental
+        anonymously | anonymous
+        posthumously | posthumous death
+        unilaterally | unilateral alone
+        last | final latest end
+        still continues | continue continues remain remains present today active
+        """.split(separator: "\n").map(ToldWords.init)
+
+    /// Kinds of events, each told by its own words alone.
+    static let events = """
+        shooting | shoot shootings gun guns gunfire gunman gunmen fire rifle rifles shooter
+        bombing | bomb bombs bombings bomber bombers explosion blast explode explosive explosives detonate mine
+        kidnapping abduction | kidnap abduct hostage hostages kidnappings abductions captive captives captivity
+        siege | besiege sieges surround encircle hostage hostages standoff
+        ambush | ambushes ambushed
+        stabbing | stab knife knives stabbings
+        hijacking | hijack hijackings
+        raid | raids storm assault
+        massacre | massacres slaughter kill killing killed
         """.split(separator: "\n").map(ToldWords.init)
 
     private init(_ line: Substring) {
