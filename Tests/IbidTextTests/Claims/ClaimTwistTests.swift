@@ -78,6 +78,8 @@ import Testing
         "The Dawn Crew joined the Cove League as a fully autonomous unit.",
         "The Sfax bombing was the last of a series.",
         "Holt was last arrested in Tunisia.",
+        // asides, which are read apart
+        "Holt, the last leader of the Cove League, was arrested in Tunisia.",
     ])
     func isOpen(_ claim: String) {
         let verdict = Self.texts.verdict(claim)

@@ -39,12 +39,18 @@ package struct ClaimChecker: Sendable {
         guard whole.verdict == .notEnoughInfo, whole.parts.count < 2 else { return whole }
         // "at Rais and Bentalha": what no sentence says of both may be told of each; "X, the founder of Y, did Z" is two claims.
         for parts in [ClaimWording.halves(of: claim), ClaimWording.withAside(claim)] {
-            guard let checks = parts?.map({ checkWhole($0, statements: statements) }) else { continue }
+            guard let checks = parts?.map({ undoubted($0, statements) }) else { continue }
             let isSettled =
                 checks.allSatisfy { $0.verdict == .supported } || checks.contains { $0.verdict == .refuted }
             if isSettled { return ClaimCheck(claim: claim, parts: checks) }
         }
         return whole
+    }
+
+    /// The answer to a part, a support that is to be doubted being none.
+    private func undoubted(_ part: String, _ statements: [Statement]) -> ClaimCheck {
+        let check = checkWhole(part, statements: statements)
+        return check.verdict == .supported ? doubted(part, check, statements) ?? check : check
     }
 
     /// The answer where a sentence says the claim in its own words: other sentences may still speak against it, the same one
