@@ -32,6 +32,8 @@ struct OrderClaim {
     private static let fillers = Words.keys(
         "little bit days weeks months years shortly soon long some several a few just immediately right well came come comes happened occurred took"
     )
+    private static let naming = Words.keys(
+        "named renamed called titled christened modelled modeled patterned fashioned looked looking sought name")
     private static let happenings = Words.keys("came come comes happened occurred was is")
     private static let earlier = Words.keys("earlier sooner")
     private static let later = Words.keys("later")
@@ -63,7 +65,10 @@ struct OrderClaim {
         for index in tokens.indices where index > 0 && index + 1 < tokens.count && tokens[index].kind == .word {
             let key = tokens[index].key
             let next = tokens[index + 1].key
-            if key == Words.before || key == Words.after, !reader.isTime[index], !isLength(reader, at: index + 1) {
+            if key == Words.before || key == Words.after, !reader.isTime[index], !isLength(reader, at: index + 1),
+                // "named after X" orders nothing.
+                !(key == Words.after && naming.contains(tokens[index - 1].key))
+            {
                 return (index..<(index + 1), key == Words.before ? .before : .after, nil)
             }
             if key == prior && next == Words.to || key == ahead && next == Words.of
