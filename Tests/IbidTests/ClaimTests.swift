@@ -11,6 +11,11 @@ import Testing
         ("Nabil Sahraoui was killed by security forces in June 2004.", .supported),
         ("Nabil Sahraoui was killed by security forces in June 2006.", .refuted),
         ("MUJAO was founded by Napoleon.", .notEnoughInfo), ("The moon orbits the earth.", .notEnoughInfo),
+        // "Named after" puts nothing in order.
+        (
+            "The MLF is named after an Islamic state that Seku Amadu founded in the eighteenth century.",
+            .notEnoughInfo
+        ),
     ])
     func verdicts(claim: String, verdict: Verdict) async throws {
         let report = try await SampleIndex.shared.value.index.check(claim)

@@ -98,19 +98,4 @@ import Testing
         #expect(texts.verdict("TPNF congratulated the SF for its military gains in Norway.") == .supported)
         #expect(texts.verdict("TPNF congratulated TP for its military gains in Norway.") != .supported)
     }
-
-    /// "Named after X" puts nothing in order, and where another clause says that they fought is not where it began.
-    @Test func anotherClauseOrdersAndPlacesNothing() {
-        let texts = ClaimTexts([
-            """
-            Salt Guard
-            Executive Summary
-            The Salt Guard is one of the groups that were brought together under this name in March 2017. The name refers to the Salt State that Ola Moe founded in that area in the nineteenth century. The Salt Guard’s relationship with the Tide Pact dates back to the 1980s, when many future leaders of the Salt Guard fought alongside the Tide Pact in Afghanistan.
-            """
-        ])
-        let named = texts.verdict(
-            "The Salt Guard is named after the Salt State that Ola Moe founded in the eighteenth century.")
-        #expect(named != .supported)
-        #expect(texts.verdict("The Salt Guard started out in the mountains of Norway.") != .refuted)
-    }
 }

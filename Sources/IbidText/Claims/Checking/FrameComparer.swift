@@ -128,12 +128,6 @@ struct FrameComparer: Sendable {
         {
             place = .unstated
         }
-        // What another clause says where it happened contradicts nothing: "dates back to X, when they fought in Y".
-        if place == .conflict, !claim.isCopular, frame.places.isEmpty, statement.inherited.places.isEmpty,
-            isElsewhere(frame, statement)
-        {
-            place = .unstated
-        }
         if isBeyond(part, frame) { place = .entails }
         // Where it was done is told by the places.
         if flags.contains(.violent), roles.patient == .differ, areSites(claim.patients, part.places),
@@ -218,15 +212,6 @@ struct FrameComparer: Sendable {
             part: part, frame: frame, statement: statement, roles: roles, when: when, place: place, many: many,
             isFlipped: isFlipped,
             relation: relation, coverage: coverage, missing: missing, rows: rows)
-    }
-
-    /// Whether all places of a sentence belong to clauses besides this one.
-    private func isElsewhere(_ frame: Frame, _ statement: Statement) -> Bool {
-        statement.values.places.allSatisfy { place in
-            statement.frames.contains { other in
-                !other.isNominal && other.span != frame.span && other.places.contains { $0.span == place.span }
-            }
-        }
     }
 
     /// Whether all that something was done to are places of their clause.
