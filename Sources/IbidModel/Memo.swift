@@ -9,7 +9,7 @@ package final class Memo<Value: Sendable>: Sendable {
     }
 
     private let limit: Int
-    // Objects of no type in particular: a dictionary of `Value` would be a generic one at run time, ten times as slow.
+    // Objects of no type in particular: a dictionary of `Value` stays generic at run time, since other modules make it.
     private let known = Mutex<[TextKey: any AnyObject & Sendable]>([:])
 
     /// An empty memo for at most `limit` texts.

@@ -4,7 +4,7 @@
 struct Lexicon: Sendable {
     /// The shipped lexicon.
     static let shared = Lexicon(gazetteer: .shared)
-    /// The same without places, which takes a tenth of the time to build: an indexing run asks for words alone.
+    /// The same without places, which take most of the time to build: an indexing run asks for words alone.
     static let words = Lexicon(gazetteer: nil)
 
     private struct Entry {
