@@ -79,11 +79,11 @@ package struct IndexReader: Sendable {
             let searcher = try Searcher(connection, cache)
             var request = request
             request.suggests = false
-            let generation = try Meta(connection).int(.generation)
             let statement = try connection.prepared("SELECT uid, document, line FROM passage WHERE id = ?")
             return try searcher.search(request).page.compactMap { passage in
                 let place = try statement.first([.int(passage.row)]) { ($0.bits(0), $0.int(1), $0.int(2)) }
-                guard let (uid, row, line) = place, let document = try common.document(row, generation, connection)
+                guard let (uid, row, line) = place,
+                    let document = try common.document(row, searcher.generation, connection)
                 else { return nil }
                 let (path, key) = (document.reference.path, document.reference.key)
                 return RankedPlace(

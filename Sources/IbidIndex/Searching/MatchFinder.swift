@@ -133,10 +133,3 @@ struct MatchFinder {
         return tokens[index].span.upperBound
     }
 }
-
-extension UInt8 {
-    /// An ASCII letter or digit, or a byte of a character beyond ASCII: what does not part two terms for certain.
-    fileprivate var isTermByte: Bool {
-        self >= 0x80 || self >= 0x30 && self <= 0x39 || self | 0x20 >= 0x61 && self | 0x20 <= 0x7A
-    }
-}

@@ -23,6 +23,8 @@ struct Searcher {
     private let snapshot: SearchCache.Snapshot
     /// The posting lists of the state that is searched.
     let postings: PostingReader
+    /// The state that is searched.
+    var generation: Int { snapshot.generation }
 
     init(_ connection: Connection, _ cache: SearchCache) throws {
         self.connection = connection

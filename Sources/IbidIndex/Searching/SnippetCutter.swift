@@ -65,12 +65,12 @@ enum SnippetCutter {
         text.withUnsafeBufferPointer { text in
             var index = 0
             while index < text.count {
-                if isBlank(text[index]) {
+                if text[index].isBlank {
                     index += 1
                     continue
                 }
                 var (start, bracket) = (index, false)
-                while index < text.count, !isBlank(text[index]) {
+                while index < text.count, !text[index].isBlank {
                     let byte = text[index]
                     if index - start >= longestWord, byte & 0xC0 != 0x80, !bracket || index - start > 2 * longestWord {
                         units.append(ByteSpan(start: start, end: index))
@@ -86,13 +86,10 @@ enum SnippetCutter {
         return units
     }
 
-    @inline(__always)
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
-
     private static func extract(_ span: ByteSpan, of text: [UInt8], _ matches: [ByteSpan]) -> Snippet {
         let ellipsis = "…"
-        let hasHead = text[..<span.start].contains { !isBlank($0) }
-        let hasTail = text[span.end...].contains { !isBlank($0) }
+        let hasHead = text[..<span.start].contains { !$0.isBlank }
+        let hasTail = text[span.end...].contains { !$0.isBlank }
         let extract =
             (hasHead ? ellipsis : "") + String(decoding: text[span.range], as: UTF8.self) + (hasTail ? ellipsis : "")
         let shift = (hasHead ? ellipsis.utf8.count : 0) - span.start

@@ -8,7 +8,7 @@ enum FoldedText {
             [UInt8](unsafeUninitializedCapacity: source.count) { target, count in
                 var isAfterBlank = false
                 for byte in source {
-                    if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+                    if byte.isBlank {
                         isAfterBlank = count > 0
                         continue
                     }

@@ -15,7 +15,7 @@ enum PassageBody {
         for marker in markers {
             body.append(contentsOf: bytes[position..<marker.span.start])
             let isJoint =
-                (body.last.map(isWordByte) ?? false) && marker.span.end < span.end && isWordByte(bytes[marker.span.end])
+                (body.last?.isTermByte ?? false) && marker.span.end < span.end && bytes[marker.span.end].isTermByte
             if isJoint { body.append(0x20) }
             joints.append(isJoint)
             position = marker.span.end
@@ -66,9 +66,5 @@ enum PassageBody {
             if span.end > from { pieces.append(ByteSpan(start: from + aheadShift, end: span.end + aheadShift)) }
             return pieces
         }
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        (byte >= 0x30 && byte <= 0x39) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
     }
 }

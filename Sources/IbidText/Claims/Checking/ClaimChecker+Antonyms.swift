@@ -5,9 +5,7 @@ extension ClaimChecker {
     /// Whether a word of the claim stands against one of every supporting sentence, none of which has it or its like.
     func isContrary(_ claim: SupportedClaim) -> Bool {
         let own = claim.tokens
-        guard !claim.sentences.isEmpty, !own.contains(where: { CoverageWords.denials.contains($0.key) }) else {
-            return false
-        }
+        guard !own.contains(where: { CoverageWords.denials.contains($0.key) }) else { return false }
         let isCounted = !claim.values.quantities.isEmpty
         let texts = claim.sentences.map { isCounted ? $0.tokens : Self.withoutTallies($0.tokens) }
         return own.indices.contains { at in

@@ -5,8 +5,7 @@ internal import IbidModel
 extension ClaimChecker {
     /// Whether every supporting sentence has the people, the place or the number of a noun of the claim otherwise.
     func isOfOthers(_ claim: SupportedClaim) -> Bool {
-        !claim.sentences.isEmpty
-            && (hasOtherPeople(claim) || isPutElsewhere(claim) || isOthersPlace(claim) || isOtherwiseCounted(claim))
+        hasOtherPeople(claim) || isPutElsewhere(claim) || isOthersPlace(claim) || isOtherwiseCounted(claim)
     }
 
     // MARK: People

@@ -4,8 +4,7 @@ internal import IbidModel
 extension ClaimChecker {
     /// Whether every supporting sentence has the parts otherwise.
     func isDoneOtherwise(_ claim: SupportedClaim) -> Bool {
-        !claim.sentences.isEmpty
-            && (isMadeOtherwise(claim) || hasOtherObject(claim) || isAimedOtherwise(claim) || isOfMainClause(claim))
+        isMadeOtherwise(claim) || hasOtherObject(claim) || isAimedOtherwise(claim) || isOfMainClause(claim)
     }
 
     /// "A forced B to …" where every sentence has B forcing A.

@@ -13,8 +13,7 @@ extension ClaimChecker {
         guard
             isDiminished(supported) || isCompared(supported) || isApart(supported) || isOtherExtent(supported)
                 || isOtherManner(supported) || isOpposed(supported) || prefers(supported) || isByOthers(supported)
-                || isHarmless(supported) || isContrary(supported) || isOfOthers(supported)
-                || isExceptional(supported) || isOtherMoment(supported) || isDoneOtherwise(supported)
+                || isHarmless(supported) || isToldOtherwise(supported)
         else { return nil }
         return ClaimCheck(claim: claim, verdict: .notEnoughInfo, missing: .slotUnstated)
     }
@@ -69,6 +68,13 @@ extension ClaimChecker {
         return claim.sentences.allSatisfy { sentence in
             !sentence.tokens.contains { $0.key == Self.than || $0.key == Self.over }
         }
+    }
+
+    /// Whether what the supporting sentences say is something else. What is said of all of them holds of none, too.
+    private func isToldOtherwise(_ claim: SupportedClaim) -> Bool {
+        !claim.sentences.isEmpty
+            && (isContrary(claim) || isOfOthers(claim) || isExceptional(claim) || isOtherMoment(claim)
+                || isDoneOtherwise(claim))
     }
 
     /// Whether the claim parts what happened, "on different days", and no supporting sentence does.

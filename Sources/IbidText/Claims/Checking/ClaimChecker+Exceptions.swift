@@ -4,9 +4,7 @@ internal import IbidModel
 extension ClaimChecker {
     /// Whether the supporting sentences do not bear out what the claim leaves out or is against.
     func isExceptional(_ claim: SupportedClaim) -> Bool {
-        !claim.sentences.isEmpty
-            && (isExcepted(claim) || hasNone(claim) || isNotAgainst(claim) || isAgainstWill(claim)
-                || isWithOtherwise(claim))
+        isExcepted(claim) || hasNone(claim) || isNotAgainst(claim) || isAgainstWill(claim) || isWithOtherwise(claim)
     }
 
     /// "from sources other than X", "of A but not of B", where no sentence leaves anything out.

@@ -4,9 +4,7 @@ internal import IbidModel
 extension ClaimChecker {
     /// Whether the supporting sentences put it at another moment.
     func isOtherMoment(_ claim: SupportedClaim) -> Bool {
-        !claim.sentences.isEmpty
-            && (isOtherDay(claim) || isNotYet(claim) || isTurned(claim) || isAfterDeath(claim)
-                || isUnderAnother(claim))
+        isOtherDay(claim) || isNotYet(claim) || isTurned(claim) || isAfterDeath(claim) || isUnderAnother(claim)
     }
 
     /// "the following day" where every sentence has the same day, and the reverse.
