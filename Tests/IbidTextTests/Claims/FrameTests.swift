@@ -45,6 +45,14 @@ import Testing
         ("Norvik ruled Oslo for part of 1940.", "when: 1940"),
         ("Norvik ruled Oslo.", "control(agent: Norvik; patient: Oslo"),
         ("The killing of Moe shocked Norvik.", "kill(patient: Moe; noun)"),
+        // Behind a clause that tells which one is meant the sentence goes on with the noun before it.
+        ("The sailors whom Moe left in Oslo died.", "kill(patient: The sailors"),
+        ("The chairman whom Moe replaced was killed.", "succeed(agent: Moe; patient: The chairman)"),
+        ("The firm which Norvik bought attacked Sundt.", "attack(agent: The firm; patient: Sundt"),
+        ("The rules that Norvik signed were rejected.", "reject(patient: The rules"),
+        ("Norvik grew, and a firm backed by Moe bought Sundt.", "buy(agent: a firm; patient: Sundt)"),
+        ("Norvik grew and a ship sent by Moe attacked Sundt.", "attack(agent: a ship; patient: Sundt)"),
+        ("Norvik called itself Baltic for some years.", "know(agent: Norvik"),
     ])
     func aSentenceGivesAFrame(_ sentence: String, _ frame: String) {
         let frames = ClaimBench.frames(sentence)

@@ -106,7 +106,7 @@ extension SentenceReader {
                 let hasNoSubject = !hasBareNoun(start, group.tokens.lowerBound)
                 if byFollows
                     || (hasNoSubject && !hasObject(next) && number > 0 && boundary == nil && link != .relative
-                        && groups[number - 1].link != .relative
+                        && groups[number - 1].link != .relative && !isRelativeWithSubject(number - 1)
                         && groups[..<number].contains { $0.isFinite && $0.link != .relative })
                 {
                     if tokens[group.main].word.forms.contains(.participle) {
@@ -130,6 +130,7 @@ extension SentenceReader {
             groups[number].clauseEnd = tokens.count
         }
         reduceEarlier()
+        reopenClauses()
         endAsides()
     }
 
@@ -173,7 +174,8 @@ extension SentenceReader {
             while before > 0, !groups[before].isFinite { before -= 1 }
             let earlier = groups[before]
             guard group.isFinite, group.link == .coordinated, group.clauseStart == group.tokens.lowerBound,
-                earlier.isBare, earlier.isFinite, earlier.link == .main || earlier.link == .coordinated,
+                !isRelativeWithSubject(before), earlier.isBare, earlier.isFinite,
+                earlier.link == .main || earlier.link == .coordinated,
                 group.tokens.lowerBound > 0, before == number - 1 || !hasObject(earlier.tokens.upperBound),
                 tokens[group.tokens.lowerBound - 1].kind == .word
                     || tokens[group.tokens.lowerBound - 1].kind == .number,
@@ -184,6 +186,32 @@ extension SentenceReader {
             groups[before].isFinite = false
             groups[before].link = .participle
         }
+    }
+
+    /// "…, and a unit sent by X freed Y": the noun before the participle opens the clause of the verb behind it.
+    private mutating func reopenClauses() {
+        for number in groups.indices.dropFirst() {
+            let (group, inner) = (groups[number], groups[number - 1])
+            guard group.isFinite, group.link == .coordinated, group.clauseStart == group.tokens.lowerBound,
+                inner.link == .participle, inner.isPassive, inner.clauseEnd == group.tokens.lowerBound,
+                inner.clauseStart > 0, hasBareNoun(inner.clauseStart, inner.tokens.lowerBound)
+            else { continue }
+            let last = tokens[group.tokens.lowerBound - 1]
+            guard last.kind == .word && last.word.tag != .coordinator || last.kind == .number else { continue }
+            groups[number].clauseStart = inner.clauseStart
+            groups[number].opener = inner.opener
+            groups[number].link = .main
+            groups[number].parent = inner.parent
+        }
+    }
+
+    /// Whether a group is the verb of "the men whom X took", "the man whose brother died", "the plan that X made".
+    func isRelativeWithSubject(_ number: Int) -> Bool {
+        let group = groups[number]
+        guard group.link == .main, group.isFinite, group.clauseStart > 1 else { return false }
+        // Before any verb "that" can only go on with a noun; behind one it may tell what was said.
+        return Self.relatives.contains(group.opener)
+            || group.opener == Words.that && number == 0 && isNounish(group.clauseStart - 2)
     }
 
     /// Whether a bare noun stands right behind a verb.

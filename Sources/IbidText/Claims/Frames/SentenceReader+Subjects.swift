@@ -170,7 +170,7 @@ extension SentenceReader {
     /// Whether a group belongs to a clause that only explains a noun.
     private func isAside(_ number: Int) -> Bool {
         groups[number].link == .relative || groups[number].link == .participle
-            || Self.relatives.contains(groups[number].opener)
+            || Self.relatives.contains(groups[number].opener) || isRelativeWithSubject(number)
     }
 
     static let relatives = Words.keys("who whom whose which")

@@ -203,7 +203,7 @@ extension SentenceReader {
         if forms.contains(.past) || forms.contains(.participle) {
             // "the hijacked plane", "armed men": an adjective before its noun.
             if hasLeft, left == .preposition, tokens[back].key != Words.as, nextIsNoun { return false }
-            if hasLeft, left == .content, !isNounish(back), nextIsNoun { return false }
+            if hasLeft, left == .content, !isNounish(back), nextIsNoun, !closesRelative(back) { return false }
             if back >= 0, tokens[back].kind == .number, !isTime[back], nextIsNoun { return false }
             if !hasLeft, back < 0, nextIsNoun, token.isCapital { return false }
             if token.word.isNoun, hasLeft, left == .content, nameAt[back] < 0, tokens[back].word.isNoun == false,
@@ -233,6 +233,16 @@ extension SentenceReader {
             return false
         }
         return nextIsObject(next) || right == .preposition || right == .relative
+    }
+
+    /// Whether the verb at `index` closes "which X joined": what stands behind it is the verb of the noun before.
+    private func closesRelative(_ index: Int) -> Bool {
+        guard groupAt[index] >= 0 else { return false }
+        var at = groups[Int(groupAt[index])].tokens.lowerBound - 1
+        let subject = at
+        while at > 0, isNounish(at) || tag(at) == .article { at -= 1 }
+        return at > 0 && at < subject && isNounish(at - 1)
+            && (Self.relatives.contains(tokens[at].key) || tokens[at].key == Words.that && groups.count == 1)
     }
 
     private static let means = ClaimKey.of("means")

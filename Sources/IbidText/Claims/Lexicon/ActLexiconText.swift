@@ -68,8 +68,8 @@ package enum ActLexiconText {
         charge | - | - | with | charge+with accuse indict prosecute sue | charge indictment accusation prosecution lawsuit | defendant
         publish | - | - | - | publish issue release+report release+album release+book write+book write print author | publication issue release | author writer
         criticise | - | - | - | criticise criticize condemn denounce reproach blame | criticism condemnation blame | critic
-        demand | - | - | - | demand ask+for call+for request urge require insist ask plead appeal tell+leave order+leave | demand request appeal call plea | -
-        seek | state | reject | for to | seek want aim intend mean+to wish hope strive desire plan pursue fight+for look+for be+ready call+for strive+for work+toward set+out want+to | aim goal objective desire wish purpose aspiration | -
+        demand | - | - | - | demand ask+for call+=for request urge require insist ask plead appeal tell+leave order+leave | demand request appeal call plea | -
+        seek | state | reject | for to | seek want aim intend mean+to wish hope strive desire plan pursue fight+for look+for be+ready call+=for strive+for work+toward set+out want+to | aim goal objective desire wish purpose aspiration | -
         # money and goods
         raise | - | - | from | raise earn make+money collect obtain+fund generate amass gain+money receive+ransom net gross derive+income derive+money live+off make+fortune get+money draw+income finance+self fund+self get+fund | earnings income revenue proceeds | -
         receive | - | give | from | receive get* obtain accept+gift acquire+from be+given | receipt | recipient
