@@ -99,6 +99,27 @@ import Testing
         Fault(name: "nothing wrong", text: "One.[1]\n[1] \(note)\n", codes: []),
         Fault(
             name: "an opaque note that a marker waits for", text: "One.[1]\n[1] Interview by the author\n", codes: []),
+        Fault(
+            name: "a sentence in the middle of text under the number of a note",
+            text: "One.[1]\n[1] begins this line of the text, which says so.\nTwo.[1]\n[1] \(note)\n",
+            codes: [.notANote]),
+        Fault(
+            name: "a sentence right before the note of its number",
+            text: "One.[1]\n[1] It is a line of the text.\n[1] \(note)\n", codes: [.notANote]),
+        Fault(
+            name: "a sentence after a block that no marker waits for",
+            text: "One.[1]\n[1] \(note)\n[2] people were seen in the town.\nTwo.[1] Three.[2]\n"
+                + "[1] \(note)\n[2] \(note)\n", codes: [.notANote]),
+        Fault(
+            name: "remarks in the notes",
+            text: "One.[1] Two.[2]\n[1] It is said so by many.\n[2] That is not so, it seems.\n"
+                + "More\nThree.[1]\n[1] It is not known who wrote this.\nElse\nFour.[1]\n[1] \(note)\n",
+            codes: []),
+        Fault(
+            name: "an idle remark between notes",
+            text: "One.[1] Two.[3]\n[1] \(note)\n[2] It is not known who wrote this.\n[3] \(note)\n"
+                + "Four.[1] Five.[2]\n[1] \(note)\n[2] \(note)\n",
+            codes: [.unreferencedNote]),
         Fault(name: "a data file is no marker", text: "One [Data file].[1]\n[1] \(note)\n", codes: []),
     ]
 
@@ -109,6 +130,14 @@ import Testing
         for diagnostic in document.diagnostics {
             #expect(diagnostic.line >= 1 && diagnostic.span.end <= document.text.bytes.count)
         }
+    }
+
+    @Test func aSentenceThatBeginsWithAMarkerIsText() {
+        let document = Self.read(
+            "T\n\nOne.[1]\n[1] begins this line of the text, which says so.\nTwo.[1]\n[1] \(Self.note)\n")
+        #expect(document.paragraphs.count == 3 && document.noteBlocks.map(\.notes.count) == [1])
+        let markers = document.paragraphs.flatMap(\.sentences).flatMap(\.markers)
+        #expect(markers.map(\.note) == Array(repeating: NoteReference(block: 0, note: 0), count: 3))
     }
 
     @Test func aLabelInAnotherBlockOnlyExplains() {

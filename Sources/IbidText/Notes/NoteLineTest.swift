@@ -4,6 +4,8 @@ package import IbidModel
 ///
 /// A line is a note when it reads as a citation beyond doubt; or when its number is the one that is due **and** either
 /// a marker in the open scope waits for it or the line before was a note. Anything else is text: nothing is guessed.
+/// So is a sentence under such a number in the middle of text, where a note of that number that is one beyond doubt
+/// comes after it; behind a note only if no marker waits for it.
 package struct NoteLineTest: Sendable {
     /// The label and text of a line that begins like a note.
     package struct Candidate: Sendable, Hashable {
@@ -40,12 +42,24 @@ package struct NoteLineTest: Sendable {
     /// - Parameters:
     ///   - previous: the label of the note on the line before, or `nil` where the block would begin here.
     ///   - openLabels: the labels of the markers that have met no block yet.
+    ///   - isReplaced: whether the text goes on on the next line, and a note under the same label that is one beyond
+    ///     doubt follows; asked only where no more than that tells a note from text.
     package func isNote(
-        _ candidate: Candidate, in text: DocumentText, previous: String?, openLabels: Set<String>
+        _ candidate: Candidate, in text: DocumentText, previous: String?, openLabels: Set<String>,
+        isReplaced: () -> Bool
     ) -> Bool {
         let due = previous.flatMap(NoteNumber.of).map { $0 + 1 } ?? 1
         let isDue = NoteNumber.of(candidate.label) == due
-        if isDue, previous != nil || openLabels.contains(candidate.label) { return true }
-        return parser.confidence(ofLine: text.string(candidate.textSpan)) >= Self.certain
+        let isAwaited = openLabels.contains(candidate.label)
+        guard isDue, previous != nil || isAwaited else { return isCertain(candidate, in: text) }
+        guard previous == nil || !isAwaited, RunningText.isSentence(candidate.textSpan, in: text.bytes),
+            !isCertain(candidate, in: text)
+        else { return true }
+        return !isReplaced()
+    }
+
+    /// Whether the candidate reads as a citation beyond doubt.
+    package func isCertain(_ candidate: Candidate, in text: DocumentText) -> Bool {
+        parser.confidence(ofLine: text.string(candidate.textSpan)) >= Self.certain
     }
 }

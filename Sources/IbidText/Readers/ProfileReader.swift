@@ -26,19 +26,25 @@ package struct ProfileReader: Sendable {
     package func document(_ read: [UInt8], fallbackTitle: String) -> Document {
         let text = DocumentText(read)
         var builder = ProfileBuilder(text: text, vocabulary: vocabulary)
-        for line in LineScanner.lines(of: text.bytes) where !line.trimmed.isEmpty {
-            add(line, to: &builder)
+        let lines = LineScanner.lines(of: text.bytes).filter { !$0.trimmed.isEmpty }
+        var following = FollowingNotes(lines: lines, text: text, test: noteTest, classifier: classifier)
+        for index in lines.indices {
+            add(lines[index], to: &builder) { following.replaces($0, at: index) }
         }
         var document = builder.finish(fallbackTitle: fallbackTitle)
         NoteBinding.bind(&document)
         return document
     }
 
-    private func add(_ line: LineScanner.Line, to builder: inout ProfileBuilder) {
+    private func add(
+        _ line: LineScanner.Line, to builder: inout ProfileBuilder,
+        isReplaced: (NoteLineTest.Candidate) -> Bool
+    ) {
         let text = builder.text
         if let candidate = NoteLineTest.candidate(line.trimmed, in: text.bytes) {
             let isNote = noteTest.isNote(
-                candidate, in: text, previous: builder.lastLabel, openLabels: builder.openLabels)
+                candidate, in: text, previous: builder.lastLabel, openLabels: builder.openLabels,
+                isReplaced: { isReplaced(candidate) })
             if isNote {
                 let note = text.string(candidate.textSpan)
                 let citations = notes.value(of: note) { parser.citations(inNote: note) }
