@@ -8,9 +8,9 @@ struct DiffCommand: ParsableCommand {
         commandName: "diff", abstract: "Compare two indexes: what was added, removed, rewritten, and cited otherwise.",
         discussion: """
             Documents are the same by path and key, of several roots those of one root first; passages by their words, \
-            works by their spellings. `-` went, `+` came, `<` and `>` are one passage before and after, `=` is a \
-            sentence that other sources stand behind now. Exit codes: 0 nothing differs, 1 something does, 2 or 3 \
-            failure.
+            works by their spellings, notes by what they say. `-` went, `+` came, `<` and `>` are one passage or note \
+            before and after, `=` is a sentence that other sources stand behind now. Exit codes: 0 nothing differs, \
+            1 something does, 2 or 3 failure.
             """)
 
     @Argument(help: "The older index.")

@@ -1,6 +1,7 @@
 import Foundation
 import Ibid
 import IbidModel
+import IbidRender
 import IbidTestSupport
 import Testing
 
@@ -40,6 +41,36 @@ import Testing
         #expect(change.gained.count == 1 && change.lost.count == 1)
         let back = try old.difference(since: new)
         #expect(back.added == difference.removed && back.removed == difference.added)
+    }
+
+    /// A page, a date of access and a note that nothing points to change no work behind a sentence.
+    @Test func notesThatSaySomethingElseAreTold() async throws {
+        let folder = try ScratchFolder()
+        let old = try await index(Self.first, folder, "old")
+        let text = Self.first.replacing("3 Jan. 2010.", with: "3 Jan. 2010, p. 14.")
+            .replacing("[2] “Two.”", with: "[2]  “Two.”")
+            .replacing("2011. Web. 1 Oct. 2015.\n", with: "2011. Web. 9 Sept. 2019.\n[3] Ibid.\n")
+        let new = try await index(text, folder, "new")
+        let difference = try new.difference(since: old)
+        #expect(difference.sources.isEmpty && difference.changed.isEmpty && !difference.isEmpty)
+        #expect(
+            difference.notes.map(\.old?.text) == [
+                "“One.” BBC News, 3 Jan. 2010. Web. 1 Oct. 2015.", "“Two.” CNN, 3 Jan. 2011. Web. 1 Oct. 2015.", nil,
+            ])
+        #expect(
+            difference.notes.map(\.new?.text) == [
+                "“One.” BBC News, 3 Jan. 2010, p. 14. Web. 1 Oct. 2015.", "“Two.” CNN, 3 Jan. 2011. Web. 9 Sept. 2019.",
+                "Ibid.",
+            ])
+        #expect(DifferenceText.text(difference).contains("> a.txt:6  n"))
+        #expect(DifferenceText.summary(difference).hasSuffix("3 notes changed"))
+        let back = try old.difference(since: new)
+        #expect(back.notes.map(\.new) == difference.notes.map(\.old))
+        // Another number and another place of the same words are no change.
+        let moved = try await index(
+            Self.first.replacing("[2]", with: "[3]").replacing("[1]", with: "[2]").replacing("[3]", with: "[1]"),
+            folder, "moved")
+        #expect(try moved.difference(since: old).notes.isEmpty)
     }
 
     /// The index of roots `A` and `B` of `folder` before and after `change`.
@@ -111,7 +142,8 @@ import Testing
         let new = try await index(text([right, right, slip]), folder, "new")
         let faces = try [old, new].map { try $0.sources(matching: "", limit: 9).listings.map(\.source.item.title) }
         #expect(faces == [[slip], [right]])
-        #expect(try new.difference(since: old).isEmpty)
+        let difference = try new.difference(since: old)
+        #expect(difference.sources.isEmpty && difference.notes.map(\.new?.label) == ["2"])
         // Works of one title are told by what tells them apart.
         let later = try await index(
             text([right, right, slip]).replacing("[3] Karimi, Faith.", with: "[3] Someone, Other.")

@@ -27,4 +27,5 @@ package struct DiffDocument: Sendable {
     /// In the order of the document.
     package let passages: [Passage]
     package let sentences: [Sentence]
+    package let notes: [IndexDifference.Note]
 }

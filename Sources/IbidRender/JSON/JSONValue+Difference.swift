@@ -17,6 +17,10 @@ extension JSONValue {
                         "lost": .array($0.lost.map(JSONValue.string)),
                     ])
                 }),
+            "notes": .array(
+                difference.notes.map {
+                    .object(["old": JSONValue.note($0.old), "new": JSONValue.note($0.new)])
+                }),
         ])
     }
 
@@ -24,6 +28,14 @@ extension JSONValue {
         .object([
             "id": .string(passage.id), "document": .string(passage.document), "line": .int(passage.line),
             "text": .string(passage.text),
+        ])
+    }
+
+    private static func note(_ note: IndexDifference.Note?) -> JSONValue {
+        guard let note else { return .null }
+        return .object([
+            "id": .string(note.id), "document": .string(note.document), "line": .int(note.line),
+            "label": .string(note.label), "text": .string(note.text),
         ])
     }
 }

@@ -1,0 +1,35 @@
+/// Tells what was rewritten from what went and came.
+enum Rewriting {
+    /// From this share of common words on, what went and what came are one that was rewritten.
+    private static let least = 0.5
+
+    /// Takes out of both what is one text rewritten: for each that went, the likest that came.
+    static func pairs<Element>(
+        _ gone: inout [Element], _ come: inout [Element], text: (Element) -> String
+    ) -> [(old: Element, new: Element)] {
+        var pairs: [(old: Element, new: Element)] = []
+        var rest: [Element] = []
+        var candidates = come.map { (element: $0, words: words(of: text($0))) }
+        for element in gone {
+            let words = words(of: text(element))
+            let best = candidates.indices.map { ($0, likeness(words, candidates[$0].words)) }.max { $0.1 < $1.1 }
+            if let (index, likeness) = best, likeness >= least {
+                pairs.append((element, candidates.remove(at: index).element))
+            } else {
+                rest.append(element)
+            }
+        }
+        gone = rest
+        come = candidates.map(\.element)
+        return pairs
+    }
+
+    /// Dice's coefficient.
+    private static func likeness(_ a: Set<String>, _ b: Set<String>) -> Double {
+        a.isEmpty || b.isEmpty ? 0 : 2 * Double(a.intersection(b).count) / Double(a.count + b.count)
+    }
+
+    private static func words(of text: String) -> Set<String> {
+        Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+}
