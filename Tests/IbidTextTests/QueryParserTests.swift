@@ -1,4 +1,5 @@
 import IbidModel
+import IbidRender
 import IbidTestSupport
 import IbidText
 import Testing
@@ -74,6 +75,26 @@ import Testing
         let many = try QueryParser.parse((1...70).map { "w\($0)" }.joined(separator: " "))
         #expect(many.expression?.rankedTerms.count == 64)
         #expect(many.notices == [.termsDropped(found: 70, kept: 64)])
+    }
+
+    /// A value that a filter cannot have is no word that somebody looks for.
+    @Test(
+        arguments: [
+            ("ransom kind:events", [.unreadFilter(name: "kind", value: "events")]),
+            ("year:2015..2012", [.unreadFilter(name: "year", value: "2015..2012")]),
+            ("cited:maybe cited:maybe", [.unreadFilter(name: "cited", value: "maybe")]),
+            ("issued:2013-01", [.unreadFilter(name: "issued", value: "2013-01")]),
+            ("author:--- mali", [.missingValue(name: "author")]),
+            ("publisher:(bbc)", [.missingValue(name: "publisher")]),
+            ("kind:event year:2012.. issued:2013 cited:no foo:bar title:x author:", []),
+        ] as [(String, [Query.Notice])])
+    func oddFiltersAreNoticed(text: String, notices: [Query.Notice]) throws {
+        let query = try QueryParser.parse(text)
+        #expect(query.notices == notices)
+        if case .unreadFilter(let name, let value)? = notices.first {
+            let message = Messages.text(notices[0])
+            #expect(message.contains(name + ":") && message.contains(value) && message.contains("it takes"))
+        }
     }
 
     @Test func everyShortStringIsAQuery() throws {

@@ -15,6 +15,10 @@ public struct Query: Sendable, Hashable {
         case unclosedQuote
         /// Brackets do not match; the surplus ones are ignored.
         case unbalancedParenthesis
+        /// A filter has a value that it cannot have; its name and value are looked for as words.
+        case unreadFilter(name: String, value: String)
+        /// A field has no value, or one without a letter or digit.
+        case missingValue(name: String)
     }
 
     /// Whether a character opens and closes phrases: a straight double quote, or a typographic one as pasted text has it.

@@ -93,8 +93,17 @@ package enum Messages {
         case .termsDropped(let found, let kept): "the query has \(found) terms; only the first \(kept) are looked for"
         case .unclosedQuote: "a quote is not closed; the phrase runs to the end"
         case .unbalancedParenthesis: "parentheses do not match; the surplus ones are ignored"
+        case .unreadFilter(let name, let value):
+            "\(name): takes no “\(value)”, so both are looked for as words"
+                + (filterValues[name].map { "; it takes \($0)" } ?? "")
+        case .missingValue(let name): "\(name): has no value; write \(name):WORD or \(name):\"SOME WORDS\""
         }
     }
+
+    private static let filterValues = [
+        "cited": "yes or no", "kind": PassageKind.allCases.map(\.rawValue).joined(separator: ", "),
+        "year": "2012, 2012..2015, 2012.. or ..2015", "issued": "2012, 2012..2015, 2012.. or ..2015",
+    ]
 
     package static func text(_ diagnostic: Diagnostic) -> String {
         let detail = diagnostic.detail

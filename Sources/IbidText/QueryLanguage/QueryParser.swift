@@ -18,6 +18,7 @@ package struct QueryParser {
     private var termsFound = 0
     private var prefixesFound = 0
     private var hasUnbalancedParenthesis = false
+    private var fieldNotices: [Query.Notice] = []
 
     private init(limits: QueryLimits) {
         self.limits = limits
@@ -48,6 +49,7 @@ package struct QueryParser {
         if parser.termsFound > limits.terms {
             notices.append(.termsDropped(found: parser.termsFound, kept: limits.terms))
         }
+        for notice in parser.fieldNotices where !notices.contains(notice) { notices.append(notice) }
         return Query(text: text, expression: combine(parts), notices: notices)
     }
 
@@ -134,6 +136,7 @@ package struct QueryParser {
             return field == nil
                 ? try filter(name, text) : try term(text, isPrefix: isPrefix, isPhrase: true, field: field)
         default:
+            fieldNotices.append(.missingValue(name: name))
             return try word(name, field: nil)
         }
     }
@@ -152,8 +155,14 @@ package struct QueryParser {
             case ("kind", let kind): PassageKind(rawValue: kind).map(QueryFilter.kind)
             default: nil
             }
-        guard let filter else { return try word("\(name):\(text)", field: nil) }
-        guard SearchableWords.isAny(in: text) else { return nil }
+        guard let filter else {
+            fieldNotices.append(.unreadFilter(name: name, value: text))
+            return try word("\(name):\(text)", field: nil)
+        }
+        guard SearchableWords.isAny(in: text) else {
+            fieldNotices.append(.missingValue(name: name))
+            return nil
+        }
         guard countTerm() else { return nil }
         return .filter(filter)
     }
