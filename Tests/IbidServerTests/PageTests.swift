@@ -73,9 +73,8 @@ import Testing
     }
 
     /// A quote that is not closed, of whatever kind, leaves the facets outside of the phrase.
-    @Test(arguments: ["mali", "\"mali", "“mali", "”mali", "(mali", "“mali\""]) func openQuotesNarrow(query: String)
-        async throws
-    {
+    @Test(arguments: ["mali", "\"mali", "“mali", "”mali", "(mali", "“mali\"", "\"mali”", "“\"mali”"])
+    func openQuotesNarrow(query: String) async throws {
         let sample = try await ServedSample.shared.value
         let found = try sample.index.search("mali year:2012").total.value
         let text = try #require(query.addingPercentEncoding(withAllowedCharacters: .alphanumerics))

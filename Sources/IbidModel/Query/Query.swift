@@ -21,7 +21,8 @@ public struct Query: Sendable, Hashable {
         case missingValue(name: String)
     }
 
-    /// Whether a character opens and closes phrases: a straight double quote, or a typographic one as pasted text has it.
+    /// Whether a character opens phrases (`QueryQuotes` says which closes them): a straight double quote, or a
+    /// typographic one as pasted text has it.
     public static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}"
     }

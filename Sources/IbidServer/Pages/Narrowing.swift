@@ -55,21 +55,27 @@ struct Narrowing: Sendable, Hashable {
         return other
     }
 
-    /// The text with its last quote closed and its parentheses in pairs, so that what is added stays outside of them.
+    /// The text with its phrases closed, each by the quote that belongs to it, and its parentheses in pairs, so that
+    /// what is added stays outside of them.
     private static func closed(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        let quotes = QueryQuotes(scalars)
         var closed = String.UnicodeScalarView()
         var depth = 0
-        var isQuoted = false
-        for scalar in text.unicodeScalars {
-            if Query.isQuote(scalar) { isQuoted.toggle() }
-            if !isQuoted, scalar == "(" { depth += 1 }
-            if !isQuoted, scalar == ")" {
-                if depth == 0 { continue }
-                depth -= 1
+        var index = 0
+        while index < scalars.count {
+            let scalar = scalars[index]
+            if Query.isQuote(scalar) {
+                let end = quotes.close(of: index) ?? scalars.count
+                closed.append(contentsOf: scalars[index..<end])
+                closed.append(QueryQuotes.closing(scalar))
+                index = end
+            } else if scalar != ")" || depth > 0 {
+                depth += scalar == "(" ? 1 : scalar == ")" ? -1 : 0
+                closed.append(scalar)
             }
-            closed.append(scalar)
+            index += 1
         }
-        if isQuoted { closed.append("\"") }
         return String(closed) + String(repeating: ")", count: depth)
     }
 

@@ -27,6 +27,7 @@ struct QueryLexer {
 
     private let bytes: [UInt8]
     private let scalars: [Unicode.Scalar]
+    private let quotes: QueryQuotes
     /// Where each scalar begins in the bytes, and where the last one ends.
     private var offsets = [0]
     private var index = 0
@@ -35,6 +36,7 @@ struct QueryLexer {
     init(_ text: String) {
         bytes = Array(text.utf8)
         scalars = Array(text.unicodeScalars)
+        quotes = QueryQuotes(scalars)
         offsets.reserveCapacity(scalars.count + 1)
         var end = 0
         for scalar in scalars {
@@ -71,15 +73,14 @@ struct QueryLexer {
     }
 
     private mutating func phrase() -> Token {
-        index += 1
-        let start = index
-        while index < scalars.count, !Query.isQuote(scalars[index]) { index += 1 }
-        let text = string(start..<index)
-        guard index < scalars.count else {
+        let close = quotes.close(of: index)
+        let text = string((index + 1)..<(close ?? scalars.count))
+        guard let close else {
             hasUnclosedQuote = true
+            index = scalars.count
             return .phrase(text, isPrefix: false)
         }
-        index += 1
+        index = close + 1
         let isPrefix = index < scalars.count && scalars[index] == "*"
         if isPrefix { index += 1 }
         return .phrase(text, isPrefix: isPrefix)
