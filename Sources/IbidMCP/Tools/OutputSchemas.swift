@@ -130,7 +130,8 @@ enum OutputSchemas {
 
     private static func root(_ properties: JSONFields, _ required: [String]) -> JSONValue {
         let common: JSONFields = [
-            "schema": .object(["const": .int(1)]), "truncated": .object(["const": .bool(true)]), "nextCursor": text,
+            "schema": .object(["const": .int(1)]), "truncated": .object(["const": .bool(true)]), "next": text,
+            "nextCursor": text,
         ]
         guard case .object(var fields) = object(properties.merging(common), ["schema"] + required) else {
             return .null

@@ -7,8 +7,8 @@ enum SizeLimit {
 
     /// How many of `items` fit into an answer whose other fields are `frame`; at least one, where there is one.
     static func count(of items: [JSONValue], beside frame: JSONValue) -> Int {
-        // The cursor and the mark of what was cut take room as well.
-        var size = frame.text(isPretty: false).utf8.count + 300
+        // The cursor under both its names and the mark of what was cut take room as well.
+        var size = frame.text(isPretty: false).utf8.count + 500
         var count = 0
         for item in items {
             size += item.text(isPretty: false).utf8.count + 1

@@ -105,12 +105,16 @@ struct ToolRunner: Sendable {
             let (answer, total) = try body(offset, limit)
             guard case .object(var fields) = answer, case .array(let items)? = fields[key] else { return (answer, nil) }
             fields[key] = .array([])
+            // The library's cursor is of another request and of a page that is not cut.
+            fields["next"] = nil
             let count = SizeLimit.count(of: items, beside: .object(fields))
             fields[key] = .array(Array(items.prefix(count)))
             if count < items.count { fields["truncated"] = .bool(true) }
             return (JSONValue.object(fields), count > 0 && offset + count < total ? offset + count : nil)
         }
         guard let next, case .object(var fields) = answer else { return SizeLimit.fitted(answer) }
+        // `next` is what every face calls it, `nextCursor` what MCP does.
+        fields["next"] = .string(next)
         fields["nextCursor"] = .string(next)
         return SizeLimit.fitted(.object(fields))
     }

@@ -33,9 +33,11 @@ import Testing
                 Issue.record("\(tool): \(result.text(isPretty: false))")
                 continue
             }
-            fields["nextCursor"] = nil
+            guard case .object(var library) = expected else { throw CocoaError(.coderInvalidValue) }
+            // A cursor is of the face that was asked.
+            (fields["nextCursor"], fields["next"], library["next"]) = (nil, nil, nil)
             // Over the wire, a number that is whole has no point.
-            let written = JSONValue.read(Array(expected.text(isPretty: false).utf8))
+            let written = JSONValue.read(Array(JSONValue.object(library).text(isPretty: false).utf8))
             #expect(JSONValue.object(fields) == written, "\(tool)")
             guard case .array(let content)? = result["content"] else { throw CocoaError(.coderInvalidValue) }
             let text = content.first?["text"]?.string ?? ""
@@ -112,6 +114,27 @@ import Testing
             pages += 1
         } while cursor != nil && pages < 100
         #expect(Set(seen).count == seen.count && total == .int(seen.count) && pages > 1)
+    }
+
+    /// Whichever name a client takes the cursor by, it is one that is taken back; the last page has none.
+    @Test func bothNamesOfTheCursorGoOn() async throws {
+        let session = try await MCPSession()
+        let source = try #require(
+            try session.index.sources(matching: "", limit: 100).listings.first { $0.citations > 1 }
+        ).source
+        let calls = [
+            ("search", #""query":"ransom","limit":1"#), ("cited_by", #""source":"\#(source.id)","limit":1"#),
+            ("sources", #""limit":1"#), ("list_documents", #""limit":1"#),
+        ]
+        for (tool, arguments) in calls {
+            let first = try session.call(tool, "{\(arguments)}")["structuredContent"]
+            let next = try #require(first?["next"]?.string, "\(tool)")
+            #expect(first?["nextCursor"]?.string == next)
+            let second = try session.call(tool, #"{\#(arguments),"cursor":"\#(next)"}"#)
+            #expect(second["isError"] == .bool(false), "\(tool): \(second.text(isPretty: false))")
+        }
+        let all = try session.call("search", #"{"query":"hattab AND droukdel AND zzzz","limit":50}"#)
+        #expect(all["structuredContent"]?["next"] == nil && all["structuredContent"]?["nextCursor"] == nil)
     }
 
     /// A cursor says which file it is of, not only which commit: a rebuild begins its commits anew.
