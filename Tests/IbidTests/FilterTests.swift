@@ -30,6 +30,12 @@ import Testing
             ("mid-1990s", [1994, 1995, 1996]),
             ("mid- to late 1990s", Array(1994...1999)), ("the end of the 1990s", [1997, 1998, 1999]),
             ("of the 1990s", Array(1990...1999)), ("the 1980s", Array(1980...1989)), ("mid-2012", [2012]),
+            ("adopted Resolution 2085 on Mali", []), ("Resolutions 1267 (1999) and 1333 (2000)", [1999, 2000]),
+            ("Resolutions 1267, 1333 and 1390 of 2002", [2002]), ("Flight 2012 was late", []),
+            ("Room 1998 burned", []), ("Resolution No. 2085 of 2012", [2012]), ("page 1998", []),
+            ("In the resolution, 2012 was named", [2012]), ("the number 2012", []), ("no 2012 attacks", [2012]),
+            ("Flight 1811, 2012", [2012]), ("the resolution of 2012", [2012]),
+            ("Resolution 2085 passed in 2012 and 2013", [2012, 2013]), ("flights in 2012", [2012]),
         ] as [(String, [Int])])
     func countsAreNoYears(text: String, years: [Int]) {
         #expect(YearScanner.years(in: Array(text.utf8)[...]) == years)

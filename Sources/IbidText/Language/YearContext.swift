@@ -32,6 +32,38 @@ struct YearContext {
         return (isRound || value < 1900) && next.isPlural && !isDated
     }
 
+    /// Whether a number names a thing, and whether others in a row with it may.
+    enum Naming { case none, one, several }
+
+    /// Whether the number names a thing: "Resolution 2085", "Flight 2012", "Room No. 1998".
+    ///
+    /// `previous` is where the number before it in a row of names ends, if there is one: of "Resolutions 1267 (1999),
+    /// 1333 and 1390" all but the one in brackets are names.
+    func naming(after previous: Int?) -> Naming {
+        var word = wordBefore
+        if isNumbered(word) {
+            word = self.word(before: word.start)
+            if !word.isLabel { return .one }
+        }
+        if word.isLabel { return word.isPlural ? .several : .one }
+        guard let previous, !isInBrackets else { return .none }
+        let isRow = bytes[previous..<start].split { " ,/&()".utf8.contains($0) }.allSatisfy { part in
+            part.allSatisfy(\.isDigit) || part.elementsEqual("and".utf8) || part.elementsEqual("or".utf8)
+        }
+        return isRow ? .several : .none
+    }
+
+    /// Whether an opening bracket stands right before the number.
+    var isInBrackets: Bool { start > bytes.startIndex && bytes[start - 1] == UInt8(ascii: "(") }
+
+    /// Whether `word`, which stands before the number, is "number" or "No."; "no 2012 attacks" are those of a year.
+    private func isNumbered(_ word: Word) -> Bool {
+        let letters = bytes[word.start..<start].prefix { $0.isLetter }
+        let text = String(decoding: letters.map(\.lowered), as: UTF8.self)
+        return text == "number"
+            || text == "no" && letters.endIndex < start && bytes[letters.endIndex] == UInt8(ascii: ".")
+    }
+
     /// Whether a date goes before the number, or a word that dates what follows: "in 2012 militants" is no count.
     private var isDated: Bool {
         let before = wordBefore
@@ -84,6 +116,8 @@ struct YearContext {
         var lexeme = Lexeme.other
         var value: Int16 = 0
         var isPlural = false
+        /// Whether it is a kind of thing that numbers tell apart, as in "Resolution 2085", also in the plural.
+        var isLabel = false
         /// Whether it is a number that may be a day of a month.
         var isDay = false
         /// Where it begins.
@@ -113,7 +147,7 @@ struct YearContext {
         var first = last
         while first > bytes.startIndex, bytes[first - 1].isLetter || bytes[first - 1].isDigit { first -= 1 }
         let word = word(first..<last)
-        return isParted && word.lexeme != .month && !word.isDay ? Word(start: place) : word
+        return isParted && word.lexeme != .month && !word.isDay && !isNumbered(word) ? Word(start: place) : word
     }
 
     private func word(_ range: Range<Int>) -> Word {
@@ -129,6 +163,17 @@ struct YearContext {
         word.isPlural =
             word.lexeme == .other && letters.count > 3 && first >= UInt8(ascii: "a") && last == UInt8(ascii: "s")
             && before != UInt8(ascii: "s")
+        let singular = word.lexeme == .other && last == UInt8(ascii: "s") ? letters.dropLast() : letters
+        word.isLabel = word.lexeme == .label || word.lexeme == .other && Self.isLabel(singular)
+        if word.isLabel { word.isPlural = singular.count < letters.count }
         return word
+    }
+
+    /// Beyond those that claims know.
+    private static let labels: Set<String> = ["room", "gate", "paragraph", "unscr", "bus", "train", "model"]
+
+    private static func isLabel(_ letters: ArraySlice<UInt8>) -> Bool {
+        let word = String(decoding: letters.map(\.lowered), as: UTF8.self)
+        return labels.contains(word) || Lexicon.words.meaning(WordKey(word)).lexeme == .label
     }
 }

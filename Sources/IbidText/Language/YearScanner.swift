@@ -7,10 +7,12 @@ package enum YearScanner {
 
     /// The years in `bytes`, ascending, each once. A decade (`1990s`) is its ten years, or those of the part that is named
     /// (`the late 1990s`), a range (`2003-2007`) every year in it. Numbers with other digits about (`2,000`, `1998.5`), sums
-    /// of money, counts (`1000 members`) and parts of words are no years. Linear.
+    /// of money, counts (`1000 members`), numbers that name things (`Resolution 2085`) and parts of words are no
+    /// years. Linear.
     package static func years(in bytes: ArraySlice<UInt8>) -> [Int] {
         var years: [ClosedRange<Int>] = []
         var last: (year: Int, start: Int, end: Int)?
+        var lastName: Int?
         var index = bytes.startIndex
         while index < bytes.endIndex {
             guard bytes[index].isDigit else {
@@ -27,6 +29,12 @@ package enum YearScanner {
                 last = nil
                 continue
             }
+            let naming = context.naming(after: lastName)
+            if naming != .none {
+                (last, lastName) = (nil, naming == .several ? index : nil)
+                continue
+            }
+            if !context.isInBrackets { lastName = nil }
             if context.isCount {
                 if let first = last, context.sharesCount(with: first) { years.removeLast() }
                 last = nil
