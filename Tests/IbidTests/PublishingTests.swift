@@ -3,6 +3,7 @@ import GRDBSQLite
 import Ibid
 import IbidIndex
 import IbidModel
+import IbidRender
 import IbidTestSupport
 import Testing
 
@@ -32,6 +33,18 @@ import Testing
         let (left, right) = (FileManager.default.contents(atPath: whole), FileManager.default.contents(atPath: path))
         #expect(left != right)
         return (folder, path, report.status?.contentHash)
+    }
+
+    /// Foundation's own words for it are none for people.
+    @Test func aFolderThatCannotBeMadeIsNamed() throws {
+        let folder = try ScratchFolder()
+        try folder.write("a file", to: "a")
+        let path = folder.file("a/b/x.sqlite")
+        let error = #expect(throws: IndexError.self) {
+            _ = try IndexWriter(path: path, passageWords: nil, isRebuild: false, rules: .standard)
+        }
+        let text = error.map { Messages.text($0) } ?? ""
+        #expect(text == "\(path) cannot be written or opened: its folder cannot be made: Not a directory")
     }
 
     /// A folder cannot take a file's name, so publishing ends right before the new file is there, as a crash might.

@@ -1,6 +1,7 @@
 import Foundation
 import Ibid
 import IbidModel
+import IbidRender
 import IbidTestSupport
 import Testing
 
@@ -120,6 +121,19 @@ import Testing
         #expect(throws: SourceDecisionError.nothingRecorded(face, third)) { try decider.decide(nil, face, third) }
         #expect(throws: SourceDecisionError.oneSource(face, face)) { try decider.decide(.same, face, face) }
         #expect(try Index(path: path).verify().isIntact)
+    }
+
+    @Test func adviceThatCannotBeKeptIsNotTaken() async throws {
+        let (folder, path) = try await corpus()
+        try folder.write("Three\n\nSomething else.\n", to: "m/c.txt")
+        _ = try await IncrementalTests.index(path, [folder.file("m")])
+        let sources = try Index(path: path).sources(matching: "", limit: 10).listings.map(\.source.id)
+        try FileManager.default.removeItem(atPath: folder.file("k"))
+        let file = folder.file("k/sources.lock.json")
+        let error = #expect(throws: SourceDecisionError.unwritable(path: file)) {
+            try SourceDecider(path: path).decide(.same, sources[0], sources[1])
+        }
+        #expect(error.map { Messages.text($0) } == "\(file) cannot be written, so nothing was recorded")
     }
 
     /// Where two files differ about another pair, a decision must not turn that one round.

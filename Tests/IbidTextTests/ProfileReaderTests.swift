@@ -1,4 +1,5 @@
 import IbidModel
+import IbidRender
 import IbidTestSupport
 import IbidText
 import Testing
@@ -145,6 +146,8 @@ import Testing
             "T\n\nOne.[2]\n[1] \(Self.note)\nTwo.[1] Three.[2]\n[1] \(Self.note)\n[2] \(Self.note)\n")
         let first = document.diagnostics.first { $0.code == .unresolvedMarker }
         #expect(first?.detail == "2 (block 2 has it)")
+        #expect(
+            first.map { Messages.text($0) } == "marker [2] has no note in the block after it (block 2 has it)")
     }
 
     struct NearestBlock: Sendable, CustomTestStringConvertible {

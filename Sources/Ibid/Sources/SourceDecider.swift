@@ -16,8 +16,8 @@ public struct SourceDecider: Sendable {
     /// A pair has one decision in the whole corpus: it stays in the root that speaks of the pair, and is written into
     /// the first one where none does.
     ///
-    /// - Throws: `IndexError.unknownID` and kin for the ids, `SourceDecisionError` where there is no pair or nothing to
-    ///   take back, `InputError` where a file cannot be written.
+    /// - Throws: `IndexError.unknownID` and kin for the ids, `SourceDecisionError` where there is no pair, nothing to
+    ///   take back or a file that cannot be written, `InputError` where one cannot be read.
     public func decide(_ kind: SourceRelation.Kind?, _ a: String, _ b: String) throws -> String {
         let index = try Index(path: path)
         let (first, second) = (try index.fingerprint(a), try index.fingerprint(b))

@@ -73,7 +73,7 @@ struct SourceDecisions {
         do {
             try encoder.encode(file).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw InputError.unreadable(path: path, detail: "cannot be written")
+            throw SourceDecisionError.unwritable(path: path)
         }
     }
 }

@@ -82,6 +82,19 @@ extension IndexWriter {
     /// The folder of the index. Foundation's own way to it ends the program where the path is one letter.
     static func folder(of path: String) -> String { PathBytes(path).folder?.text ?? "." }
 
+    /// Makes the folder of the index at `path`, with those above it.
+    static func makeFolder(of path: String) throws(IndexError) {
+        do {
+            try FileManager.default.createDirectory(atPath: folder(of: path), withIntermediateDirectories: true)
+        } catch {
+            // What Foundation says of it is no sentence for people, and does not hold the system's reason.
+            var missing = folder(of: path)
+            while !FileManager.default.fileExists(atPath: folder(of: missing)) { missing = folder(of: missing) }
+            let reason = mkdir(missing, 0o777) == 0 ? "" : ": " + String(cString: strerror(errno))
+            throw .unwritable(path: path, detail: "its folder cannot be made" + reason)
+        }
+    }
+
     /// Removes what an earlier build left behind.
     static func removeLeftovers(_ work: String) throws {
         for suffix in ["", "-journal", "-wal", "-shm"] where unlink(work + suffix) != 0 && errno != ENOENT {

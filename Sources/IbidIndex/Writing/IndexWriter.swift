@@ -30,8 +30,7 @@ package struct IndexWriter: Sendable {
     ) throws {
         self.path = path
         do {
-            try FileManager.default.createDirectory(
-                atPath: IndexWriter.folder(of: path), withIntermediateDirectories: true)
+            try IndexWriter.makeFolder(of: path)
             lock = try WriterLock(indexPath: path)
             let identity = try IndexFile.identity(path)
             if identity == .ours, !isRebuild {

@@ -4,4 +4,6 @@ public enum SourceDecisionError: Error, Sendable, Hashable {
     case oneSource(String, String)
     /// A decision about the two was to be taken back, and no root has one.
     case nothingRecorded(String, String)
+    /// The file that keeps the decisions of a root cannot be written.
+    case unwritable(path: String)
 }

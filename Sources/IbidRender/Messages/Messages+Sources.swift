@@ -6,6 +6,7 @@ extension Messages {
         case .oneSource(let a, let b): "“\(a)” and “\(b)” are the same source; give the ids of two"
         case .nothingRecorded(let a, let b):
             "nothing was recorded about “\(a)” and “\(b)”; `ibid sources` shows which pairs are decided"
+        case .unwritable(let path): "\(path) cannot be written, so nothing was recorded"
         }
     }
 }

@@ -110,7 +110,7 @@ package enum Messages {
         return switch diagnostic.code {
         case .invalidUTF8: "bytes are not UTF-8; they are shown as U+FFFD"
         case .missingTitle: "no title line; the document is called “\(detail)”"
-        case .unresolvedMarker: "marker [\(detail)] has no note in the block after it"
+        case .unresolvedMarker: unresolvedMarker(detail)
         case .ambiguousMarker: "marker [\(detail)] has several notes in the block after it"
         case .groupedMarker: "\(detail) is left as text; write one marker for each note"
         case .unreferencedNote: "no marker points to note [\(detail)]"
@@ -122,6 +122,12 @@ package enum Messages {
         case .badRecord: "not indexed: \(detail)"
         case .longTitle: "the title is cut after \(detail) bytes"
         }
+    }
+
+    /// A label, and behind it in brackets which block has it.
+    private static func unresolvedMarker(_ detail: String) -> String {
+        let label = detail.prefix { $0 != " " }
+        return "marker [\(label)] has no note in the block after it" + detail.dropFirst(label.count)
     }
 
     package static func text(_ error: SynonymError, path: String) -> String {
