@@ -64,7 +64,9 @@ import Testing
     @Test(arguments: [
         ("It raised 7.5 percent more.", "7.5"), ("It had 1,000 men.", "1,000"),
         ("It rose on May 2, 2012.", "May 2, 2012"),
-        ("It had .50 guns and 30 mm shells for 6.25 weeks.", "6.25"), ("It took $2.5 million.", "2.5"),
+        ("It had .50 guns and 30 mm shells for 6.25 weeks.", "6.25"), ("It took $2.5 million.", "$2.5 million"),
+        ("It had €3.5 billion and £2.", "€3.5 billion"),
+        ("It paid £7 to 3 million men.", "£7"),
         ("It rose in 2012.", "2012"), ("It had AK-47.5 and G5 for 3 men.", "3"), ("Of 20,30 were men.", "20"),
         ("It fell...50 men died.", "50"), ("It rose 9-fold.", "9"),
     ])
