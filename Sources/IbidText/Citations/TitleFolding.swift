@@ -1,22 +1,5 @@
 /// Folds words so that spelling habits do not tell them apart.
 enum TitleFolding {
-    /// Latin letters with marks, by the plain letters that they fold to; read once into a table.
-    private static let families: [(plain: String, letters: String)] = [
-        ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"), ("ae", "æ"), ("b", "ḅ"), ("c", "çćĉċč"), ("d", "ďđḍḏð"),
-        ("e", "èéêëēĕėęěẹẻẽếềểễệ"), ("g", "ĝğġģǧḡ"), ("h", "ĥħḥḫẖ"), ("i", "ìíîïĩīĭįıǐỉị"), ("j", "ĵǰ"), ("k", "ķǩḳ"),
-        ("l", "ĺļľłḷ"), ("m", "ṃ"), ("n", "ñńņňŋṇ"), ("o", "òóôõöøōŏőǒơọỏốồổỗộớờởỡợ"), ("oe", "œ"), ("r", "ŕŗřṛ"),
-        ("s", "śŝşšșṣ"), ("ss", "ß"), ("t", "ţťŧțṭṯ"), ("th", "þ"), ("u", "ùúûüũūŭůűųǔưụủứừửữự"), ("w", "ŵẁẃẅ"),
-        ("y", "ýÿŷỳỵỷỹ"), ("z", "źżžẓẕ"), ("fi", "ﬁ"), ("fl", "ﬂ"),
-    ]
-
-    private static let plain: [UInt32: [UInt8]] = {
-        var table: [UInt32: [UInt8]] = [:]
-        for family in families {
-            for scalar in family.letters.unicodeScalars { table[scalar.value] = Array(family.plain.utf8) }
-        }
-        return table
-    }()
-
     /// `text` in lower case without diacritics, apostrophes and punctuation, its words joined by single spaces and "&"
     /// read as "and". Letters of other scripts stay. Linear.
     static func fold(_ text: some StringProtocol) -> String {
@@ -100,7 +83,7 @@ enum TitleFolding {
     private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         let lower = scalar.properties.lowercaseMapping.unicodeScalars
         for letter in lower where !isMark(letter.value) {
-            if let plain = plain[letter.value] {
+            if let plain = LatinFolding.plain(letter) {
                 bytes += plain
             } else if letter.properties.isAlphabetic || letter.properties.numericType != nil {
                 bytes += Array(String(letter).utf8)

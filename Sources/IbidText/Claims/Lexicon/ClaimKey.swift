@@ -57,18 +57,7 @@ package enum ClaimKey {
 
     /// The plain small letter of the character that `lead` and `next` begin; `next` where there is none.
     @inline(__always) static func plainLetter(_ lead: UInt8, _ next: UInt8) -> UInt8 {
-        switch lead {
-        case 0xC3: return latin1[Int(next & 0x3F)]
-        case 0xC4, 0xC5:
-            let position = Int(lead - 0xC4) * 64 + Int(next & 0x3F)
-            return position < extended.count ? extended[position] : next
-        default: return next
-        }
+        let letter = LatinFolding.letter(lead, next)
+        return letter == 0 ? next : letter
     }
-
-    private static let latin1 = Array("aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty".utf8)
-    /// Latin Extended-A runs through the alphabet in pairs; enough of it is told apart here.
-    private static let extended = Array(
-        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiijjjjkkklllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
-            .utf8)
 }

@@ -22,8 +22,14 @@ struct WordKey: Hashable, Sendable {
 
     /// The key of a word given as a string; anything but letters and digits is left out.
     init(_ word: some StringProtocol) {
-        var bytes = LetterFolding(Array(word.utf8))
-        while let byte = bytes.next() { append(byte) }
+        for scalar in word.unicodeScalars {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            if !scalar.isASCII {
+                if let plain = LatinFolding.plain(scalar)?.first { append(plain) }
+            } else if byte.isLetter || byte.isDigit {
+                append(byte.lowered)
+            }
+        }
     }
 
     /// The key of no letters.

@@ -3,9 +3,7 @@ enum WordReader {
     /// Whether a Latin letter with a diacritic begins at `index`.
     @inline(__always)
     static func isFoldable(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        let byte = bytes[index]
-        guard byte >= 0xC3, byte <= 0xC5, index + 1 < bytes.count else { return false }
-        return LetterFolding.folded(byte, bytes[index + 1]) != 0
+        index + 1 < bytes.count && LatinFolding.letter(bytes[index], bytes[index + 1]) != 0
     }
 
     /// The run of letters at `index`, with the digits inside it; moves `index` past it.
@@ -31,7 +29,7 @@ enum WordReader {
                 index += 1
             } else if byte >= 0xC3, isFoldable(bytes, index) {
                 hasLower = true
-                key.append(LetterFolding.folded(byte, bytes[index + 1]))
+                key.append(LatinFolding.letter(byte, bytes[index + 1]))
                 index += 2
             } else {
                 break
