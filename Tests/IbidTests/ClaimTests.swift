@@ -30,6 +30,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("Napoleon attacked Bamako.", MissingPiece.unknownEntity), ("MUJAO joined the Rotary Club.", .unknownEntity),
+        ("The moon orbits the earth.", .noSuchEvent), ("MUJAO bought a ship.", .noSuchEvent),
+        ("Al-Mourabitoune sold a ship.", .noSuchEvent),
+    ])
+    func whatIsMissing(claim: String, missing: MissingPiece) async throws {
+        #expect(try await SampleIndex.shared.value.index.check(claim).missing == missing)
+    }
+
     /// A large index is not read as a whole: passages are found first, and the verdict is the same.
     @Test func aLargeIndexGivesTheSameVerdicts() async throws {
         let folder = try ScratchFolder()
@@ -51,7 +60,7 @@ import Testing
         let refuted = try index.check("The Alpha Front was founded in 2004.")
         #expect(refuted.verdict == .refuted && refuted.refutingSources == 1)
         #expect(refuted.evidence.first?.notes.first?.label == "1")
-        #expect(try index.check("The Beta Front was founded in 2004.").verdict == .notEnoughInfo)
+        #expect(try index.check("The Gamma Front was founded in 2004.").missing == .unknownEntity)
     }
 
     @Test func anyTextIsAClaim() async throws {

@@ -19,13 +19,22 @@ struct ClaimSearch {
     func report(on claim: String, request: SearchRequest?) throws -> ClaimReport {
         let state = try knowledge.state(reader)
         if let all = state.all {
-            let check = ClaimChecker(table: state.table).check(claim, statements: all.statements)
-            return try report(check, all.set, all.statements)
+            return try report(try check(claim, state.table, all.statements), all.set, all.statements)
         }
         let set = StatementSet(try request.map { try reader.paragraphs(for: $0) } ?? [])
         let table = EntityTableBuilder.table(of: set.documents, over: state.table)
         let statements = set.statements(table, gate: .evidence(on: claim))
-        return try report(ClaimChecker(table: table).check(claim, statements: statements), set, statements)
+        return try report(try check(claim, table, statements), set, statements)
+    }
+
+    /// The answer of the statements; where they leave it open, a name that the index holds nowhere tells more than what
+    /// else is missing.
+    private func check(_ claim: String, _ table: EntityTable, _ statements: [Statement]) throws -> ClaimCheck {
+        let checker = ClaimChecker(table: table)
+        let check = checker.check(claim, statements: statements)
+        guard check.verdict == .notEnoughInfo, check.missing != nil else { return check }
+        let isUnknown = try checker.unknownNames(in: claim, statements).contains { !(try reader.holdsWords(of: $0)) }
+        return isUnknown ? check.lacking(.unknownEntity) : check
     }
 
     private func report(_ check: ClaimCheck, _ set: StatementSet, _ statements: [Statement]) throws -> ClaimReport {

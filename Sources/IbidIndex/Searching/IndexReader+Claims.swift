@@ -28,6 +28,14 @@ extension IndexReader {
         try read { try ParagraphLoader($0, common).sources(row) }
     }
 
+    /// Whether each word of `text` stands in some passage, not necessarily in the same one.
+    package func holdsWords(of text: String) throws -> Bool {
+        try read { connection in
+            let postings = try Searcher(connection, cache).postings
+            return try postings.terms(of: text).allSatisfy { try postings.term($0) != nil }
+        }
+    }
+
     /// The passages that say what is called how: those of attribute lines, and those with an alias; at most `limit` of
     /// each. All passages where the index holds no more than `limit`.
     package func namingParagraphs(limit: Int) throws -> (paragraphs: [StoredParagraph], isWhole: Bool) {

@@ -12,13 +12,11 @@ public struct ClaimCheck: Sendable, Hashable {
     public let evidence: [ClaimEvidence]
     /// The answers to the parts of a compound claim; empty for a simple one.
     public let parts: [ClaimCheck]
-    /// Whether one source stands behind both sides.
-    public let hasSourceOnBothSides: Bool
 
     /// Makes an answer.
     public init(
         claim: String, verdict: Verdict, cause: MixedCause? = nil, missing: MissingPiece? = nil,
-        evidence: [ClaimEvidence] = [], parts: [ClaimCheck] = [], hasSourceOnBothSides: Bool = false
+        evidence: [ClaimEvidence] = [], parts: [ClaimCheck] = []
     ) {
         self.claim = claim
         self.verdict = verdict
@@ -26,13 +24,17 @@ public struct ClaimCheck: Sendable, Hashable {
         self.missing = missing
         self.evidence = evidence
         self.parts = parts
-        self.hasSourceOnBothSides = hasSourceOnBothSides
+    }
+
+    /// The same answer with another reason for which there is not enough information.
+    public func lacking(_ piece: MissingPiece) -> ClaimCheck {
+        ClaimCheck(
+            claim: claim, verdict: verdict, cause: cause, missing: piece, evidence: evidence, parts: parts)
     }
 
     /// The same answer to a claim in these words.
     public func answering(_ claim: String) -> ClaimCheck {
         ClaimCheck(
-            claim: claim, verdict: verdict, cause: cause, missing: missing, evidence: evidence, parts: parts,
-            hasSourceOnBothSides: hasSourceOnBothSides)
+            claim: claim, verdict: verdict, cause: cause, missing: missing, evidence: evidence, parts: parts)
     }
 }

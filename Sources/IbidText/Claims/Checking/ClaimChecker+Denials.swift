@@ -32,7 +32,6 @@ extension ClaimChecker {
                 rows: one.rows.filter { $0.slot != .polarity && $0.slot != .universal } + [row])
         }
         return ClaimCheck(
-            claim: claim, verdict: verdict, cause: check.cause, missing: check.missing, evidence: evidence,
-            hasSourceOnBothSides: check.hasSourceOnBothSides)
+            claim: claim, verdict: verdict, cause: check.cause, missing: check.missing, evidence: evidence)
     }
 }

@@ -18,6 +18,21 @@ package struct ClaimChecker: Sendable {
         (denial(claim, statements) ?? plainCheck(claim, statements)).answering(claim)
     }
 
+    /// The names in a claim that no statement holds, as the claim writes them, in its order.
+    package func unknownNames(in claim: String, _ statements: [Statement]) -> [String] {
+        let reader = ClaimReading(claim, topic: Self.topic(of: statements), table: table, lexicon: lexicon).reader
+        return reader.names.compactMap { name in
+            let words = name.tokens.compactMap { reader.tokens[$0].name != 0 ? reader.concept($0) : nil }
+            let isKnown = statements.contains { statement in
+                statement.entities.contains { table.same($0, name.key) }
+                    || words.allSatisfy { FrameComparer.holds(statement.words, $0) }
+            }
+            guard !isKnown else { return nil }
+            let span = reader.span(name.tokens.lowerBound, name.tokens.upperBound)
+            return String(decoding: reader.bytes[span.range], as: UTF8.self)
+        }
+    }
+
     /// The same of a claim that does not deny another one.
     func plainCheck(_ claim: String, _ statements: [Statement]) -> ClaimCheck {
         var whole = checkWhole(claim, statements: statements)
@@ -64,10 +79,8 @@ package struct ClaimChecker: Sendable {
             !against.contains(where: { $0.statement == evidence.statement })
         else { return ClaimCheck(claim: claim, verdict: .supported, evidence: [evidence]) }
         let both = [evidence] + against
-        let mixed = MixedVerdict(both, statements: statements, lexicon: lexicon)
-        return ClaimCheck(
-            claim: claim, verdict: .mixed, cause: mixed.cause, evidence: both,
-            hasSourceOnBothSides: mixed.hasSourceOnBothSides)
+        let cause = MixedVerdict(both, statements: statements, lexicon: lexicon).cause
+        return ClaimCheck(claim: claim, verdict: .mixed, cause: cause, evidence: both)
     }
 
     /// What all statements are about; 0 where that is several things.
@@ -255,10 +268,10 @@ package struct ClaimChecker: Sendable {
         let refutes = evidence.filter { $0.verdict == .refuted }
         let verdict: Verdict =
             supports.isEmpty ? (refutes.isEmpty ? .notEnoughInfo : .refuted) : (refutes.isEmpty ? .supported : .mixed)
-        let mixed = verdict == .mixed ? MixedVerdict(evidence, statements: statements, lexicon: lexicon) : nil
+        let cause = verdict == .mixed ? MixedVerdict(evidence, statements: statements, lexicon: lexicon).cause : nil
         return ClaimCheck(
-            claim: part.text, verdict: verdict, cause: mixed?.cause, missing: verdict == .notEnoughInfo ? missing : nil,
-            evidence: evidence, hasSourceOnBothSides: mixed?.hasSourceOnBothSides ?? false)
+            claim: part.text, verdict: verdict, cause: cause, missing: verdict == .notEnoughInfo ? missing : nil,
+            evidence: evidence)
     }
 
     /// What single sentences say that hold all words of the part. Only where no clause speaks to it.

@@ -3,27 +3,22 @@ internal import IbidModel
 /// Why a text speaks for and against a claim, as far as it tells.
 struct MixedVerdict {
     let cause: MixedCause
-    let hasSourceOnBothSides: Bool
 
     /// Compares the two sides. Linear in the evidence.
     init(_ evidence: [ClaimEvidence], statements: [Statement], lexicon: ActLexicon) {
         let numbers = Set(evidence.map(\.statement))
         var byNumber: [Int: Statement] = [:]
         for statement in statements where numbers.contains(statement.id) { byNumber[statement.id] = statement }
-        var sources: [Verdict: Set<Note>] = [:]
         var voices: [Verdict: [Set<UInt64>]] = [:]
         var times: [Verdict: [CalendarInterval?]] = [:]
         var isState = true
         for item in evidence {
             guard let statement = byNumber[item.statement] else { continue }
             let frame = statement.frames.first { $0.span == item.span && !$0.isTally }
-            sources[item.verdict, default: []].formUnion(
-                statement.sources.map { Note(document: statement.document, label: $0) })
             voices[item.verdict, default: []].append(Self.voices(of: frame, in: statement, lexicon: lexicon))
             times[item.verdict, default: []].append(frame?.times.first?.interval)
             isState = isState && (frame.map { lexicon.flags($0.act).contains(.state) } ?? false)
         }
-        hasSourceOnBothSides = !(sources[.supported] ?? []).isDisjoint(with: sources[.refuted] ?? [])
         let (yes, no) = (voices[.supported] ?? [], voices[.refuted] ?? [])
         let early = (times[.supported] ?? []).compactMap { $0 }
         let late = (times[.refuted] ?? []).compactMap { $0 }
@@ -35,12 +30,6 @@ struct MixedVerdict {
         } else {
             cause = .internalContradiction
         }
-    }
-
-    /// A note of a document.
-    private struct Note: Hashable {
-        let document: Int
-        let label: UInt64
     }
 
     /// Who is named as saying it: the bracket of a size line, or the subject of the verb that reports it.

@@ -30,8 +30,7 @@ extension ClaimCheck {
         self.init(
             claim: claim, verdict: verdict, cause: verdict == .mixed ? parts.lazy.compactMap(\.cause).first : nil,
             missing: verdict == .notEnoughInfo ? parts.lazy.compactMap(\.missing).first : nil,
-            evidence: parts.flatMap(\.evidence), parts: parts,
-            hasSourceOnBothSides: verdict == .mixed && parts.contains(where: \.hasSourceOnBothSides))
+            evidence: parts.flatMap(\.evidence), parts: parts)
     }
 
     /// The answer to a part that evidence of one verdict gives.

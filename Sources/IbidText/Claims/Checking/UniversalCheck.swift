@@ -27,10 +27,9 @@ struct UniversalCheck {
         evidence.sort { ($0.score, $1.statement) > ($1.score, $0.statement) }
         let verdicts = Set(evidence.map(\.verdict))
         let verdict: Verdict = verdicts.count > 1 ? .mixed : evidence[0].verdict
-        let mixed = verdict == .mixed ? MixedVerdict(evidence, statements: statements, lexicon: checker.lexicon) : nil
-        return ClaimCheck(
-            claim: part.text, verdict: verdict, cause: mixed?.cause, evidence: evidence,
-            hasSourceOnBothSides: mixed?.hasSourceOnBothSides ?? false)
+        let cause =
+            verdict == .mixed ? MixedVerdict(evidence, statements: statements, lexicon: checker.lexicon).cause : nil
+        return ClaimCheck(claim: part.text, verdict: verdict, cause: cause, evidence: evidence)
     }
 
     private func verdict(
