@@ -45,7 +45,7 @@ struct SelectorSearch {
     static func resolve(_ selector: TextSelector, inFile file: String) throws -> Resolution {
         let bytes = try InputFile.bytes(file, limit: fileLimit)
         let kind = DocumentParser.kind(nil, path: file, bytes: bytes)
-        guard let target = target(bytes, path: file, kind: kind, key: selector.key, row: nil) else {
+        guard let target = target(bytes, path: file, kind: kind, key: selector.key) else {
             return orphan(selector)
         }
         return resolution(of: selector, in: target, passage: { _ in nil })
@@ -63,7 +63,7 @@ struct SelectorSearch {
     /// The file as it is now, or, where it is gone, what the index holds of it.
     private func target(of place: StoredPlace) throws -> Target? {
         if let bytes = try? InputFile.bytes(place.root + "/" + place.path, limit: Self.fileLimit),
-            let found = Self.target(bytes, path: place.path, kind: place.input, key: place.key, row: nil)
+            let found = Self.target(bytes, path: place.path, kind: place.input, key: place.key)
         {
             return Target(
                 bytes: found.bytes, isLossy: found.isLossy, sha256: found.sha256, path: found.path, key: found.key,
@@ -77,21 +77,21 @@ struct SelectorSearch {
     }
 
     private static func target(
-        _ bytes: [UInt8], path: String, kind: InputKind, key: String?, row: Int?
+        _ bytes: [UInt8], path: String, kind: InputKind, key: String?
     ) -> Target? {
         switch kind {
         case .profile:
             let text = DocumentText(bytes)
             return Target(
                 bytes: text.bytes, isLossy: text.isLossy, sha256: hex(DocumentParser.digest(bytes)), path: path,
-                key: nil, origin: .file, row: row)
+                key: nil, origin: .file, row: nil)
         case .jsonl:
             let documents = DocumentParser.documents(bytes, path: path, as: .jsonl)
             return documents.first { key == nil || $0.key == key }.map { document in
                 Target(
                     bytes: document.text.bytes, isLossy: document.text.isLossy,
                     sha256: hex(DocumentParser.digest(of: document)), path: path, key: document.key, origin: .file,
-                    row: row)
+                    row: nil)
             }
         }
     }

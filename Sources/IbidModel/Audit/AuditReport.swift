@@ -27,9 +27,6 @@ public struct AuditReport: Sendable, Hashable {
     /// Whether a finding is as severe as the threshold or more.
     public var isFailure: Bool { findings.contains { $0.severity >= threshold } }
 
-    /// The exit status: 1 for a failure, else 0. (2 is for usage and for what cannot be read, which is the caller's.)
-    public var exitStatus: Int { isFailure ? 1 : 0 }
-
     /// How many findings each rule has; rules without any are left out.
     public var counts: [RuleID: Int] {
         Dictionary(findings.map { ($0.rule, 1) }, uniquingKeysWith: +)

@@ -8,15 +8,11 @@ package struct NameCandidate: Sendable, Hashable {
     package let words: [String]
     /// Whether it is a whole run of capitalised words rather than a part of one.
     package let isWhole: Bool
-    /// Whether it begins a sentence, where a capital proves nothing; a single such word is a name only if it has a
-    /// capital elsewhere too.
-    package let opensSentence: Bool
 
     /// Makes a candidate of its parts.
-    package init(span: ByteSpan, words: [String], isWhole: Bool, opensSentence: Bool) {
+    package init(span: ByteSpan, words: [String], isWhole: Bool) {
         self.span = span
         self.words = words
         self.isWhole = isWhole
-        self.opensSentence = opensSentence
     }
 }

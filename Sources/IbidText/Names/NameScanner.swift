@@ -1,6 +1,6 @@
 internal import IbidModel
 
-/// Finds what may be a name in a text or a query.
+/// Finds what may be a name in a text.
 package enum NameScanner {
     /// The candidates of `text` in order: each run of capitalised words with the particles between them, and, of a run
     /// with several words, each part of one to four words between small English words.
@@ -26,35 +26,12 @@ package enum NameScanner {
         for run in runs.runs {
             let opens = NameRuns.opens(run.lowerBound, in: tokens)
             if run.count == 1, opens, isLeftOut(run.lowerBound) { continue }
-            candidates.append(candidate(run, tokens, bytes, isWhole: true, opensSentence: opens))
+            candidates.append(candidate(run, tokens, bytes, isWhole: true))
             guard run.count > 1 else { continue }
             for part in parts(of: run, tokens) where part != run {
                 let opensPart = opens && part.lowerBound == run.lowerBound
                 if opensPart, part.count == 1, isLeftOut(part.lowerBound) { continue }
-                candidates.append(candidate(part, tokens, bytes, isWhole: false, opensSentence: opensPart))
-            }
-        }
-        return candidates
-    }
-
-    /// The candidates of a query, whose names may be in small letters: every run of one to `longest` words, in order of
-    /// their first words and then of their lengths. No run crosses a sign of punctuation or a small English word
-    /// such as "of"; none ends with an article or a particle, or is one alone.
-    package static func queryCandidates(in query: String, longest: Int = 3) -> [NameCandidate] {
-        let tokens = NameTokenizer.tokens(of: query)
-        let bytes = Array(query.utf8)
-        var candidates: [NameCandidate] = []
-        for start in tokens.indices where tokens[start].isWord && !isSmall(tokens[start]) {
-            var end = start
-            var counted = 0
-            while end < tokens.count, end - start < longest * 2, tokens[end].isWord {
-                if isSmall(tokens[end]), tokens[end].plain != "the" { break }
-                // Particles and articles lean on a word and do not count.
-                if !leans(tokens[end]) { counted += 1 }
-                guard counted <= longest else { break }
-                end += 1
-                guard counted > 0, !leans(tokens[end - 1]), !isSmall(tokens[end - 1]) else { continue }
-                candidates.append(candidate(start..<end, tokens, bytes, isWhole: false, opensSentence: start == 0))
+                candidates.append(candidate(part, tokens, bytes, isWhole: false))
             }
         }
         return candidates
@@ -90,19 +67,13 @@ package enum NameScanner {
         token.isIn(.particle) || token.isIn(.article) || token.isIn(.leaning) && token.plain != "the"
     }
 
-    /// Whether the word is a small English one.
-    private static func isSmall(_ token: NameToken) -> Bool {
-        token.isIn(.opener) && !token.isAcronym
-    }
-
     /// The candidate at a range of tokens.
     private static func candidate(
-        _ range: Range<Int>, _ tokens: [NameToken], _ bytes: [UInt8], isWhole: Bool, opensSentence: Bool
+        _ range: Range<Int>, _ tokens: [NameToken], _ bytes: [UInt8], isWhole: Bool
     ) -> NameCandidate {
         let spans = tokens[range].map(\.span)
         return NameCandidate(
             span: ByteSpan(start: spans.first?.start ?? 0, end: spans.last?.end ?? 0),
-            words: spans.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }, isWhole: isWhole,
-            opensSentence: opensSentence)
+            words: spans.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }, isWhole: isWhole)
     }
 }

@@ -42,13 +42,4 @@ import Testing
                     == candidate.words.joined(separator: " "))
         }
     }
-
-    @Test func queries() {
-        let names = NameScanner.queryCandidates(in: "who was mukhtar bin mukhtar, emir of al qaida?").map {
-            $0.words.joined(separator: " ")
-        }
-        #expect(names == ["mukhtar", "mukhtar bin mukhtar", "bin mukhtar", "mukhtar", "emir", "al qaida", "qaida"])
-        #expect(NameScanner.queryCandidates(in: "").isEmpty)
-        #expect(NameScanner.queryCandidates(in: "a b c d e f").allSatisfy { $0.words.count <= 3 })
-    }
 }

@@ -283,12 +283,6 @@ struct ClaimReading {
                     } ?? false
                 if act >= 0, group.main == index || isPart { item.acts.append(act) }
             }
-            if reader.groupAt[index] >= 0 {
-                item.acts += [main.act].filter {
-                    $0 >= 0 && reader.groups[Int(reader.groupAt[index])].main == index
-                        && group == Int(reader.groupAt[index])
-                }
-            }
             // "trained as an engineer": as what says most.
             let isRole = reader.phrases.contains { $0.preposition == Words.as && $0.tokens.contains(index) }
             item.isCore = isRole || (main.agents + main.patients).contains { $0.span.contains(own) }

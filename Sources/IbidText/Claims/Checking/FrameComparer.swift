@@ -30,8 +30,6 @@ struct FrameComparer: Sendable {
 
     /// The least share of a claim's words that supporting evidence has to hold.
     static let supportCoverage = 0.8
-    /// The same for refuting evidence, whose conflicting words are missing by nature.
-    static let refuteCoverage = 0.66
 
     /// What one does with the group to which one belongs.
     static let belongings: Set<String> = ["split", "join", "lead", "remove", "expel"]

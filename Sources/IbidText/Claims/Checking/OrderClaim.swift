@@ -34,7 +34,6 @@ struct OrderClaim {
     )
     private static let naming = Words.keys(
         "named renamed called titled christened modelled modeled patterned fashioned looked looking sought name")
-    private static let happenings = Words.keys("came come comes happened occurred was is")
     private static let earlier = Words.keys("earlier sooner")
     private static let later = Words.keys("later")
     private static let already = ClaimKey.of("already")

@@ -57,7 +57,7 @@ enum QuantityComparison {
         claim.contains { one in
             let same = evidence.filter { $0.kind == .count && !one.unit.isEmpty && $0.unit == one.unit }
             return one.kind == .count && !same.isEmpty
-                && same.allSatisfy { ValueComparison.compare(claim: one, evidence: $0) == .conflict }
+                && same.allSatisfy { QuantityRelation.compare(claim: one, evidence: $0) == .conflict }
         }
     }
 
@@ -74,7 +74,7 @@ enum QuantityComparison {
     static func isSplit(claim: [QuantityMention], here: [QuantityMention], in statement: Statement) -> Bool {
         func holds(_ list: [QuantityMention], _ one: QuantityMention) -> Bool {
             list.contains {
-                ValueComparison.compare(claim: one, evidence: $0) == .match
+                QuantityRelation.compare(claim: one, evidence: $0) == .match
                     || one.exact != nil && $0.exact == one.exact && (one.unit.isEmpty || crowd.contains(one.unit))
             }
         }
@@ -90,7 +90,7 @@ enum QuantityComparison {
             var best: SlotRow.Status = .unstated
             for other in evidence {
                 let status: SlotRow.Status
-                switch ValueComparison.compare(claim: quantity, evidence: other) {
+                switch QuantityRelation.compare(claim: quantity, evidence: other) {
                 case .match: status = .match
                 case .entails: status = .entails
                 case .coarser, .overlap: status = .coarser

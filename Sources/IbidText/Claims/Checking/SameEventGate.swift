@@ -77,8 +77,7 @@ enum SameEventGate {
             let isHolder = !facts.flags.contains(.state) || evidence.isExclusiveRole
             if facts.isAtEdge { return false }
             let isTimed =
-                !facts.flags.contains(.state) || facts.when == nil && agreeing + 1 > 0 || facts.when == .match
-                || facts.when == .entails
+                !facts.flags.contains(.state) || facts.when == nil || facts.when == .match || facts.when == .entails
             // "X led it for a year" is about X's time, whoever else led it.
             if roles.agent == .differ, roles.isPatientStrong || facts.isSamePart, isHolder, isTimed,
                 facts.coverage >= 0.5,

@@ -10,8 +10,4 @@ struct TimePoint {
     var isRelative = false
     /// Whether it is only near.
     var isApproximate = false
-    /// Whether it is a month or a day that took its year from elsewhere.
-    var lacksYear = false
-    /// The month, for one that lacks its year.
-    var month = 0
 }
