@@ -43,8 +43,11 @@ extension CoverageCheck {
                 let roles = comparer.roles(claim, frame, isSymmetric: isSymmetric)
                 if roles.isSwapped || roles.agent == .differ || roles.patient == .differ { return nil }
                 if frame.modality != .asserted, !part.isHedged { return nil }
-                if roles.agent == .unlike, !meet(doers, names(frame.agents)), !doers.isEmpty { return nil }
-                if roles.patient == .unlike, !meet(targets, names(frame.patients)), !targets.isEmpty { return nil }
+                // "Members of X were sent": of another group's members nothing is said.
+                let members = claim.patients.filter {
+                    $0.isPart && !$0.entities.isEmpty && CoverageWords.members.contains($0.head)
+                }
+                if roles.patient == .unlike, !members.isEmpty, !meet(names(members), statement.entities) { return nil }
             }
             let acting = names(frame.agents)
             let borne = names(frame.patients) + names(frame.others)

@@ -10,6 +10,8 @@ struct CoverageCheck {
 
     /// The share of a claim's weight that supporting evidence may lack.
     private static let slack = 0.16
+    /// The same for a claim about all or not all, where the sentence says "not all".
+    private static let universalSlack = 0.4
 
     /// For acts between two that a claim puts as a noun, the other acts that tell of the like.
     static let telling: [String: Set<String>] = [
@@ -153,7 +155,7 @@ struct CoverageCheck {
         else { return nil }
         let meeting = meet(needs, statement, sentence, clash: nil)
         let lack = meeting.missing.reduce(0) { $0 + $1.weight }
-        guard lack <= meeting.total * Self.slack, meeting.rivals == 0, meeting.total >= 2 else { return nil }
+        guard lack <= meeting.total * Self.universalSlack, meeting.rivals == 0, meeting.total >= 2 else { return nil }
         let verdict: Verdict =
             part.frame.universal == .notAll || needs.saysNotOnly ? .supported : .refuted
         let row = SlotRow(
@@ -311,7 +313,8 @@ struct CoverageCheck {
             return !named.isEmpty || when == .match || when == .entails
         case .when:
             // What went on is not over because something is dated later.
-            guard !flags.contains(.state), part.frame.lemma != CoverageWords.goOn,
+            guard !flags.contains(.state) || part.frame.patients.allSatisfy(\.entities.isEmpty),
+                part.frame.lemma != CoverageWords.goOn,
                 part.frame.act < 0 || isOtherwiseDated(part, statement)
             else { return false }
             return !named.isEmpty && (flags.contains(.functional) || !flags.contains(.symmetric))

@@ -32,9 +32,11 @@ enum CoverageWords {
     static let people = Words.keys(
         "child kid boy girl woman baby infant soldier policeman policewoman officer tourist monk nun priest teacher student "
             + "pupil doctor nurse journalist passenger pilot guard engineer diplomat")
+    /// People who are told by what they belong to.
+    static let members = Words.keys("member fighter militant operative follower recruit leader")
     /// Words behind which a reason stands.
     static let reasons = Words.keys("because owing due")
-    static let orders = Words.keys("before after until since when while once whereas although though if unless")
+    static let orders = Words.keys("before after until since when while whereas although though if unless")
     /// Light words that tell things apart all the same.
     static let telling = Words.keys(
         "first last former later end side order twin militant terrorist president leader emir commander major "

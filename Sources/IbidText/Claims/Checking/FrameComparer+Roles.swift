@@ -64,7 +64,7 @@ extension FrameComparer {
             return false
         }
         let (mine, theirs) = (founders(claim), founders(evidence))
-        guard mine.count > 1, theirs.count >= mine.count, theirs.count == evidence.agents.count else { return false }
+        guard theirs.count > 1, theirs.count >= mine.count, theirs.count == evidence.agents.count else { return false }
         return mine.contains { one in
             !theirs.contains { RoleComparison.like(one, $0, table) }
                 && one.entities.contains { table.shown[$0] != nil }

@@ -9,7 +9,7 @@ struct LifetimeCheck {
     func check(_ part: ClaimPart) -> ClaimCheck? {
         let claim = part.frame
         guard claim.polarity == .positive, claim.universal == .none, claim.modality == .asserted, part.times.isEmpty,
-            checker.lexicon.name(claim.act) == "continue",
+            tellsOfExisting(claim),
             part.values.quantities.contains(where: { $0.kind == .duration })
         else { return nil }
         let things = (claim.agents + claim.patients).filter { !$0.isPart }.flatMap(\.entities)
@@ -27,6 +27,14 @@ struct LifetimeCheck {
                     verdict, in: $0, .howMany, claim: part.values.quantities.first?.display ?? "",
                     evidence: "\(end - start) days", score: 0.8)
             })
+    }
+
+    /// Whether the clause says no more than that something was there: it lasted, was active, bore its name.
+    private func tellsOfExisting(_ claim: Frame) -> Bool {
+        guard let act = checker.lexicon.name(claim.act) else {
+            return claim.patients.allSatisfy { $0.entities.isEmpty } && claim.places.isEmpty
+        }
+        return act == "continue" || act == "rename" || act == "know"
     }
 
     /// The day of an act on one of the things that a label's line gives: "Formed: December 2012".
