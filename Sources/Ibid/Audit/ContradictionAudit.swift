@@ -13,7 +13,7 @@ struct ContradictionAudit: Sendable {
     ///
     /// - Throws: `CancellationError` when the task is cancelled.
     func findings(_ inputs: [AuditInput], _ outcome: AuditOutcome, jobs: Int) async throws -> [Finding] {
-        let rules = Set(Contradiction.Rule.allCases.filter { severity(of: $0) != nil })
+        let rules = Set(ContradictionFinder.rules.filter { settings.severity(of: $0) != nil })
         guard !rules.isEmpty else { return [] }
         let documents = inputs.map(\.document)
         let plans = outcome.plans
@@ -45,24 +45,21 @@ struct ContradictionAudit: Sendable {
             statements = parts.flatMap { $0 }
         }
         let places = SentencePlaces(inputs, firsts: numbers)
-        return finder.findings(in: statements, repeats: repeats, rules: rules).compactMap { finding(of: $0, places) }
+        return finder.findings(in: statements, repeats: repeats, works: CitedWorks(documents), rules: rules).compactMap
+        {
+            finding(of: $0, places)
+        }
     }
 
     /// The finding that a contradiction makes; `nil` where its rule is off.
     private func finding(of found: Contradiction, _ places: SentencePlaces) -> Finding? {
-        guard let severity = severity(of: found.rule), let id = RuleID(rawValue: found.rule.rawValue) else {
-            return nil
-        }
+        guard let severity = settings.severity(of: found.rule) else { return nil }
         let marked = zip(found.statements, found.spans).compactMap { places.place($0, $1) }
         guard let first = marked.first else { return nil }
         let subject = found.statements.compactMap(places.text).joined(separator: " ")
         return Finding(
-            rule: id, severity: severity, facts: [FindingFact(.reason, found.reason)], place: first,
-            related: Array(marked.dropFirst()), fingerprint: AuditFingerprint.text(id, about: subject))
-    }
-
-    private func severity(of rule: Contradiction.Rule) -> AuditSeverity? {
-        RuleID(rawValue: rule.rawValue).flatMap { settings.severity(of: $0) }
+            rule: found.rule, severity: severity, facts: found.facts, place: first, related: Array(marked.dropFirst()),
+            fingerprint: AuditFingerprint.text(found.rule, about: subject))
     }
 
     /// The sentences that stand twice.

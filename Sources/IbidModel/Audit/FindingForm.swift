@@ -56,6 +56,18 @@ public enum FindingForm: String, Sendable, Hashable, CaseIterable {
     case impossibleInText = "impossible-in-text"
     /// CA041: a date after the day of the audit.
     case future
+    /// CA070 and CA072: one event is dated twice. The fact `text` has the act, of the lexicon.
+    case twoDates = "two-dates"
+    /// CA070 and CA072: one event is counted twice.
+    case twoNumbers = "two-numbers"
+    /// CA070 and CA072: whoever replaced another held the post before the other left it.
+    case overlappingTerms = "overlapping-terms"
+    /// CA070 and CA072: what never happened outside a place did.
+    case instanceOutside = "instance-outside"
+    /// CA071: something acted before it was founded.
+    case beforeFounding = "before-founding"
+    /// CA071: what is told as later is dated earlier.
+    case laterIsEarlier = "later-is-earlier"
     /// CA051: the same work by all its fields, written differently.
     case same
     /// CA051: perhaps the same work.

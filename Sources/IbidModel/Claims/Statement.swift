@@ -12,8 +12,8 @@ public struct Statement: Sendable, Hashable {
     public let line: Int
     /// What the sentence rests on.
     public let basis: Basis
-    /// The fingerprints of the sources that cover it; may be empty.
-    public let sources: [UInt64]
+    /// The notes that cover it, each a number of its own within the document; may be empty.
+    public let noteKeys: [UInt64]
     /// What its clauses say.
     public var frames: [Frame]
     /// The key of every word of weight in the sentence, sorted.
@@ -35,7 +35,7 @@ public struct Statement: Sendable, Hashable {
 
     /// Makes a statement from its parts.
     public init(
-        id: Int, text: String, document: Int, paragraph: Int, line: Int, basis: Basis, sources: [UInt64],
+        id: Int, text: String, document: Int, paragraph: Int, line: Int, basis: Basis, noteKeys: [UInt64],
         frames: [Frame],
         words: [UInt64], context: [UInt64], entities: [UInt64], nearEntities: [UInt64], topic: UInt64,
         values: SentenceValues, inherited: SentenceValues,
@@ -47,7 +47,7 @@ public struct Statement: Sendable, Hashable {
         self.paragraph = paragraph
         self.line = line
         self.basis = basis
-        self.sources = sources
+        self.noteKeys = noteKeys
         self.frames = frames
         self.words = words
         self.context = context

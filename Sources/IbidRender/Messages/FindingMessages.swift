@@ -15,7 +15,7 @@ package enum FindingMessages {
         case .repeatedSource, .probableSameSource, .confusableTitles, .overReliance, .nameVariants:
             sources(Facts(finding))
         case .contradiction, .impossibleOrder, .contradictionInSource, .nearDuplicate, .abbreviationClash:
-            finding[.reason] ?? ""
+            contradictions(Facts(finding))
         default: citation(Facts(finding))
         }
     }
@@ -78,6 +78,20 @@ package enum FindingMessages {
         case (.sourceOlderThanEvent, _):
             "every source is older than \(facts.date); the newest is of \(facts.issued)"
         default: "attributed to \(facts.quoted(.expected)), cited to \(facts.quoted(.found))"
+        }
+    }
+
+    private static func contradictions(_ facts: Facts) -> String {
+        switch (facts.finding.rule, facts.finding.form) {
+        case (.nearDuplicate, _): "the two sentences say nearly the same"
+        case (.abbreviationClash, _): "\(facts.text) stands for two long forms"
+        case (_, .twoNumbers): "one event is counted twice: \(facts.found) here, and \(facts.expected) there"
+        case (_, .overlappingTerms): "one replaced the other, but their terms overlap"
+        case (_, .instanceOutside): "never outside \(facts.expected), and yet in \(facts.found)"
+        case (_, .beforeFounding): "founded \(facts.expected), and yet it acted \(facts.found)"
+        case (_, .laterIsEarlier):
+            "what is told as later is dated \(facts.found), and the other event \(facts.expected)"
+        default: "“\(facts.text)” is dated \(facts.found) here and \(facts.expected) there"
         }
     }
 

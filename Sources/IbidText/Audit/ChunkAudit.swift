@@ -27,7 +27,7 @@ struct ChunkAudit: Sendable {
         let groups = DocumentRules.all.filter { $0.rules.contains(where: empty.isOn) }
         let wantsPairs = (SourcePairRules.rules + NameVariantRule.rules).contains(where: empty.isOn)
         let wantsWords = SpellingRule.rules.contains(where: empty.isOn)
-        let wantsPlans = ContradictionFinder.auditRules.contains(where: empty.isOn)
+        let wantsPlans = ContradictionFinder.rules.contains(where: empty.isOn)
         let wantsRepeats = empty.isOn(.nearDuplicate)
         var collector = empty
         for index in inputs.indices {

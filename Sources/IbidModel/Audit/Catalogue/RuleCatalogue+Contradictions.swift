@@ -19,13 +19,15 @@ extension RuleCatalogue {
             what: "Two statements that contradict each other lean on the same cited work.",
             why: "The work cannot say both; one statement misreports it.",
             mend: "Look the work up and correct the statement.",
-            example: "Fourteen were killed.[1] … Twenty-one were killed.[1]"),
+            example: "May 5, 2015: The Front attacked the Grand Hotel (14 killed).[1] … May 5, 2015: The Front "
+                + "attacked the Grand Hotel (21 killed).[1]"),
         AuditRule(
             .nearDuplicate, .info, "nearly the same statement twice",
             what: "Two sentences say nearly the same in nearly the same words.",
             why: "They may go apart when one is edited, and may cite different sources.",
             mend: "Keep one, or compare their sources.",
-            example: "AQIM changed its name in 2007.[1] … In 2007 AQIM changed its name.[4]"),
+            example: "In January 2007 the group changed its name to Al Qaeda in the Islamic Maghreb.[1] … The group "
+                + "changed its name to Al Qaeda in the Islamic Maghreb in January 2007.[4]"),
         AuditRule(
             .abbreviationClash, .warning, "one abbreviation with two long forms",
             what: "An abbreviation is given two long forms that are not spellings of one name.",

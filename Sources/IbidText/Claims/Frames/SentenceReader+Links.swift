@@ -56,7 +56,11 @@ extension SentenceReader {
                     case .subordinator where token.key != Words.as:
                         guard group.isFinite || before(group.tokens.lowerBound) == at else { break }
                         // "After the war, X …": a phrase, no clause.
-                        if token.key == Words.after || token.key == Words.before, commaAt != nil { break }
+                        if token.key == Words.after || token.key == Words.before,
+                            commaAt != nil || isBehindPhrase(group.tokens.lowerBound, at)
+                        {
+                            break
+                        }
                         boundary = at
                         groups[number].opener = token.key
                         break scan
@@ -132,6 +136,11 @@ extension SentenceReader {
         reduceEarlier()
         reopenClauses()
         endAsides()
+    }
+
+    /// "After the merger of May it left": a pronoun right before the verb is its subject, so that the noun before is none.
+    private func isBehindPhrase(_ verb: Int, _ connector: Int) -> Bool {
+        verb - connector > 3 && tag(verb - 1) == .pronoun && hasBareNoun(connector + 1, verb - 1)
     }
 
     /// The semicolon that opens a clause whose subject is followed by a name between two commas, the second one at `comma`.

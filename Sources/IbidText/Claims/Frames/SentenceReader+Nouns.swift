@@ -119,7 +119,8 @@ extension SentenceReader {
             }
             next += 1
         }
-        // Times that follow at once belong to the noun.
+        // Times that follow at once belong to the noun: "the merger in May", "the merger of May".
+        if end + 1 < tokens.count, tokens[end].key == Words.of, isTime[end + 1] { end += 1 }
         while end < tokens.count, isTime[end] { end += 1 }
         // "X's death" befell X.
         let isSuffered =

@@ -158,7 +158,7 @@ package struct StatementReader: Sendable {
             list.append(
                 Statement(
                     id: id, text: text, document: number, paragraph: index, line: paragraph.line, basis: sentence.basis,
-                    sources: sources(of: sentence, in: paragraph), frames: frames, words: own,
+                    noteKeys: noteKeys(of: sentence, in: paragraph), frames: frames, words: own,
                     context: keepsWords ? Self.distinct(context + (before?.words ?? [])) : [],
                     entities: keepsWords ? Self.distinct(reader.allEntities) : [],
                     nearEntities: keepsWords
@@ -249,7 +249,7 @@ package struct StatementReader: Sendable {
         let text = bytes.contains(UInt8(ascii: "(")) ? String(decoding: bytes, as: UTF8.self) : ""
         return Statement(
             id: id, text: text, document: place.document, paragraph: place.paragraph, line: paragraph.line,
-            basis: sentence.basis, sources: [], frames: [], words: [], context: [], entities: [], nearEntities: [],
+            basis: sentence.basis, noteKeys: [], frames: [], words: [], context: [], entities: [], nearEntities: [],
             topic: place.topic, values: nothing, inherited: nothing,
             isEmptyTalk: paragraph.kind == .placeholder || paragraph.kind == .disclaimer)
     }
@@ -282,7 +282,7 @@ package struct StatementReader: Sendable {
     }
 
     /// What covers a sentence: the labels of the notes that its markers, or those it rests on, point to.
-    private func sources(of sentence: Sentence, in paragraph: Paragraph) -> [UInt64] {
+    private func noteKeys(of sentence: Sentence, in paragraph: Paragraph) -> [UInt64] {
         var markers = sentence.markers
         if markers.isEmpty, let by = sentence.coveredBy, paragraph.sentences.indices.contains(by) {
             markers = paragraph.sentences[by].markers

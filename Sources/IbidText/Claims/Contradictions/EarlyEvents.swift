@@ -11,7 +11,7 @@ enum EarlyEvents {
         for at in statements.indices where !statements[at].isEmptyTalk {
             for number in statements[at].frames.indices
             where statements[at].frames[number].act == found && isPlain(statements[at].frames[number])
-                && point(statements[at].frames[number]) != nil
+                && statements[at].frames[number].point != nil
             {
                 founded.insert(statements[at].document)
                 foundings.append((at, number))
@@ -22,7 +22,7 @@ enum EarlyEvents {
             for number in statements[at].frames.indices {
                 let act = statements[at].frames[number].act
                 guard act >= 0, act != found, act != rename, isPlain(statements[at].frames[number]),
-                    point(statements[at].frames[number]) != nil
+                    statements[at].frames[number].point != nil
                 else { continue }
                 let frame = statements[at].frames[number]
                 let doers =
@@ -35,21 +35,20 @@ enum EarlyEvents {
         var findings: [Contradiction] = []
         for (at, number) in foundings {
             let (statement, frame) = (statements[at], statements[at].frames[number])
-            guard let start = point(frame), frame.patients.count == 1, let patient = frame.patients.first,
+            guard let start = frame.point, frame.patients.count == 1, let patient = frame.patients.first,
                 !patient.isPart, patient.entities.count == 1,
                 let early = acts[ClaimKey.join(patient.entities[0], UInt64(statement.document + 1))]?.first(where: {
-                    (point(statements[$0.0].frames[$0.1])?.last ?? .max) + 31 < (start.first ?? .min)
-                }), let time = point(statements[early.0].frames[early.1])
+                    (statements[$0.0].frames[$0.1].point?.last ?? .max) + 31 < (start.first ?? .min)
+                }), let time = statements[early.0].frames[early.1].point
             else { continue }
             let (other, act) = (statements[early.0], statements[early.0].frames[early.1])
-            let isFirst = other.id <= statement.id
-            let row = SlotRow(.order, .conflict, claim: start.edtf, evidence: time.edtf)
             findings.append(
                 Contradiction(
-                    rule: .impossibleOrder,
-                    statements: isFirst ? [other.id, statement.id] : [statement.id, other.id],
-                    spans: isFirst ? [act.span, frame.span] : [frame.span, act.span], rows: [row],
-                    reason: "founded \(start.edtf), and yet it acted \(time.edtf)"))
+                    .impossibleOrder, (other.id, act.span), (statement.id, frame.span),
+                    facts: [
+                        FindingFact(.beforeFounding), FindingFact(.found, time.edtf),
+                        FindingFact(.expected, start.edtf),
+                    ]))
         }
         return findings
     }
@@ -57,11 +56,5 @@ enum EarlyEvents {
     /// Whether a clause says without reserve that something was.
     private static func isPlain(_ frame: Frame) -> Bool {
         !frame.isNominal && frame.polarity == .positive && frame.modality == .asserted
-    }
-
-    private static func point(_ frame: Frame) -> CalendarInterval? {
-        frame.times.first {
-            $0.relation == .at && $0.interval.first != nil && $0.interval.last != nil && !$0.isApproximate
-        }?.interval
     }
 }

@@ -26,15 +26,13 @@ enum TenureConflicts {
                     let end = before.times.first?.interval.last, let start = after.times.first?.interval.first,
                     start + 31 < end
                 else { continue }
-                let row = SlotRow(
-                    .when, .conflict, claim: before.times.first?.interval.edtf ?? "",
-                    evidence: after.times.first?.interval.edtf ?? "")
                 found.append(
                     Contradiction(
-                        rule: .functionalSlot, statements: [min(first.id, second.id), max(first.id, second.id)],
-                        spans: first.id <= second.id ? [before.span, after.span] : [after.span, before.span],
-                        rows: [row],
-                        reason: "one replaced the other, but their terms overlap"))
+                        .contradiction, (first.id, before.span), (second.id, after.span),
+                        facts: [
+                            FindingFact(.overlappingTerms), FindingFact(.found, after.times.first?.interval.edtf ?? ""),
+                            FindingFact(.expected, before.times.first?.interval.edtf ?? ""),
+                        ]))
             }
         }
         return found

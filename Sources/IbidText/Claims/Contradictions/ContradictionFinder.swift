@@ -18,8 +18,10 @@ package struct ContradictionFinder: Sendable {
         uniqueActs = Set(Self.unique.compactMap { lexicon.index[$0] })
     }
 
-    /// The audit's rules that need plans of which sentences to read, and statements.
-    static let auditRules = Contradiction.Rule.allCases.compactMap { RuleID(rawValue: $0.rawValue) }
+    /// The rules under which contradictions are found.
+    package static let rules: [RuleID] = [
+        .contradiction, .impossibleOrder, .contradictionInSource, .nearDuplicate, .abbreviationClash,
+    ]
 
     /// A frame with its statement.
     struct Place: Sendable {
@@ -32,15 +34,25 @@ package struct ContradictionFinder: Sendable {
     /// - Parameters:
     ///   - statements: ascending by their numbers; those that say nothing may be left out.
     ///   - repeats: what `NearDuplicates` found.
+    ///   - works: what the documents of the statements cite.
+    ///   - rules: those that are on. What two statements of one source say is found under CA070 where CA072 is off.
     package func findings(
-        in statements: [Statement], repeats: [Contradiction] = [],
-        rules: Set<Contradiction.Rule> = Set(Contradiction.Rule.allCases)
+        in statements: [Statement], repeats: [Contradiction] = [], works: CitedWorks = CitedWorks(),
+        rules: Set<RuleID> = Set(Self.rules)
     ) -> [Contradiction] {
         var found: [Contradiction] = []
         var seen: Set<[Int]> = []
         func add(_ finding: Contradiction) {
-            let key = finding.statements + [finding.rule == .nearDuplicate ? 1 : finding.rule == .abbreviation ? 2 : 0]
-            if seen.insert(key).inserted { found.append(finding) }
+            let kind = finding.rule == .nearDuplicate ? 1 : finding.rule == .abbreviationClash ? 2 : 0
+            guard seen.insert(finding.statements + [kind]).inserted else { return }
+            guard finding.rule == .contradiction, rules.contains(.contradictionInSource),
+                let first = statement(finding.statements[0], in: statements),
+                let second = statement(finding.statements[1], in: statements), works.areShared(first, second)
+            else {
+                found.append(finding)
+                return
+            }
+            found.append(finding.under(.contradictionInSource))
         }
         // Numbers, not copies: a corpus has many more frames than blocks that hold two.
         var blocks: [UInt64: [(Int, Int)]] = [:]
@@ -55,8 +67,7 @@ package struct ContradictionFinder: Sendable {
             }
             for finding in OrderConflicts.findings(in: statements[index], finder: self) { add(finding) }
         }
-        for (key, block) in blocks.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
-            _ = key
+        for (_, block) in blocks.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
             let list = block.prefix(Self.largestBlock).map {
                 Place(statement: statements[$0.0], frame: statements[$0.0].frames[$0.1])
             }
@@ -70,14 +81,20 @@ package struct ContradictionFinder: Sendable {
         for finding in EarlyEvents.findings(in: statements, finder: self) { add(finding) }
         for finding in UniversalConflicts.findings(in: statements, finder: self) { add(finding) }
         for finding in TenureConflicts.findings(in: statements, finder: self) { add(finding) }
-        if rules.contains(.abbreviation) {
+        for finding in CountConflicts.findings(in: statements, finder: self) { add(finding) }
+        if rules.contains(.abbreviationClash) {
             for finding in AbbreviationConflicts.findings(in: statements, lexicon: lexicon) { add(finding) }
         }
         for finding in repeats where rules.contains(.nearDuplicate) { add(finding) }
         return found.sorted { a, b in
             if a.statements != b.statements { return a.statements.lexicographicallyPrecedes(b.statements) }
-            return a.rule.rawValue < b.rule.rawValue
+            return a.rule < b.rule
         }
+    }
+
+    private func statement(_ id: Int, in statements: [Statement]) -> Statement? {
+        let at = statements.sortedIndex { $0.id >= id }
+        return at < statements.count && statements[at].id == id ? statements[at] : nil
     }
 
     /// The keys under which a frame may meet another: act and the thing that it happened to, once for each.
@@ -102,7 +119,8 @@ package struct ContradictionFinder: Sendable {
         return list.filter { !$0.isPart || name == "split" }.flatMap(\.entities)
     }
 
-    private func target(_ mention: EntityMention) -> [UInt64] {
+    /// The key of a target's last two words; empty for a shorter one.
+    func target(_ mention: EntityMention) -> [UInt64] {
         guard mention.words.count >= 2 else { return [] }
         let key = mention.words.suffix(2).reduce(ClaimKey.start) { ClaimKey.join($0, $1) }
         return [key]
@@ -118,16 +136,12 @@ package struct ContradictionFinder: Sendable {
             first.interval.isDisjoint(from: second.interval), !first.isApproximate, !second.isApproximate
         else { return nil }
         guard isOneEvent(a, b) else { return nil }
-        let row = SlotRow(.when, .conflict, claim: first.interval.edtf, evidence: second.interval.edtf)
-        let shares =
-            !Set(a.statement.sources).isDisjoint(with: b.statement.sources)
-            && a.statement.document == b.statement.document
         return Contradiction(
-            rule: shares ? .sameSource : .functionalSlot, statements: [a.statement.id, b.statement.id],
-            spans: [a.frame.span, b.frame.span], rows: [row],
-            reason:
-                "\(lexicon.name(a.frame.act) ?? "the act") is dated \(first.interval.edtf) here and \(second.interval.edtf) there"
-        )
+            .contradiction, (a.statement.id, a.frame.span), (b.statement.id, b.frame.span),
+            facts: [
+                FindingFact(.twoDates), FindingFact(.text, lexicon.name(a.frame.act) ?? ""),
+                FindingFact(.found, first.interval.edtf), FindingFact(.expected, second.interval.edtf),
+            ])
     }
 
     private func isLabel(_ place: Place) -> Bool {

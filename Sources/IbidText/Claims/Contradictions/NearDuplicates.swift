@@ -127,8 +127,7 @@ package struct NearDuplicates: Sendable {
 
     private static func finding(_ a: Entry, _ b: Entry) -> Contradiction {
         Contradiction(
-            rule: .nearDuplicate, statements: [Int(a.id), Int(b.id)],
-            spans: [ByteSpan(start: 0, end: a.span.count), ByteSpan(start: 0, end: b.span.count)], rows: [],
-            reason: "the two sentences say nearly the same")
+            .nearDuplicate, (Int(a.id), ByteSpan(start: 0, end: a.span.count)),
+            (Int(b.id), ByteSpan(start: 0, end: b.span.count)))
     }
 }

@@ -54,13 +54,12 @@ enum UniversalConflicts {
                 RoleComparison.status(frame.agents, candidate.agents, finder.table, finder.lexicon.light) == .match
             else { continue }
             let other = statements[at]
-            let row = SlotRow(
-                .universal, .conflict, claim: limits.map(\.name).joined(separator: ", "), evidence: place.name)
             return Contradiction(
-                rule: .functionalSlot, statements: [min(statement.id, other.id), max(statement.id, other.id)],
-                spans: statement.id < other.id ? [frame.span, candidate.span] : [candidate.span, frame.span],
-                rows: [row],
-                reason: "never outside \(limits.map(\.name).joined(separator: ", ")), and yet in \(place.name)")
+                .contradiction, (statement.id, frame.span), (other.id, candidate.span),
+                facts: [
+                    FindingFact(.instanceOutside), FindingFact(.found, place.name),
+                    FindingFact(.expected, limits.map(\.name).joined(separator: ", ")),
+                ])
         }
         return nil
     }

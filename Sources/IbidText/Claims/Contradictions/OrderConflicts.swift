@@ -12,10 +12,13 @@ enum OrderConflicts {
             else { continue }
             let frame = statement.frames[at]
             let anchor = statement.frames[frame.anchor]
-            guard let a = point(frame), let b = point(anchor), !frame.hasInheritedTimes, !anchor.hasInheritedTimes
+            guard let a = frame.point, let b = anchor.point, !frame.hasInheritedTimes, !anchor.hasInheritedTimes
             else { continue }
             if let isBefore = a.precedes(b), isBefore != (order == .before) {
-                found.append(make(statement, statement, frame, anchor, a, b))
+                found.append(
+                    order == .before
+                        ? make(statement, statement, frame, anchor, a, b)
+                        : make(statement, statement, anchor, frame, b, a))
             }
         }
         return found
@@ -36,8 +39,9 @@ enum OrderConflicts {
                 let before = statements[index - 1]
                 guard before.id == statement.id - 1, before.document == statement.document,
                     before.paragraph == statement.paragraph,
-                    let event = before.frames.first(where: { $0.act == anchor.act && !$0.isNominal && point($0) != nil }
-                    ), let date = point(event)
+                    let event = before.frames.first(where: { $0.act == anchor.act && !$0.isNominal && $0.point != nil }
+                    ),
+                    let date = event.point
                 else { continue }
                 for time in statement.values.times
                 where time.relation == .at && !time.isApproximate && time.interval.first != nil
@@ -52,18 +56,13 @@ enum OrderConflicts {
         return found
     }
 
-    private static func point(_ frame: Frame) -> CalendarInterval? {
-        frame.times.first {
-            $0.relation == .at && $0.interval.first != nil && $0.interval.last != nil && !$0.isApproximate
-        }?.interval
-    }
-
     private static func make(
         _ a: Statement, _ b: Statement, _ x: Frame, _ y: Frame, _ first: CalendarInterval, _ second: CalendarInterval
     ) -> Contradiction {
-        let row = SlotRow(.order, .conflict, claim: first.edtf, evidence: second.edtf)
-        return Contradiction(
-            rule: .impossibleOrder, statements: [a.id, b.id], spans: [x.span, y.span], rows: [row],
-            reason: "what is told as later is dated \(second.edtf), and the other event \(first.edtf)")
+        Contradiction(
+            .impossibleOrder, (a.id, x.span), (b.id, y.span),
+            facts: [
+                FindingFact(.laterIsEarlier), FindingFact(.found, second.edtf), FindingFact(.expected, first.edtf),
+            ])
     }
 }

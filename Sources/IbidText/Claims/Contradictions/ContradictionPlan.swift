@@ -56,7 +56,9 @@ package struct ContradictionPlan: Sendable {
             first = range.upperBound
             for index in range { needed.append(isDated(traits[index], readsNames)) }
             // The head of a line dates its event, or a term of office by its first sentence.
-            if paragraph.kind == .event { for index in range { needed[index] = true } }
+            let isDatedLabel =
+                paragraph.kind == .attribute && !range.isEmpty && isDated(traits[range.lowerBound], false)
+            if paragraph.kind == .event || isDatedLabel { for index in range { needed[index] = true } }
             if Self.isLine(paragraph), !range.isEmpty { needed[range.lowerBound] = true }
             for index in range.dropFirst().reversed() where needed[index] && !needed[index - 1] {
                 needed[index - 1] = traits[index].contains(.leaning)

@@ -4,7 +4,7 @@ internal import IbidModel
 enum AbbreviationConflicts {
     /// "Long Name (ABC)" in all statements, by abbreviation; long forms count as two if their words differ. Linear.
     static func findings(in statements: [Statement], lexicon: ActLexicon) -> [Contradiction] {
-        var first: [UInt64: (Statement, ByteSpan, [UInt64])] = [:]
+        var first: [UInt64: (Statement, ByteSpan, [UInt64], Int)] = [:]
         var reported: Set<UInt64> = []
         var found: [Contradiction] = []
         for statement in statements {
@@ -19,20 +19,27 @@ enum AbbreviationConflicts {
                 guard at - start >= 2 else { continue }
                 let key = tokens[at + 1].key
                 let words = tokens[start..<at].map(\.name).filter { $0 != 0 }
+                let weight = tokens[start..<at].count { !small.contains($0.key) }
                 let span = ByteSpan(start: Int(tokens[start].start), end: Int(tokens[at + 2].end))
-                guard let (other, otherSpan, otherWords) = first[key] else {
-                    first[key] = (statement, span, words)
+                guard let (other, otherSpan, otherWords, otherWeight) = first[key] else {
+                    first[key] = (statement, span, words, weight)
                     continue
                 }
                 // A form that only lacks words of the other is the same name, cut short by its reader.
                 let (short, long) = words.count <= otherWords.count ? (words, otherWords) : (otherWords, words)
-                guard words != otherWords, !short.allSatisfy(long.contains), short.count == long.count,
+                guard words != otherWords, !short.allSatisfy(long.contains), weight == otherWeight,
                     reported.insert(key).inserted
                 else { continue }
                 found.append(
                     Contradiction(
-                        rule: .abbreviation, statements: [other.id, statement.id], spans: [otherSpan, span], rows: [],
-                        reason: "one abbreviation stands for two long forms"))
+                        .abbreviationClash, (other.id, otherSpan), (statement.id, span),
+                        facts: [
+                            FindingFact(
+                                .text,
+                                String(
+                                    decoding: bytes[Int(tokens[at + 1].start)..<Int(tokens[at + 1].end)], as: UTF8.self)
+                            )
+                        ]))
             }
         }
         return found
