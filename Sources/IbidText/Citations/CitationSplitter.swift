@@ -77,7 +77,8 @@ enum CitationSplitter {
         guard byte.isUpper || byte.isLetter || byte >= 0x80 else { return .nothing }
         // `Family, Given`: up to three words, a comma, a capital.
         if let comma = note.first(", ", in: window), comma > head, note.words(in: head..<comma, limit: 4).count <= 3,
-            NameShape.isName(note, head..<comma), note.at(comma + 2).isUpper || note.at(comma + 2) >= 0x80
+            NameShape.isName(note, head..<comma, particles: true),
+            note.at(comma + 2).isUpper || note.at(comma + 2) >= 0x80
         {
             return .sure
         }

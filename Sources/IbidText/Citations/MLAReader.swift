@@ -58,7 +58,7 @@ enum MLAReader {
         guard !range.isEmpty else { return true }
         let (authors, roles) = PeopleRoles.split(text, range)
         let last = text.bytes[range.upperBound - 1]
-        guard last == 0x2E || last == 0x2C || last == 0x3A, NameShape.isName(text, range, limit: 40) else {
+        guard last == 0x2E || last == 0x2C || last == 0x3A, NameShape.isPeople(text, range) else {
             return false
         }
         let (names, areEditors) = PeopleRoles.withoutEditorWord(text, authors)

@@ -26,10 +26,6 @@ struct NameReader {
         "society", "staff", "state", "states", "team", "times", "treasury", "union", "united", "university", "watch",
     ]
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md"]
-    private static let particles: Set<String> = [
-        "al", "ben", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "ibn", "la", "le", "ould",
-        "van", "von", "ter",
-    ]
 
     /// The names in `range`: `Family, Given and Given Family`, `Family, G., & Family, G.`, or an organisation, which is
     /// anything with a word of organisations or without a comma. Linear in the range.
@@ -104,7 +100,7 @@ struct NameReader {
             return Found(name: .literal(whole), range: range)
         }
         var start = words.count - 1
-        while start > 1, Self.particles.contains(text.string(words[start - 1]).lowercased()) { start -= 1 }
+        while start > 1, NameParticles.words.contains(text.string(words[start - 1]).lowercased()) { start -= 1 }
         let given = words[0].lowerBound..<words[start - 1].upperBound
         let family = words[start].lowerBound..<range.upperBound
         return Found(name: .person(family: text.string(family), given: text.string(given)), range: range)

@@ -8,12 +8,16 @@ enum NameShape {
     ]
 
     /// Whether every word of `range` has a capital, a digit or a character beyond ASCII at its head, or is a small word;
-    /// and there are at most `limit` words, the first of them not small unless it is the only article.
-    static func isName(_ text: CitationText, _ range: Range<Int>, limit: Int = 16) -> Bool {
+    /// and there are at most `limit` words, the first of them not small unless it is the only article. With `particles`
+    /// those of family names may stand anywhere.
+    static func isName(
+        _ text: CitationText, _ range: Range<Int>, limit: Int = 16, particles: Bool = false
+    ) -> Bool {
         let words = text.words(in: range, limit: limit + 1)
         guard !words.isEmpty, words.count <= limit, range.count <= 40 * limit else { return false }
         var capitals = 0
         for (position, word) in words.enumerated() {
+            if particles, NameParticles.isParticle(text, word) { continue }
             var start = word.lowerBound
             while start < word.upperBound, !text.bytes[start].isWordByte { start += 1 }
             guard start < word.upperBound else { continue }
@@ -29,6 +33,12 @@ enum NameShape {
             }
         }
         return capitals > 0
+    }
+
+    /// Whether `range` is shaped like a list of people or an organisation: a name of up to 40 words. Where a comma tells
+    /// that family names stand first, they may begin with particles in small letters ("bin Laden, Osama").
+    static func isPeople(_ text: CitationText, _ range: Range<Int>) -> Bool {
+        isName(text, range, limit: 40, particles: text.bytes[range].contains(0x2C))
     }
 
     /// A word that names write without a leading capital: a domain ("freedomhouse.org"), an inner capital ("iPolitics"),

@@ -10,7 +10,7 @@ enum ReportReader {
         let signal = SignalScanner.signal(text, in: all)
         let tail = CitationTail(text, (signal?.upperBound ?? all.lowerBound)..<all.upperBound)
         let parts = SentenceCutter.sentences(text, in: tail.zone)
-        guard (3...5).contains(parts.count), let last = parts.last, NameShape.isName(text, parts[0], limit: 40),
+        guard (3...5).contains(parts.count), let last = parts.last, NameShape.isPeople(text, parts[0]),
             let colon = text.last(": ", in: last)
         else { return nil }
         var reading = CitationReading(style: tail.medium == nil ? .report : .mla7)

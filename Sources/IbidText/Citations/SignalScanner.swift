@@ -7,7 +7,8 @@ enum SignalScanner {
         "see e.g.", "see", "but see", "cf.", "compare", "e.g.,", "e.g.", "quoted in", "qtd. in", "cited in", "also",
     ]
 
-    /// The signal that begins `range`, if a capital, a quotation mark or an address follows.
+    /// The signal that begins `range`, if a capital, a quotation mark, an address or the particle of a
+    /// name follows.
     static func signal(_ text: CitationText, in range: Range<Int>) -> Range<Int>? {
         for signal in signals {
             let end = range.lowerBound + signal.utf8.count
@@ -20,6 +21,7 @@ enum SignalScanner {
             let isStart =
                 byte.isUpper || byte >= 0x80 || byte == 0x22
                 || text.string(next..<min(next + 4, range.upperBound)) == "http"
+                || NameParticles.lead(text, next..<range.upperBound)
             return isStart ? range.lowerBound..<end : nil
         }
         return nil

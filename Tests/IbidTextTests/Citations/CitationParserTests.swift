@@ -120,6 +120,29 @@ import Testing
             text: "“Salt.” Dune Crisis Group, Africa Report No. 189, 18 July 2012. Web. 2 Mar. 2014.",
             type: "report", title: "Salt", container: "Dune Crisis Group", issued: "2012-07-18",
             accessed: "2014-03-02"),
+        Case(
+            text: "bin Saleh, Omar. “Letter to the people.” BBC News, 17 Jan. 2013. Web. 27 Oct. 2015.",
+            type: "article-newspaper", authors: ["Omar bin Saleh"], title: "Letter to the people",
+            container: "BBC News", issued: "2013-01-17", accessed: "2015-10-27"),
+        Case(
+            text: "de Wit, Jan and Anna van der Berg. “Salt.” BBC News, 17 Jan. 2013. Web. 27 Oct. 2015.",
+            type: "article-newspaper", authors: ["Jan de Wit", "Anna van der Berg"], title: "Salt",
+            container: "BBC News", issued: "2013-01-17", accessed: "2015-10-27"),
+        Case(
+            text: "ould Mohamed Salem, Lemine. “Salt.” BBC News, 17 Jan. 2013. Web. 27 Oct. 2015.",
+            type: "article-newspaper", authors: ["Lemine ould Mohamed Salem"], title: "Salt", container: "BBC News",
+            issued: "2013-01-17", accessed: "2015-10-27"),
+        Case(
+            text: "van der Berg, A., & de Wit, J. (2012). Routes of salt. Sahel Review, 12(3), 45–67.", style: .apa,
+            type: "article-journal", authors: ["A. van der Berg", "J. de Wit"], title: "Routes of salt",
+            container: "Sahel Review", issued: "2012"),
+        Case(
+            text: "ag Ahmed, Iyad. 2009. Could Salt Turn to Sand? Washington, DC: Dune Endowment.", style: .authorDate,
+            type: "book", authors: ["Iyad ag Ahmed"], title: "Could Salt Turn to Sand?", publisher: "Dune Endowment",
+            issued: "2009"),
+        Case(
+            text: "van der Berg, Anna. The Sahel at Peace. London: Dune Books, 2014. Print.", type: "book",
+            authors: ["Anna van der Berg"], title: "The Sahel at Peace", publisher: "Dune Books", issued: "2014"),
     ]
 
     @Test(arguments: cases) func reads(_ expected: Case) throws {
@@ -189,6 +212,8 @@ import Testing
             text:
                 "US Department of State. Reports 2002, 2003. Reports. Washington, DC: US Department of State; US Department of State. Reports 2006, 2006. Reports. Washington, DC: US Department of State.",
             count: 2),
+        Note(text: "“One.” BBC News, 2013. Web. 1 May 2015; de Wit, Jan. “Two.” CNN, 2014. Web. 2 May 2015.", count: 2),
+        Note(text: "https://a.org/x; see also bin Saleh, Omar. “Two.” CNN, 2014. Web. 2 May 2015.", count: 2),
         Note(text: "The text was long; it ended in 2015; and the rest was silence.", count: 1),
     ]
 
@@ -209,6 +234,7 @@ import Testing
         "On 27 Oct. 2015, the group attacked the Radisson Blu in Bamako, killing 20 people.",
         "Belmokhtar left AQIM. 2012. Then he founded MUA.",
         "Smith, the leader, said in January 2013 that “France must leave”; the Army refused.",
+        "de facto, the leader left in 2013; la France, Mali and others said “no.”",
         "January 2013: Gunmen seized a gas plant. (39 killed, unknown wounded).[2]",
     ]
 
