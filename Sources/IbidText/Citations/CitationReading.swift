@@ -91,7 +91,7 @@ struct CitationReading {
                 count += 1
                 guard count <= 6, index - start <= 10 else { return false }
                 let word = String(decoding: text.bytes[start..<index].map(\.lowered), as: UTF8.self)
-                guard words.contains(word) else { return false }
+                guard words.contains(word) || DateWords.weekdays.contains(word) else { return false }
             } else if byte == 0xE2, index + 2 < gap.upperBound, text.bytes[index + 1] == 0x80 {
                 index += 3
             } else if byte == 0xC2, index + 1 < gap.upperBound, [0xA0, 0xAB, 0xBB].contains(text.bytes[index + 1]) {

@@ -46,7 +46,7 @@ enum MLAReader {
         }
         // Without them only a strict form counts: names, a title, a name for an outlet, and a date.
         guard arePeople, hasOutlet, zone.isPlausible else { return 0.1 }
-        if zone.issued?.date.edtf != nil { return 0.9 }
+        if zone.issued?.date.edtf != nil, !zone.isCut { return 0.9 }
         if zone.pages != nil || zone.number != nil { return 0.7 }
         return people.isEmpty ? 0.25 : 0.38
     }

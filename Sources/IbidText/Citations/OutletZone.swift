@@ -16,6 +16,10 @@ struct OutletZone {
     private(set) var pages: Range<Int>?
     /// The date of issue.
     private(set) var issued: DateScanner.Found?
+    /// The date of a later change, beside that of issue.
+    private(set) var changed: Range<Int>?
+    /// Whether more follows the date than was read.
+    private(set) var isCut = false
     /// Whether the outlet is shaped like a name.
     private(set) var isPlausible = true
 
@@ -34,11 +38,13 @@ struct OutletZone {
         for _ in 0..<5 {
             let before = rest
             peelPages(text, &rest)
+            peelChange(text, &rest)
             peelDate(text, &rest)
             peelNumber(text, &rest)
             if rest == before { break }
         }
         peelVolume(text, &rest)
+        cutBehindDate(text, &rest)
         guard !rest.isEmpty else { return }
         split(text, rest)
         isPlausible = container.map { NameShape.isName(text, $0) } ?? true
@@ -60,6 +66,7 @@ struct OutletZone {
         if let issued {
             reading.item.issued = issued.date
             reading.mark(.issued, issued.range)
+            if let changed { reading.mark(.issued, changed) }
         }
     }
 
@@ -86,11 +93,63 @@ struct OutletZone {
         var end = found.range.lowerBound
         if end > rest.lowerBound, text.bytes[end - 1] == UInt8(ascii: "(") { end -= 1 }
         rest = text.body(rest.lowerBound..<end)
-        for words in ["last modified", "last updated", "modified", "updated", "posted", "published"] {
-            let start = rest.upperBound - words.utf8.count
-            guard text.hasWord(words, at: start, in: rest) else { continue }
-            rest = text.body(rest.lowerBound..<start)
-            break
+        rest = Self.withoutLead(text, rest, DateWords.changes + DateWords.issues) ?? rest
+        // "Thursday, 17 Jan. 2013".
+        if let comma = text.last(",", in: rest) {
+            let day = text.bytes[text.trim((comma + 1)..<rest.upperBound)].map(\.lowered)
+            if DateWords.weekdays.contains(String(decoding: day, as: UTF8.self)) {
+                rest = text.body(rest.lowerBound..<comma)
+            }
+        }
+    }
+
+    /// `(updated 18 Jan. 2013)` or `, updated 18 Jan. 2013` at the end, where the date of issue stands before it; in
+    /// brackets alone it is all that tells of one.
+    private mutating func peelChange(_ text: CitationText, _ rest: inout Range<Int>) {
+        guard issued == nil, changed == nil, let last = rest.last else { return }
+        let isBracketed = text.bytes[last] == UInt8(ascii: ")")
+        let inner = rest.lowerBound..<(isBracketed ? last : rest.upperBound)
+        guard let found = DateScanner(text).trailing(in: inner),
+            var before = Self.withoutLead(text, text.body(inner.lowerBound..<found.range.lowerBound), DateWords.changes)
+        else { return }
+        if isBracketed {
+            guard let open = before.last, text.bytes[open] == UInt8(ascii: "(") else { return }
+            before = text.body(before.lowerBound..<open)
+        }
+        if DateScanner(text).trailing(in: before) != nil {
+            changed = found.range
+        } else {
+            guard isBracketed else { return }
+            issued = found
+        }
+        rest = before
+    }
+
+    /// `range` without the words at its end that lead to a date; `nil` where none stand there.
+    private static func withoutLead(_ text: CitationText, _ range: Range<Int>, _ leads: [String]) -> Range<Int>? {
+        for words in leads {
+            let start = range.upperBound - words.utf8.count
+            if text.hasWord(words, at: start, in: range) { return text.body(range.lowerBound..<start) }
+        }
+        return nil
+    }
+
+    /// A date that more follows: "17 Jan. 2013, updated twice since then". What follows is no publisher, and stays unread.
+    private mutating func cutBehindDate(_ text: CitationText, _ rest: inout Range<Int>) {
+        guard issued == nil else { return }
+        for index in rest where [0x2C, 0x2E, 0x3A, 0x28].contains(text.bytes[index]) {
+            let piece = text.trim((index + 1)..<rest.upperBound)
+            guard let found = DateScanner(text).leading(in: piece),
+                found.date.text.utf8.contains(where: \.isDigit)
+            else { continue }
+            // A year alone may begin a name, or be a number.
+            let next = text.at(text.trim(found.range.upperBound..<rest.upperBound).lowerBound)
+            let isYear = found.date.edtf?.utf8.count == 4
+            if isYear, ![next, text.bytes[index]].allSatisfy({ $0 == 0x2C || $0 == 0x28 }) { continue }
+            issued = found
+            isCut = true
+            rest = text.body(rest.lowerBound..<index)
+            return
         }
     }
 

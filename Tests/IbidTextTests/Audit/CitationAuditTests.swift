@@ -24,6 +24,9 @@ import Testing
             .missingIssueDate, "missing", text("“Listed.” U.S. Department of State. Web. 2 Nov. 2015."),
             Spot(3, "“Listed.” U.S. Department of State. Web. 2 Nov. 2015.")),
         AuditCase(.missingIssueDate, "said", text(undated)),
+        AuditCase(
+            .missingIssueDate, "more behind it",
+            text("“Title.” BBC News, 17 Jan. 2013, updated twice since then. Web. 27 Oct. 2015.")),
         AuditCase(.webWithoutAddress, "none", text(work), Spot(3, "Web")),
         AuditCase(
             .webWithoutAddress, "address",
@@ -99,7 +102,13 @@ import Testing
             .unreadCitation, "residual",
             text("“Title.” BBC News, 17 Jan. 2013. Web. 27 Oct. 2015, updated twice since then and moved."),
             Spot(3, ", updated twice since then and moved.")),
+        AuditCase(
+            .unreadCitation, "behind the date",
+            text("“Title.” BBC News, 17 Jan. 2013, updated twice since then. Web. 27 Oct. 2015."),
+            Spot(3, ", updated twice since then.")),
         AuditCase(.unreadCitation, "read", text(work)),
+        AuditCase(
+            .unreadCitation, "particle", text("bin Saleh, Omar. “Title.” BBC News, 17 Jan. 2013. Web. 27 Oct. 2015.")),
     ])
     func table(_ example: AuditCase) {
         #expect(AuditSupport.spots(example.rule, in: example.text) == example.spots)

@@ -143,6 +143,9 @@ import Testing
         Case(
             text: "van der Berg, Anna. The Sahel at Peace. London: Dune Books, 2014. Print.", type: "book",
             authors: ["Anna van der Berg"], title: "The Sahel at Peace", publisher: "Dune Books", issued: "2014"),
+        Case(
+            text: "Okafor, R. (2015, March 27). Routes of salt. Retrieved from https://a.org/salt", style: .apa,
+            authors: ["R. Okafor"], title: "Routes of salt", issued: "2015-03-27"),
     ]
 
     @Test(arguments: cases) func reads(_ expected: Case) throws {
@@ -188,6 +191,54 @@ import Testing
         #expect(address.item.url == "https://example.org/a/b")
         let opaque = try #require(parser.citations(inNote: "a private letter, seen by the author").first)
         #expect(opaque.style == .opaque && opaque.confidence < 0.3 && !opaque.residual.isEmpty)
+    }
+
+    struct Dated: Sendable, CustomTestStringConvertible {
+        let zone: String
+        let issued: String?
+        var unread = ""
+        var testDescription: String { zone }
+    }
+
+    static let dated = [
+        Dated(zone: "17 Jan. 2013, updated twice since then", issued: "2013-01-17", unread: "updated twice since then"),
+        Dated(zone: "17 Jan. 2013, 10:30 GMT", issued: "2013-01-17", unread: "10:30 GMT"),
+        Dated(zone: "2013 (second edition)", issued: "2013", unread: "second edition)"),
+        Dated(zone: "17 Jan. 2013 (updated 18 Jan. 2013)", issued: "2013-01-17"),
+        Dated(zone: "17 Jan. 2013, updated 18 Jan. 2013", issued: "2013-01-17"),
+        Dated(zone: "updated 18 Jan. 2013", issued: "2013-01-18"),
+        Dated(zone: "(last updated 18 Jan. 2013)", issued: "2013-01-18"),
+        Dated(zone: "Thursday, 17 Jan. 2013", issued: "2013-01-17"),
+        Dated(zone: "17 janvier 2013", issued: "2013-01-17"),
+        Dated(zone: "1er FÉVRIER 2013", issued: "2013-02-01"),
+        Dated(zone: "17 de enero de 2013", issued: "2013-01-17"),
+        Dated(zone: "17. März 2013", issued: "2013-03-17"),
+        Dated(zone: "17.1.2013", issued: "2013-01-17"),
+        Dated(zone: "17/01/2013", issued: "2013-01-17"),
+        Dated(zone: "01/17/2013", issued: "2013-01-17"),
+        Dated(zone: "03/04/2013", issued: "2013"),
+        Dated(zone: "31/13/2013", issued: nil),
+        Dated(zone: "2013/01/17", issued: "2013-01-17"),
+        Dated(zone: "17/18 Jan. 2013", issued: "2013-01"),
+        Dated(zone: "Jan./Feb. 2013", issued: "2013"),
+        Dated(zone: "Winter 2012–13", issued: "2012"),
+        Dated(zone: "Winter 2012/2013", issued: "2012"),
+    ]
+
+    /// A date stays one, whatever stands beside it: it is no publisher, and what is not read is named.
+    @Test(arguments: dated) func readsDates(_ expected: Dated) throws {
+        let separator = expected.zone.hasPrefix("(") ? " " : ", "
+        let text = "“Salt.” BBC News\(separator)\(expected.zone). Web. 27 Oct. 2015."
+        let citation = try #require(CitationParser().citations(inNote: text).first)
+        #expect(citation.item.issued?.edtf == expected.issued && citation.item.issued != nil)
+        #expect(citation.item.containerTitle == "BBC News" && citation.item.publisher == nil)
+        #expect(citation.item.accessed?.edtf == "2015-10-27")
+        let bytes = Array(text.utf8)
+        let unread = citation.residual.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined()
+        #expect(
+            (expected.unread.isEmpty || unread.contains(expected.unread)) && unread.isEmpty == expected.unread.isEmpty,
+            "\(unread)")
+        #expect(unread.isEmpty ? citation.confidence >= 0.9 : citation.confidence < 0.9)
     }
 
     struct Note: Sendable, CustomTestStringConvertible {
