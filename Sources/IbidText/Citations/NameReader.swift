@@ -30,6 +30,7 @@ struct NameReader {
     /// The names in `range`: `Family, Given and Given Family`, `Family, G., & Family, G.`, or an organisation, which is
     /// anything with a word of organisations or without a comma. Linear in the range.
     func names(_ range: Range<Int>) -> [Found] {
+        if let found = namesOfNote(range) { return found }
         let range = trimmed(range)
         guard !range.isEmpty else { return [] }
         guard range.count <= 2_000, text.bytes[range].contains(0x2C), !isCorporate(range) else {
@@ -46,6 +47,25 @@ struct NameReader {
             result += people(pieces, isFirst: position == 0)
         }
         return result
+    }
+
+    /// Two persons or more in reading order, as styles for notes have them: "Zachary Laub and Jonathan Masters," with a
+    /// comma at the end, and each of several words. `nil` where it is anything else.
+    private func namesOfNote(_ range: Range<Int>) -> [Found]? {
+        let range = text.trim(range)
+        guard let last = range.last, text.bytes[last] == 0x2C, range.count <= 2_000, !isCorporate(range) else {
+            return nil
+        }
+        let names = chunks(range).flatMap { pieces($0) }
+        let areFull = names.allSatisfy { name in
+            let words = text.words(in: name, limit: 6)
+            guard (2...5).contains(words.count), let first = words.first else { return false }
+            return words.allSatisfy { word in
+                let head = text.bytes[word.lowerBound]
+                return head.isUpper || head >= 0x80 || (word != first && NameParticles.isParticle(text, word))
+            }
+        }
+        return names.count >= 2 && areFull ? names.map { natural($0) } : nil
     }
 
     /// One person in reading order whose family name is a guess: "Menassa Pascale".

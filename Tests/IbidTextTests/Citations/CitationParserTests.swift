@@ -146,6 +146,20 @@ import Testing
         Case(
             text: "Okafor, R. (2015, March 27). Routes of salt. Retrieved from https://a.org/salt", style: .apa,
             authors: ["R. Okafor"], title: "Routes of salt", issued: "2015-03-27"),
+        Case(
+            text: "Ruth Okafor and Ann van der Berg, “Salt,” Dune Center, March 27, 2015.", style: .mla9,
+            authors: ["Ruth Okafor", "Ann van der Berg"], title: "Salt", container: "Dune Center",
+            issued: "2015-03-27"),
+        Case(
+            text: "Ruth B. Okafor, Omar Diallo, and Ann Roe, “Salt,” Dune Center, 2015.", style: .mla9,
+            authors: ["Ruth B. Okafor", "Omar Diallo", "Ann Roe"], title: "Salt", container: "Dune Center",
+            issued: "2015"),
+        Case(
+            text: "Okafor, Ruth and Omar Diallo, “Salt,” Dune Center, 2015.", style: .mla9,
+            authors: ["Ruth Okafor", "Omar Diallo"], title: "Salt", container: "Dune Center", issued: "2015"),
+        Case(
+            text: "Dune Watch and Salt International, “Salt,” Dune Center, 2015.", style: .mla9,
+            authors: ["Dune Watch and Salt International"], title: "Salt", container: "Dune Center", issued: "2015"),
     ]
 
     @Test(arguments: cases) func reads(_ expected: Case) throws {
