@@ -70,7 +70,7 @@ final class RowCache: Sendable {
     }
 
     /// The work that the source in row `source` is a spelling of, as its commonest spelling has it, with the date on which
-    /// the author of the citation in `variant` read it.
+    /// the author of the citation in `variant` read it, where it says so.
     func work(_ source: Int, variant: Int, _ generation: Int, _ connection: Connection) throws -> Work? {
         try works.value(Spelling(source: source, variant: variant), generation) {
             try connection.prepared(
@@ -81,7 +81,7 @@ final class RowCache: Sendable {
             ).first([.int(variant), .int(source)]) { row in
                 let (canonical, written) = (row.text(2), row.text(3))
                 var item = item(canonical) ?? CSLItem()
-                if written != canonical { item.accessed = self.item(written)?.accessed ?? item.accessed }
+                if written != canonical { item.accessed = self.item(written)?.accessed }
                 return Work(
                     canonical: row.int(0), record: SourceRecord(id: StableID.string(.source, row.bits(1)), item: item))
             }
