@@ -29,6 +29,7 @@ final class RowCache: Sendable {
     private let decoded = Mutex<[String: CSLItem?]>([:])
     private let documents = GenerationCache<Int, StoredDocument>(limit: RowCache.limit)
     private let places = GenerationCache<Int, Place>(limit: RowCache.limit)
+    private let entries = GenerationCache<Int, CSLItem>(limit: RowCache.limit)
     private let works = GenerationCache<Spelling, Work>(limit: RowCache.limit)
     private let noteTexts = GenerationCache<Int, StoredNoteText>(limit: RowCache.limit)
 
@@ -69,8 +70,8 @@ final class RowCache: Sendable {
         try noteTexts.value(row, generation) { try StoredNoteText(row, self, generation, connection) }
     }
 
-    /// The work that the source in row `source` is a spelling of, as its commonest spelling has it, with the date on which
-    /// the author of the citation in `variant` read it, where it says so.
+    /// The work that the source in row `source` is a spelling of, as all its descriptions have it together, with what the
+    /// citation in `variant` says of itself: when it was read, and the address.
     func work(_ source: Int, variant: Int, _ generation: Int, _ connection: Connection) throws -> Work? {
         try works.value(Spelling(source: source, variant: variant), generation) {
             try connection.prepared(
@@ -79,12 +80,22 @@ final class RowCache: Sendable {
                 JOIN source_variant v ON v.id = ? WHERE s.id = ?
                 """
             ).first([.int(variant), .int(source)]) { row in
-                let (canonical, written) = (row.text(2), row.text(3))
-                var item = item(canonical) ?? CSLItem()
-                if written != canonical { item.accessed = self.item(written)?.accessed }
+                var item = try entry(row.int(0), row.text(2), generation, connection)
+                let own = self.item(row.text(3))
+                item.accessed = own?.accessed
+                item.url = own?.url ?? item.url
+                item.doi = own?.doi ?? item.doi
                 return Work(
                     canonical: row.int(0), record: SourceRecord(id: StableID.string(.source, row.bits(1)), item: item))
             }
         }
+    }
+
+    /// The work whose main spelling stands in row `row` and is described by `csl`.
+    private func entry(_ row: Int, _ csl: String, _ generation: Int, _ connection: Connection) throws -> CSLItem {
+        let entry = try entries.value(row, generation) {
+            try WorkDescription(item(csl) ?? CSLItem(), of: row, self, connection).item
+        }
+        return entry ?? CSLItem()
     }
 }

@@ -70,10 +70,12 @@ struct SourceQueries {
         ).first([.int(row)]) { ($0.int(0), $0.int(1)) } ?? (0, 0)
     }
 
-    /// The source record in row `row`.
+    /// The source record in row `row`: a work with what all its descriptions tell, a joined spelling as it is written.
     func record(_ row: Int) throws -> SourceRecord? {
-        try connection.prepared("SELECT uid, csl FROM source WHERE id = ?").first([.int(row)]) { row in
-            SourceRecord(id: StableID.string(.source, row.bits(0)), item: common.item(row.text(1)) ?? CSLItem())
+        try connection.prepared("SELECT uid, csl, canonical FROM source WHERE id = ?").first([.int(row)]) { found in
+            var item = common.item(found.text(1)) ?? CSLItem()
+            if found.int(2) == row { item = try WorkDescription(item, of: row, common, connection).item }
+            return SourceRecord(id: StableID.string(.source, found.bits(0)), item: item)
         }
     }
 
