@@ -92,16 +92,30 @@ struct DocumentParser: Sendable {
     }
 
     private func rows(_ document: Document, digest: [UInt8], _ path: String, _ input: InputKind) -> DocumentRows {
-        let contents = document.noteBlocks.flatMap(\.notes).map { note in
-            let text = document.text.string(note.textSpan)
-            return notes.value(of: text) { content(text, note.citations) }
-        }
+        let contents = document.noteBlocks.flatMap { noteContents(of: $0, in: document) }
         let passages = chunker.passages(of: document)
         let years = passages.map { YearScanner.years(in: document.text.bytes[$0.span.range]) }
         let indexed = IndexedDocument(
             document: document, digest: digest, passages: passages, years: years,
             names: Self.names(of: document, passages), notes: contents)
         return DocumentRows(indexed, path: path, input: input)
+    }
+
+    /// What the notes of a block say, in order. One with “Ibid.” depends on the note before it, so it is not remembered by
+    /// its text.
+    private func noteContents(of block: NoteBlock, in document: Document) -> [NoteContent] {
+        var previous: Citation?
+        return block.notes.map { note in
+            let text = document.text.string(note.textSpan)
+            guard note.citations.contains(where: { BackReference.locator($0) != nil }) else {
+                previous = note.citations.count == 1 ? note.citations.first : nil
+                return notes.value(of: text) { content(text, note.citations) }
+            }
+            let citations = BackReference.resolved(note.citations, after: previous)
+            previous = note.citations.count == 1 ? citations.first : nil
+            return NoteContent(
+                text: text, citations: citations, sources: citations.map { IndexedSource($0.item) })
+        }
     }
 
     private func content(_ text: String, _ citations: [Citation]) -> NoteContent {

@@ -73,6 +73,7 @@ enum CitationSplitter {
         guard let head = window.first else { return .nothing }
         if QuoteScanner.mark(at: head, in: note.bytes) != nil { return .sure }
         if URLScanner.first(note, in: head..<min(window.upperBound, head + 12)) != nil { return .sure }
+        if ["ibid", "ibidem"].contains(where: { note.hasWord($0, at: head, in: window) }) { return .sure }
         let byte = note.bytes[head]
         guard byte.isUpper || byte.isLetter || byte >= 0x80 else { return .nothing }
         // `Family, Given`: up to three words, a comma, a capital.
