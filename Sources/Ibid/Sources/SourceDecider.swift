@@ -17,7 +17,7 @@ public struct SourceDecider: Sendable {
     /// the first one where none does.
     ///
     /// - Throws: `IndexError.unknownID` and kin for the ids, `SourceDecisionError` where there is no pair, nothing to
-    ///   take back or a file that cannot be written, `InputError` where one cannot be read.
+    ///   take back, another decision against it or a file that cannot be written, `InputError` where one cannot be read.
     public func decide(_ kind: SourceRelation.Kind?, _ a: String, _ b: String) throws -> String {
         let index = try Index(path: path)
         let (first, second) = (try index.fingerprint(a), try index.fingerprint(b))
@@ -44,6 +44,13 @@ public struct SourceDecider: Sendable {
         _ kind: SourceRelation.Kind?, _ first: String, _ second: String, in roots: [String]
     ) throws -> String? {
         let files = try roots.map { try SourceDecisions(root: $0) }
+        if let kind {
+            let chain = DecidedPairs(try SourceDecisions.all(of: roots)).contradiction(to: kind, first, second)
+            if let chain {
+                throw SourceDecisionError.contradiction(
+                    chain.map { StableID.string(.source, StableID.source(fingerprint: $0)) })
+            }
+        }
         // A later root's word held.
         let held = files.lastIndex { $0.speaks(of: first, second) }
         guard let home = held ?? (kind == nil ? nil : files.indices.first) else {

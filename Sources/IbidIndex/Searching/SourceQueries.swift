@@ -49,10 +49,14 @@ struct SourceQueries {
             let relation = tie?.relation ?? SourceRelation(kind: .same, score: 0, features: [])
             return SourceListing.RelatedSource(source: record, relation: relation, isDecided: tie?.isDecided ?? false)
         }
-        let related = try own.filter { $0.relation.kind != .same && !members.contains($0.other) }.compactMap {
-            relation in
-            try record(relation.other).map {
-                SourceListing.RelatedSource(source: $0, relation: relation.relation, isDecided: relation.isDecided)
+        let related = try own.filter { !members.contains($0.other) }.compactMap { found in
+            // What else would be one, but for a third work that is kept apart from it, is left to a person.
+            let (kind, relation) = (found.relation.kind == .same ? .suspect : found.relation.kind, found.relation)
+            return try record(found.other).map {
+                SourceListing.RelatedSource(
+                    source: $0,
+                    relation: SourceRelation(kind: kind, score: relation.score, features: relation.features),
+                    isDecided: found.isDecided)
             }
         }
         return SourceListing(

@@ -1,7 +1,7 @@
 internal import IbidModel
 
-/// Joins the spellings of one work: a cluster is what `same` relations connect, and its face is the spelling that is
-/// cited most; of equally frequent ones, that of the smallest id.
+/// Joins the spellings of one work: what `same` relations connect and nothing keeps apart (`SourcePartition`). The face of
+/// a cluster is the spelling that is cited most; of equally frequent ones, that of the smallest id.
 struct SourceClusters {
     private let connection: Connection
 
@@ -22,10 +22,42 @@ struct SourceClusters {
         while let start = pending.popFirst() {
             let members = try connected(to: start)
             pending.subtract(members)
-            let face = try members.map { ($0, try citations(of: $0), try uid(of: $0)) }
-                .max { ($0.1, $1.2) < ($1.1, $0.2) }
-            guard let face else { continue }
-            for member in members { try set(canonical: face.0, of: member) }
+            for spellings in try works(of: members) {
+                let face = try spellings.map { ($0, try citations(of: $0), try uid(of: $0)) }
+                    .max { ($0.1, $1.2) < ($1.1, $0.2) }
+                guard let face else { continue }
+                for spelling in spellings { try set(canonical: face.0, of: spelling) }
+            }
+        }
+    }
+
+    /// The works that connected sources are.
+    private func works(of members: Set<Int>) throws -> [[Int]] {
+        guard members.count > 2 else { return [Array(members)] }
+        var (joining, parting): ([SourcePartition.Link], [SourcePartition.Link]) = ([], [])
+        var rows: [UInt64: Int] = [:]
+        for member in members {
+            let id = try uid(of: member)
+            rows[id] = member
+            let relations = try connection.prepared(
+                """
+                SELECT r.b, s.uid, r.kind = 'same', r.score, r.decided, instr(r.features, char(9) || '-inf') > 0 AS vetoed
+                FROM source_relation r JOIN source s ON s.id = r.b
+                WHERE r.a = ? AND (r.kind IN ('same', 'never') OR vetoed)
+                """
+            ).map([.int(member)]) { row in
+                let link = SourcePartition.Link(
+                    a: id, b: UInt64(bitPattern: Int64(row.bits(1))), strength: row.real(3), isDecided: row.bool(4),
+                    isVetoed: row.bool(5))
+                return (other: row.int(0), isSame: row.bool(2), link: link)
+            }
+            for relation in relations where members.contains(relation.other) {
+                if relation.isSame { joining.append(relation.link) } else { parting.append(relation.link) }
+            }
+        }
+        guard !parting.isEmpty else { return [Array(members)] }
+        return SourcePartition(Set(rows.keys), joining: joining, parting: parting).works.map { work in
+            work.compactMap { rows[$0] }
         }
     }
 
