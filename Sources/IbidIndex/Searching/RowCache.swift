@@ -76,11 +76,17 @@ final class RowCache: Sendable {
         try works.value(Spelling(source: source, variant: variant), generation) {
             try connection.prepared(
                 """
-                SELECT k.id, k.uid, k.csl, v.csl FROM source s JOIN source k ON k.id = s.canonical
+                SELECT k.id, k.uid, k.csl, v.csl, EXISTS(
+                    SELECT 1 FROM source o JOIN source_variant w ON w.source = o.id
+                    WHERE o.canonical = k.id AND w.id <> v.id)
+                FROM source s JOIN source k ON k.id = s.canonical
                 JOIN source_variant v ON v.id = ? WHERE s.id = ?
                 """
             ).first([.int(variant), .int(source)]) { row in
-                var item = try entry(row.int(0), row.text(2), generation, connection)
+                // Most works are described in one way.
+                var item =
+                    row.bool(4)
+                    ? try entry(row.int(0), row.text(2), generation, connection) : self.item(row.text(2)) ?? CSLItem()
                 let own = self.item(row.text(3))
                 item.accessed = own?.accessed
                 item.url = own?.url ?? item.url
