@@ -31,6 +31,7 @@ import Testing
                 comparisons.count.withLock { $0 += 1 }
                 return SourceRules.standard.relation(a, b)
             },
+            spelling: SourceRules.standard.spelling,
             candidates: { looksUp ? SourceRules.standard.candidates() : Everything() })
     }
 

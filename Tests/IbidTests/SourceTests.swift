@@ -49,6 +49,24 @@ import Testing
         #expect(try Index(path: path).verify().isIntact)
     }
 
+    /// Which is right is told from the words themselves, whatever else the corpus cites.
+    @Test func ofEquallyCommonSpellingsTheOneWithoutTheSlipStands() async throws {
+        let folder = try ScratchFolder()
+        for (number, slips) in [
+            ("hotel seige", "hotel siege"), ("an attakc", "an attack"), ("the kidnaping", "the kidnapping"),
+        ]
+        .enumerated() {
+            let notes = [slips.0, slips.1].map {
+                "“Burkina Faso: what followed \($0).” CNN, 18 Jan. 2016. Web. 25 June 2018."
+            }
+            let path = folder.file("\(number).sqlite")
+            try folder.write("One\n\nIt was.[1] So.[2]\n[1] \(notes[0])\n[2] \(notes[1])\n", to: "\(number)/a.txt")
+            _ = try await IncrementalTests.index(path, [folder.file("\(number)")])
+            let titles = try Index(path: path).sources(matching: "", limit: 10).listings.map(\.source.item.title)
+            #expect(titles == ["Burkina Faso: what followed \(slips.1)"])
+        }
+    }
+
     @Test func decisionsAreKeptBesideTheCorpusAndCanBeTakenBack() async throws {
         let (folder, path) = try await corpus()
         let before = try Index(path: path).status().contentHash

@@ -156,7 +156,7 @@ extension SourceRules {
     /// The rules of this project.
     package static let standard = SourceRules(
         decode: { CSLCoding.item(json: $0) }, relation: { SourceIdentity.relation($0, $1) },
-        candidates: { SourceCandidates() })
+        spelling: { SourceIdentity.knownWords($0) }, candidates: { SourceCandidates() })
 }
 
 extension SourceCandidates: SourceCandidateSet {}

@@ -1,12 +1,15 @@
 internal import IbidModel
 
 /// Joins the spellings of one work: what `same` relations connect and nothing keeps apart (`SourcePartition`). The face of
-/// a cluster is the spelling that is cited most; of equally frequent ones, that of the smallest id.
+/// a cluster is the spelling that is cited most; of equally frequent ones, the one that is spelt best, else that of the
+/// smallest id.
 struct SourceClusters {
     private let connection: Connection
+    private let rules: SourceRules
 
-    init(_ connection: Connection) {
+    init(_ connection: Connection, _ rules: SourceRules) {
         self.connection = connection
+        self.rules = rules
     }
 
     /// Computes anew the clusters that `sources` are or were in. Linear in the members of those clusters.
@@ -23,12 +26,27 @@ struct SourceClusters {
             let members = try connected(to: start)
             pending.subtract(members)
             for spellings in try works(of: members) {
-                let face = try spellings.map { ($0, try citations(of: $0), try uid(of: $0)) }
-                    .max { ($0.1, $1.2) < ($1.1, $0.2) }
-                guard let face else { continue }
-                for spelling in spellings { try set(canonical: face.0, of: spelling) }
+                guard let face = try face(of: spellings) else { continue }
+                for spelling in spellings { try set(canonical: face, of: spelling) }
             }
         }
+    }
+
+    private func face(of spellings: [Int]) throws -> Int? {
+        guard spellings.count > 1 else { return spellings.first }
+        let cited = try spellings.map { (row: $0, count: try citations(of: $0)) }
+        let most = cited.map(\.count).max()
+        let commonest = cited.filter { $0.count == most }.map(\.row)
+        guard commonest.count > 1 else { return commonest.first }
+        return try commonest.map { (row: $0, spelling: try spelling(of: $0), uid: try uid(of: $0)) }
+            .max { ($0.spelling, $1.uid) < ($1.spelling, $0.uid) }?.row
+    }
+
+    private func spelling(of source: Int) throws -> Int {
+        let item = try connection.prepared("SELECT csl FROM source WHERE id = ?").first([.int(source)]) { row in
+            rules.decode(row.text(0))
+        }
+        return item.flatMap { $0 }.map { rules.spelling($0) } ?? 0
     }
 
     /// The works that connected sources are.

@@ -170,7 +170,7 @@ final class SourceWriter {
                 removed.insert(id)
             }
         }
-        try SourceClusters(connection).update(alive.subtracting(removed))
+        try SourceClusters(connection, rules).update(alive.subtracting(removed))
         touched = []
     }
 

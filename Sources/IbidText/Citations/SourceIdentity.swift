@@ -50,6 +50,13 @@ package enum SourceIdentity {
         fingerprint(a) <= fingerprint(b) ? SourceComparison(a, b).relation : SourceComparison(b, a).relation
     }
 
+    /// How many words of the title Ibid knows: of two spellings that differ by a slip, one that is right has no fewer.
+    /// Linear.
+    package static func knownWords(_ item: CSLItem) -> Int {
+        let words = ActLexicon.standard.words
+        return TitleFolding.words(item.title ?? "").count { words[ClaimKey.of($0)] != nil }
+    }
+
     /// The outlet, or the publisher of a work without one.
     static func outlet(_ item: CSLItem) -> String { item.containerTitle ?? item.publisher ?? "" }
 
