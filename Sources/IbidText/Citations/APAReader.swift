@@ -9,7 +9,9 @@ enum APAReader {
         let start = signal?.upperBound ?? all.lowerBound
         guard let dated = date(text, in: start..<min(all.upperBound, start + 600)) else { return nil }
         let people = text.trim(start..<dated.open)
-        guard !people.isEmpty, NameShape.isPeople(text, people) else { return nil }
+        guard !people.isEmpty, !text.hasQuotedTitle(before: people.upperBound), NameShape.isPeople(text, people) else {
+            return nil
+        }
         var reading = CitationReading(style: .apa)
         if let signal {
             reading.signal = text.string(signal)

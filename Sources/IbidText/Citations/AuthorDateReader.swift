@@ -9,7 +9,9 @@ enum AuthorDateReader {
         let start = signal?.upperBound ?? all.lowerBound
         guard let year = year(text, in: start..<min(all.upperBound, start + 600)) else { return nil }
         let people = text.trim(start..<year.lowerBound)
-        guard !people.isEmpty, text.bytes[people.upperBound - 1] == 0x2E, NameShape.isPeople(text, people),
+        guard !people.isEmpty, text.bytes[people.upperBound - 1] == 0x2E,
+            !text.hasQuotedTitle(before: people.upperBound),
+            NameShape.isPeople(text, people),
             let date = DateScanner(text).date(year)
         else { return nil }
         var reading = CitationReading(style: .authorDate)

@@ -76,7 +76,7 @@ struct CitationReading {
 
     private static let words: Set<String> = [
         "in", "and", "retrieved", "from", "accessed", "last", "trans", "ed", "eds", "edited", "translated", "comp",
-        "by",
+        "by", "le",
         "modified", "updated", "posted", "published", "on", "doi", "available", "at", "https", "dx", "org",
     ]
 

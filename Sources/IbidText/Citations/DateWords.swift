@@ -6,9 +6,11 @@ enum DateWords {
     static let seasons: Set<String> = ["spring", "summer", "autumn", "fall", "winter"]
     static let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     /// What leads to the date of a change, and not to that of issue.
-    static let changes = ["last modified", "last updated", "last revised", "modified", "updated", "revised"]
+    static let changes = [
+        "last modified", "last updated", "last revised", "modified", "updated", "revised", "updated on",
+    ]
     /// What leads to a date of issue.
-    static let issues = ["posted", "published"]
+    static let issues = ["posted", "published", "posted on", "published on", "le"]
 
     private static let english = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

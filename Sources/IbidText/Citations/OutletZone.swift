@@ -134,9 +134,9 @@ struct OutletZone {
         return nil
     }
 
-    /// A date that more follows: "17 Jan. 2013, updated twice since then". What follows is no publisher, and stays unread.
+    /// A date that more follows: "17 Jan. 2013, updated twice since then". What follows is no publisher, and stays unread;
+    /// so does a second date at its end, as it is not known of what ("17 Jan. 2013. Abgerufen am 3. März 2014").
     private mutating func cutBehindDate(_ text: CitationText, _ rest: inout Range<Int>) {
-        guard issued == nil else { return }
         for index in rest where [0x2C, 0x2E, 0x3A, 0x28].contains(text.bytes[index]) {
             let piece = text.trim((index + 1)..<rest.upperBound)
             guard let found = DateScanner(text).leading(in: piece),
@@ -145,9 +145,10 @@ struct OutletZone {
             // A year alone may begin a name, or be a number.
             let next = text.at(text.trim(found.range.upperBound..<rest.upperBound).lowerBound)
             let isYear = found.date.edtf?.utf8.count == 4
-            if isYear, ![next, text.bytes[index]].allSatisfy({ $0 == 0x2C || $0 == 0x28 }) { continue }
-            issued = found
-            isCut = true
+            if isYear, issued != nil || ![next, text.bytes[index]].allSatisfy({ $0 == 0x2C || $0 == 0x28 }) {
+                continue
+            }
+            (issued, changed, isCut) = (found, nil, true)
             rest = text.body(rest.lowerBound..<index)
             return
         }

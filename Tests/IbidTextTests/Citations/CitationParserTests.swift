@@ -141,6 +141,10 @@ import Testing
             type: "book", authors: ["Iyad ag Ahmed"], title: "Could Salt Turn to Sand?", publisher: "Dune Endowment",
             issued: "2009"),
         Case(
+            text: "Okafor, Ruth “Salty”. 2009. Could Salt Turn to Sand? Washington, DC: Dune Endowment.",
+            style: .authorDate, type: "book", authors: ["Ruth “Salty” Okafor"], title: "Could Salt Turn to Sand?",
+            publisher: "Dune Endowment", issued: "2009"),
+        Case(
             text: "van der Berg, Anna. The Sahel at Peace. London: Dune Books, 2014. Print.", type: "book",
             authors: ["Anna van der Berg"], title: "The Sahel at Peace", publisher: "Dune Books", issued: "2014"),
         Case(
@@ -203,6 +207,10 @@ import Testing
         let address = try #require(parser.citations(inNote: "https://example.org/a/b.").first)
         #expect(address.style == .url)
         #expect(address.item.url == "https://example.org/a/b")
+        // No style reads it, and the day on which it was read is no date of issue.
+        let foreign = try #require(
+            parser.citations(inNote: "“A.” Der Spiegel, 12. Dezember 2013. Abgerufen am 3. März 2014.").first)
+        #expect(foreign.style == .opaque && foreign.item.issued == nil)
         let opaque = try #require(parser.citations(inNote: "a private letter, seen by the author").first)
         #expect(opaque.style == .opaque && opaque.confidence < 0.3 && !opaque.residual.isEmpty)
     }
@@ -223,6 +231,10 @@ import Testing
         Dated(zone: "updated 18 Jan. 2013", issued: "2013-01-18"),
         Dated(zone: "(last updated 18 Jan. 2013)", issued: "2013-01-18"),
         Dated(zone: "Thursday, 17 Jan. 2013", issued: "2013-01-17"),
+        Dated(
+            zone: "17 Jan. 2013. Seen again on 3 May 2014", issued: "2013-01-17", unread: "Seen again on 3 May 2014"),
+        Dated(zone: "posted on 17 Jan. 2013", issued: "2013-01-17"),
+        Dated(zone: "le 17 janvier 2013", issued: "2013-01-17"),
         Dated(zone: "17 janvier 2013", issued: "2013-01-17"),
         Dated(zone: "1er FÉVRIER 2013", issued: "2013-02-01"),
         Dated(zone: "17 de enero de 2013", issued: "2013-01-17"),
