@@ -101,8 +101,8 @@ struct DocumentParser: Sendable {
         return DocumentRows(indexed, path: path, input: input)
     }
 
-    /// What the notes of a block say, in order. One with “Ibid.” depends on the note before it, so it is not remembered by
-    /// its text.
+    /// What the notes of a block say, in order. One with “Ibid.” depends on the note before it, so it is not remembered
+    /// by its text.
     private func noteContents(of block: NoteBlock, in document: Document) -> [NoteContent] {
         var previous: Citation?
         return block.notes.map { note in

@@ -70,8 +70,8 @@ final class RowCache: Sendable {
         try noteTexts.value(row, generation) { try StoredNoteText(row, self, generation, connection) }
     }
 
-    /// The work that the source in row `source` is a spelling of, as all its descriptions have it together, with what the
-    /// citation in `variant` says of itself: when it was read, and the address.
+    /// The work that the source in row `source` is a spelling of, as all its descriptions have it together, with what
+    /// the citation in `variant` says of itself: when it was read, and the address.
     func work(_ source: Int, variant: Int, _ generation: Int, _ connection: Connection) throws -> Work? {
         try works.value(Spelling(source: source, variant: variant), generation) {
             try connection.prepared(

@@ -5,8 +5,8 @@ struct WorkDescription {
     /// The commonest description, completed by the others.
     let item: CSLItem
 
-    /// Completes `item`, the description of the work in row `row`, by those of its spellings, in the order of their bytes:
-    /// so the outcome is the same in whatever order they were met. Those that tell nothing new are not decoded.
+    /// Completes `item`, the description of the work in row `row`, by those of its spellings, in the order of their
+    /// bytes: so the outcome is the same in whatever order they were met. Those that tell nothing new are not decoded.
     init(_ item: CSLItem, of row: Int, _ common: RowCache, _ connection: Connection) throws {
         let missing = Self.fields.filter { $0.isMissing(item) }.map { SQLValue.text("\"\($0.key)\":") }
         guard !missing.isEmpty else {

@@ -1,8 +1,8 @@
 internal import IbidModel
 
-/// Joins the spellings of one work: what `same` relations connect and nothing keeps apart (`SourcePartition`). The face of
-/// a cluster is the spelling that is cited most; of equally frequent ones, the one that is spelt best, else that of the
-/// smallest id.
+/// Joins the spellings of one work: what `same` relations connect and nothing keeps apart (`SourcePartition`). The face
+/// of a cluster is the spelling that is cited most; of equally frequent ones, the one that is spelt best, else that of
+/// the smallest id.
 struct SourceClusters {
     private let connection: Connection
     private let rules: SourceRules
@@ -59,7 +59,8 @@ struct SourceClusters {
             rows[id] = member
             let relations = try connection.prepared(
                 """
-                SELECT r.b, s.uid, r.kind = 'same', r.score, r.decided, instr(r.features, char(9) || '-inf') > 0 AS vetoed
+                SELECT r.b, s.uid, r.kind = 'same', r.score, r.decided,
+                    instr(r.features, char(9) || '-inf') > 0 AS vetoed
                 FROM source_relation r JOIN source s ON s.id = r.b
                 WHERE r.a = ? AND (r.kind IN ('same', 'never') OR vetoed)
                 """

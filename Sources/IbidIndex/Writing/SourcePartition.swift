@@ -1,5 +1,5 @@
-/// Parts spellings that `same` relations connect into works, where something keeps two of them apart: a person's "never",
-/// or a veto between two that a third one would join ("by Doe", without an author, "by Roe").
+/// Parts spellings that `same` relations connect into works, where something keeps two of them apart: a person's
+/// "never", or a veto between two that a third one would join ("by Doe", without an author, "by Roe").
 ///
 /// What a person said holds; else relations count by their strength. Where equally strong ones would join what is kept
 /// apart, none of them does: which it is, is not guessed. A function of the relations alone, in any order.

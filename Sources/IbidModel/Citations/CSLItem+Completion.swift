@@ -1,7 +1,7 @@
 extension CSLItem {
-    /// This description with what it leaves out and `other`, a description of the same work, tells: title (with its type),
-    /// people, date of issue, address, and of one outlet what belongs to it. What stands here stays. When it was read is
-    /// each citation's own, and is not taken over.
+    /// This description with what it leaves out and `other`, a description of the same work, tells: title (with its
+    /// type), people, date of issue, address, and of one outlet what belongs to it. What stands here stays. When it was
+    /// read is each citation's own, and is not taken over.
     public func completed(by other: CSLItem) -> CSLItem {
         var item = self
         if title == nil, other.title != nil {

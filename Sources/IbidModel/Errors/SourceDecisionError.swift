@@ -6,7 +6,7 @@ public enum SourceDecisionError: Error, Sendable, Hashable {
     case nothingRecorded(String, String)
     /// The file that keeps the decisions of a root cannot be written.
     case unwritable(path: String)
-    /// It was said of each of these ids that it is the same as the next, so that the first and the last are; and of these
-    /// two that they never are. What was to be decided is one of the two, and is not recorded.
+    /// It was said of each of these ids that it is the same as the next, so that the first and the last are; and of
+    /// these two that they never are. What was to be decided is one of the two, and is not recorded.
     case contradiction([String])
 }

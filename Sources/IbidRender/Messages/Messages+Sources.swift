@@ -8,8 +8,8 @@ extension Messages {
             "nothing was recorded about “\(a)” and “\(b)”; `ibid sources` shows which pairs are decided"
         case .unwritable(let path): "\(path) cannot be written, so nothing was recorded"
         case .contradiction(let chain):
-            "not recorded, since decisions would contradict each other: \(chain.joined(separator: " = ")) by what was said, "
-                + "but \(chain.first ?? "") and \(chain.last ?? "") never; `ibid sources forget` takes one back"
+            "not recorded, since decisions would contradict each other: \(chain.joined(separator: " = ")) by what was "
+                + "said, but \(chain.first ?? "") and \(chain.last ?? "") never; `ibid sources forget` takes one back"
         }
     }
 }

@@ -18,8 +18,8 @@ package enum BackReference {
         return isPlace ? text.string(rest) : nil
     }
 
-    /// A note's citations with such references read as what stands before them, in the note or else in the one before it,
-    /// whose only citation is `previous`. Those that nothing readable stands before are left out.
+    /// A note's citations with such references read as what stands before them, in the note or else in the one before
+    /// it, whose only citation is `previous`. Those that nothing readable stands before are left out.
     package static func resolved(_ citations: [Citation], after previous: Citation?) -> [Citation] {
         var last = previous
         return citations.compactMap { citation in

@@ -16,8 +16,8 @@ struct CitationText: Sendable {
     /// The whole text.
     var all: Range<Int> { 0..<bytes.count }
 
-    /// Whether a quotation with a mark at its end begins before `index`: what stands there is not people alone, be one of
-    /// them called by a nickname.
+    /// Whether a quotation with a mark at its end begins before `index`: what stands there is not people alone, be one
+    /// of them called by a nickname.
     func hasQuotedTitle(before index: Int) -> Bool {
         quotations.prefix { $0.open.lowerBound < index }.contains { quotation in
             quotation.inside.last.map { [0x2C, 0x2E, 0x3F, 0x21].contains(bytes[$0]) } ?? false

@@ -16,7 +16,8 @@ enum DateWords {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
     ]
-    /// By month, in French, Spanish, Portuguese, Italian, German and Dutch; short forms where no other word is spelt so.
+    /// By month, in French, Spanish, Portuguese, Italian, German and Dutch; short forms where no other word is spelt
+    /// so.
     private static let others: [String: Int] = {
         let words = [
             "janvier janv enero janeiro gennaio januar jänner januari",

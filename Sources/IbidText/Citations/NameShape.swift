@@ -35,8 +35,8 @@ enum NameShape {
         return capitals > 0
     }
 
-    /// Whether `range` is shaped like a list of people or an organisation: a name of up to 40 words. Where a comma tells
-    /// that family names stand first, they may begin with particles in small letters ("bin Laden, Osama").
+    /// Whether `range` is shaped like a list of people or an organisation: a name of up to 40 words. Where a comma
+    /// tells that family names stand first, they may begin with particles in small letters ("bin Laden, Osama").
     static func isPeople(_ text: CitationText, _ range: Range<Int>) -> Bool {
         isName(text, range, limit: 40, particles: text.bytes[range].contains(0x2C))
     }

@@ -134,8 +134,9 @@ struct OutletZone {
         return nil
     }
 
-    /// A date that more follows: "17 Jan. 2013, updated twice since then". What follows is no publisher, and stays unread;
-    /// so does a second date at its end, as it is not known of what ("17 Jan. 2013. Abgerufen am 3. März 2014").
+    /// A date that more follows: "17 Jan. 2013, updated twice since then". What follows is no publisher, and stays
+    /// unread; so does a second date at its end, as it is not known of what ("17 Jan. 2013. Abgerufen am 3. März
+    /// 2014").
     private mutating func cutBehindDate(_ text: CitationText, _ rest: inout Range<Int>) {
         for index in rest where [0x2C, 0x2E, 0x3A, 0x28].contains(text.bytes[index]) {
             let piece = text.trim((index + 1)..<rest.upperBound)
