@@ -28,7 +28,8 @@ enum LatinFolding {
         guard scalar.value >= 0x80, let lower = scalar.properties.lowercaseMapping.unicodeScalars.first else {
             return nil
         }
-        return table[lower.value]
+        // The small form of "İ" is an "i" and a mark.
+        return lower.isASCII ? [UInt8(lower.value)] : table[lower.value]
     }
 
     /// The first plain letter of the character of two bytes `lead` `next`; 0 if it is none up to U+017F.
