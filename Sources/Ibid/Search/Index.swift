@@ -78,9 +78,8 @@ public struct Index: Sendable {
     /// Deterministic, and about the text alone: the cited sources are not read. It rather abstains than errs. The first
     /// check of an index reads its names; a further one is linear in the sentences of the passages that it finds.
     public func check(_ claim: String) throws -> ClaimReport {
-        let words = claim.map { "\"()“”:*".contains($0) ? " " : String($0) }.joined()
         let options = SearchOptions(limit: Self.claimPassages)
-        let expression = try QueryParser.parse(String(words.prefix(Self.claimLength))).expression
+        let expression = try QueryParser.parse(ClaimQuery.text(of: claim)).expression
         return try reader.snapshot {
             try ClaimSearch(reader, knowledge).report(
                 on: claim, request: try expression.map { try request(for: $0, options) })
@@ -94,8 +93,7 @@ public struct Index: Sendable {
             text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init).filter(SearchableWords.isAny)
         }
         let words = Set(split(claim))
-        let text = claim.map { "\"()“”:*-".contains($0) ? " " : String($0) }.joined()
-        let hits = try search(String(text.prefix(Self.claimLength)), options: SearchOptions(limit: limit)).hits
+        let hits = try search(ClaimQuery.text(of: claim), options: SearchOptions(limit: limit)).hits
         let sentences = hits.flatMap(\.passage.sentences).map { sentence in
             (sentence, words.intersection(split(sentence.text)).count)
         }
@@ -104,9 +102,8 @@ public struct Index: Sendable {
             .prefix(limit).map(\.element.0)
     }
 
-    /// How many passages a claim is compared with, and how much of a claim finds them.
+    /// How many passages a claim is compared with.
     private static let claimPassages = 50
-    private static let claimLength = 500
 
     private func request(for expression: QueryExpression, _ options: SearchOptions) throws -> SearchRequest {
         var request = SearchRequest(

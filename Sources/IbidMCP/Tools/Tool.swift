@@ -44,8 +44,8 @@ struct Tool: Sendable {
             guard let parameter = parameters.first(where: { $0.name == name }) else {
                 let names = parameters.map(\.name).joined(separator: ", ")
                 let nearest = NearestName.of(name, in: parameters.map(\.name)).map { "; did you mean \($0)?" } ?? ""
-                return "there is no argument \(Fault.quoted(name))\(nearest) "
-                    + (names.isEmpty ? "The tool takes none." : "It takes \(names).")
+                return "there is no argument \(Fault.quoted(name))\(nearest); "
+                    + (names.isEmpty ? "the tool takes none" : "it takes \(names)")
             }
             if let fault = parameter.fault(in: value) { return fault }
         }

@@ -30,7 +30,7 @@ package struct ClaimEvaluator {
         for claim in claims {
             let words = Self.content(claim.claim)
             var best = 0.0
-            for hit in try index.search(claim.claim.filter { $0 != "\"" }).hits {
+            for hit in try index.search(ClaimQuery.text(of: claim.claim)).hits {
                 for sentence in hit.passage.sentences {
                     let shared = words.intersection(Self.content(sentence.text)).count
                     best = max(best, Double(shared) / Double(max(1, words.count)))
