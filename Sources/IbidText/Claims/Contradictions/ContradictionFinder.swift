@@ -15,7 +15,7 @@ package struct ContradictionFinder: Sendable {
     package init(table: EntityTable, lexicon: ActLexicon = .standard) {
         self.table = table
         self.lexicon = lexicon
-        uniqueActs = Set(Self.unique.compactMap { lexicon.index[$0] })
+        uniqueActs = Set(ActLexicon.unique.compactMap { lexicon.index[$0] })
     }
 
     /// The rules under which contradictions are found.
@@ -108,9 +108,6 @@ package struct ContradictionFinder: Sendable {
         // An attack is known by a target with two words or more: "Constitutional Court".
         return Set(frame.patients.flatMap { target($0) }).map { ClaimKey.join(act, $0) }
     }
-
-    /// The acts that happen once to a thing, or once between two things.
-    static let unique: Set<String> = ["found", "dissolve", "rename", "born", "split", "appoint"]
 
     /// The things that a unique act is told of: what is founded, who leaves.
     private func subjects(of frame: Frame) -> [UInt64] {

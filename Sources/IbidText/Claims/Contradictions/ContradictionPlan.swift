@@ -7,18 +7,6 @@ package import IbidModel
 /// of, or an order of events. Where the corpus limits something ("never outside …"), every sentence with a name counts;
 /// where a document dates a founding, every dated sentence of it.
 package struct ContradictionPlan: Sendable {
-    /// What becomes of a sentence.
-    enum Mark: UInt8, Sendable {
-        /// Nothing.
-        case skipped
-        /// Its text is looked at for abbreviations.
-        case scanned
-        /// The same, with the head of its line.
-        case silent
-        /// Its clauses are read.
-        case read
-    }
-
     private let traits: [SentenceTraits]
 
     /// Looks at every sentence of a document. Linear.
@@ -46,7 +34,7 @@ package struct ContradictionPlan: Sendable {
     }
 
     /// What becomes of each sentence, if some document limits something or none does. Linear.
-    func marks(_ document: Document, readsNames: Bool) -> [Mark] {
+    func marks(_ document: Document, readsNames: Bool) -> [SentenceMark] {
         var needed: [Bool] = []
         needed.reserveCapacity(traits.count)
         var hasFounding = false
@@ -65,7 +53,7 @@ package struct ContradictionPlan: Sendable {
             }
             hasFounding = hasFounding || range.contains { needed[$0] && traits[$0].contains(.founding) }
         }
-        var marks: [Mark] = []
+        var marks: [SentenceMark] = []
         marks.reserveCapacity(traits.count)
         first = 0
         for paragraph in document.paragraphs {

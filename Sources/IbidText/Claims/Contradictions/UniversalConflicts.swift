@@ -47,7 +47,7 @@ enum UniversalConflicts {
         for (at, number) in instances.candidates(for: frame) where statements[at].id != statement.id {
             let candidate = statements[at].frames[number]
             guard
-                let place = PlaceComparison.locating(candidate.places).first(where: { place in
+                let place = candidate.places.locating.first(where: { place in
                     place.kind != .unknown
                         && limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
                 }),

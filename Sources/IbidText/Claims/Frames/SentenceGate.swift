@@ -43,7 +43,7 @@ package struct SentenceGate: Sendable {
         let isLine = paragraph.kind == .event || paragraph.kind == .attribute || paragraph.kind == .list
         if isLine { return [Bool](repeating: needed.contains(true), count: needed.count) }
         for at in needed.indices.dropFirst().reversed() where needed[at] && !needed[at - 1] {
-            needed[at - 1] = Self.words(of: bytes, sentences[at].span).contains(where: Self.leaning.contains)
+            needed[at - 1] = Self.words(of: bytes, sentences[at].span).contains(where: Words.leaning.contains)
         }
         return needed
     }
@@ -84,8 +84,4 @@ package struct SentenceGate: Sendable {
         if key != ClaimKey.start { keys.append(key) }
         return keys
     }
-
-    private static let leaning = Words.keys(
-        "he she it they his her hers its their them him himself itself themselves this these those group organization "
-            + "organisation movement battalion alliance year month day later after before")
 }

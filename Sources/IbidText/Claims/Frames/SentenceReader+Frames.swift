@@ -14,7 +14,7 @@ extension SentenceReader {
         // "was killed while fighting in X": where the one was, the other was.
         for index in frames.indices where frames[index].order == .during && frames[index].places.isEmpty {
             guard frames.indices.contains(frames[index].anchor) else { continue }
-            frames[index].places = PlaceComparison.locating(frames[frames[index].anchor].places)
+            frames[index].places = frames[frames[index].anchor].places.locating
         }
     }
 

@@ -269,7 +269,6 @@ extension SentenceReader {
         index > 0 && (tokens[index - 1].word.tag != .preposition || groupAt[index - 1] >= 0)
     }
 
-    /// Whether "and" parts clauses here and not two nouns of one subject.
     /// Whether nothing but a quotation mark parts a comma from a verb.
     private func isRightBefore(_ verb: Int, _ comma: Int) -> Bool {
         comma + 1 == verb || comma + 2 == verb && tokens[comma + 1].kind == .quote
@@ -296,6 +295,7 @@ extension SentenceReader {
         return false
     }
 
+    /// Whether "and" parts clauses here and not two nouns of one subject.
     private func isClauseCoordinator(_ at: Int, before verb: Int, from: Int) -> Bool {
         guard hasBareNoun(at + 1, verb) else { return true }
         // "… killed X and Y fled": a subject of its own. "…, A and B merged": both are the subject.

@@ -37,7 +37,7 @@ package struct StatementReader: Sendable {
     /// to read all.
     private func statements(
         of document: Document, number: Int, firstID: Int, keepsWords: Bool,
-        marks: (Int, Paragraph) -> [ContradictionPlan.Mark]?
+        marks: (Int, Paragraph) -> [SentenceMark]?
     ) -> [Statement] {
         var id = firstID
         var all: [Statement] = []
@@ -91,7 +91,7 @@ package struct StatementReader: Sendable {
     private func statements(
         of paragraph: Paragraph, at index: Int, in document: Document, number: Int, topic: UInt64, title: [UInt64],
         id: inout Int,
-        discourse first: Discourse, keepsWords: Bool, marks: [ContradictionPlan.Mark]?
+        discourse first: Discourse, keepsWords: Bool, marks: [SentenceMark]?
     ) -> [Statement] {
         let bytes = document.text.bytes
         let place = Place(bytes: bytes, document: number, paragraph: index, topic: topic)
@@ -240,7 +240,7 @@ package struct StatementReader: Sendable {
 
     /// The statement of a sentence whose clauses are not read; it keeps what abbreviations are found by.
     private func silent(
-        _ id: Int, _ mark: ContradictionPlan.Mark, _ sentence: Sentence, in paragraph: Paragraph, of place: Place
+        _ id: Int, _ mark: SentenceMark, _ sentence: Sentence, in paragraph: Paragraph, of place: Place
     ) -> Statement? {
         guard mark != .skipped else { return nil }
         let nothing = SentenceValues(times: [], quantities: [], places: [])

@@ -3,6 +3,9 @@ package struct ActLexicon: Sendable {
     /// The lexicon that ships with Ibid.
     package static let standard = ActLexicon(text: ActLexiconText.lines)
 
+    /// The acts that happen once to a thing, or once between two things.
+    static let unique: Set<String> = ["found", "dissolve", "rename", "born", "split", "appoint"]
+
     /// The classes in the order of the text.
     package let acts: [ActClass]
     /// The index of each class.

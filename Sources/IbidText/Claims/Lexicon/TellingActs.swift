@@ -23,7 +23,7 @@ struct TellingActs: Sendable {
         founding = lexicon.index["found"] ?? -1
         var acts: Set<Int16> = []
         for (name, act) in lexicon.index
-        where ContradictionFinder.unique.contains(name) || name == "succeed" || lexicon.flags(act).contains(.violent) {
+        where ActLexicon.unique.contains(name) || name == "succeed" || lexicon.flags(act).contains(.violent) {
             acts.insert(act)
         }
         self.acts = acts

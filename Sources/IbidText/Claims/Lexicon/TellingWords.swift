@@ -57,7 +57,7 @@ final class TellingWords: Sendable {
         }
         let lists: [(KeySet, SentenceTraits)] = [
             (Words.connectors.union([Words.following, Words.prior]), .order), (Self.never, .never),
-            (Self.outside, .outside), (Self.time, .time), (Self.leaning, .leaning),
+            (Self.outside, .outside), (Self.time, .time), (Words.leaning, .leaning),
         ]
         for (keys, trait) in lists { for key in keys { add(key, (traits: trait, verb: -1, needs: 0)) } }
         (self.acts, self.entries, self.met) = (acts, entries, met)
@@ -136,7 +136,4 @@ final class TellingWords: Sendable {
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
             + "sept oct nov dec year years month months week weeks day days decade century later earlier never spring summer autumn "
             + "winter replaced replaces replacing succeeded succeeds succeeding successor")
-    private static let leaning = Words.keys(
-        "he she it they his her hers its their them him himself itself themselves this these those group organization "
-            + "organisation movement battalion alliance year month day later after before")
 }

@@ -96,6 +96,11 @@ enum Words {
     /// Words that say that it is.
     static let clear: KeySet = keys("clear clarified clarify established known certain settled undisputed documented")
 
+    /// Words by which a sentence leans on the one before.
+    static let leaning = keys(
+        "he she it they his her hers its their them him himself itself themselves this these those group organization "
+            + "organisation movement battalion alliance year month day later after before")
+
     static func keys(_ text: String) -> KeySet {
         KeySet(text.split(separator: " ").map { ClaimKey.of($0) })
     }

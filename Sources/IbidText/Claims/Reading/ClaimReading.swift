@@ -237,7 +237,7 @@ struct ClaimReading {
         var lastName: Int16 = -1
         // A reason is claimed as much as what it is the reason of.
         let reason = (from..<to).first { CoverageWords.reasons.contains(reader.tokens[$0].key) } ?? to
-        let located = PlaceComparison.locating(reader.values.places)
+        let located = reader.values.places.locating
         for index in from..<to where !reader.alternatives.contains(where: { $0.contains(index) }) {
             let token = reader.tokens[index]
             if reader.nameAt[index] >= 0 {

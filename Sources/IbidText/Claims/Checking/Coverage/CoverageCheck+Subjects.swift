@@ -42,7 +42,7 @@ extension CoverageCheck {
         // "X took hostages": the verb says little by itself, so a clause has to tell of the same.
         let flags = lexicon.flags(claim.act)
         if flags.contains(.violent) || flags.contains(.exclusive), !claim.agents.isEmpty, claim.lemma != Words.be,
-            CoverageWords.carriers.contains(claim.lemma),
+            CoverageWords.lightVerbs.contains(claim.lemma),
             !frames.contains(where: { comparer.relation(claim, $0) != .none })
         {
             return true

@@ -118,7 +118,7 @@ struct CoverageNeeds {
             !token.word.isLight || tells || hasContrary || isUnit,
             !CoverageWords.denials.contains(token.key) || reader.lexicon.synonyms[token.word.concept] != nil
         else { return nil }
-        if CoverageWords.carriers.contains(token.word.verb), reader.groupAt[index] >= 0 { return nil }
+        if CoverageWords.lightVerbs.contains(token.word.verb), reader.groupAt[index] >= 0 { return nil }
         let concept = token.word.concept
         var need = Need(
             words: [concept], kin: reader.lexicon.synonyms[concept] ?? [], rivals: reader.lexicon.rivals[concept] ?? [],

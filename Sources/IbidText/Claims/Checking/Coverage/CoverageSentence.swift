@@ -87,7 +87,7 @@ struct CoverageSentence {
         first == Words.rather && second == Words.than || first == Words.instead && second == Words.of
     }
 
-    /// The small letters of a token.
+    /// The bytes of a token as they are written.
     func spelling(_ token: ClaimToken) -> ArraySlice<UInt8> { bytes[Int(token.start)..<Int(token.end)] }
 
     /// Whether a noun only qualifies the next word: "support networks" support nobody, and "Flight 8969" is no escape.

@@ -42,7 +42,7 @@ enum CoverageWords {
         "first last former later end side order twin militant terrorist president leader emir commander major "
             + "still already formerly originally previously again alone jointly")
     /// Verbs that only carry the noun behind them.
-    static let carriers = Words.keys(
+    static let lightVerbs = Words.keys(
         "be have do make take carry conduct perform hold launch mount stage serve become include see come bring get gain win give fall go"
     )
 

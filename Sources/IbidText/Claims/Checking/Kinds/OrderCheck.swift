@@ -151,7 +151,7 @@ struct OrderCheck {
     func dates(of part: ClaimPart) -> [Dated] {
         if let term = term(of: part) { return [term] }
         // "It had made itself known": the verb alone tells of nothing.
-        if part.frame.act < 0, CoverageWords.carriers.contains(part.frame.lemma) { return [] }
+        if part.frame.act < 0, CoverageWords.lightVerbs.contains(part.frame.lemma) { return [] }
         var undated = part
         undated.frame.order = nil
         undated.frame.universal = .none

@@ -110,7 +110,7 @@ struct UniversalCheck {
             }
             if frame.universal == .notAll, relation == .same, coverage >= 0.7 { return .refuted }
             // "All its attacks were in Algeria" against one in Niger.
-            let inside = PlaceComparison.locating(part.values.places).filter { $0.role != .outside }
+            let inside = part.values.places.locating.filter { $0.role != .outside }
             if claim.universal == .all, !inside.isEmpty, relation == .same || relation == .implied,
                 frame.polarity == .positive,
                 !claim.agents.isEmpty, roles.agent == .match, claim.patients.isEmpty, isBeyond(inside, frame, statement)
@@ -139,7 +139,7 @@ struct UniversalCheck {
 
     /// Whether the frame tells of something at a place that shares no ground with the limits.
     private func isBeyond(_ limits: [PlaceMention], _ frame: Frame, _ statement: Statement) -> Bool {
-        let places = PlaceComparison.locating(frame.places.isEmpty ? statement.values.places : frame.places)
+        let places = (frame.places.isEmpty ? statement.values.places : frame.places).locating
         return places.contains { place in
             place.kind != .unknown && PlaceComparison.isOutside(place, limits)
         }

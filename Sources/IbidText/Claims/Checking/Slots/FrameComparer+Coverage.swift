@@ -32,7 +32,7 @@ extension FrameComparer {
     /// Whether a clause says that nothing of the kind happened outside a place, and the claim's places lie outside it.
     func isBeyond(_ part: ClaimPart, _ frame: Frame) -> Bool {
         let limits = frame.places.filter { $0.role == .outside }
-        let places = PlaceComparison.locating(part.places)
+        let places = part.places.locating
         return frame.universal == .never && !limits.isEmpty && !places.isEmpty
             && places.allSatisfy { $0.role != .outside && PlaceComparison.isOutside($0, limits) }
     }

@@ -2,16 +2,6 @@ internal import IbidModel
 
 /// How a claim's places stand to a frame's.
 enum PlaceComparison {
-    /// The places that say where: adjectives and peoples do not, containers only widen.
-    static func locating(_ places: [PlaceMention]) -> [PlaceMention] {
-        places.filter { place in
-            switch place.role {
-            case .adjective, .people, .container, .of, .none: false
-            default: true
-            }
-        }
-    }
-
     /// Whether a place shares no ground with any of the limits. Linear in them.
     static func isOutside(_ place: PlaceMention, _ limits: [PlaceMention]) -> Bool {
         limits.allSatisfy { Gazetteer.shared.relation(place, $0) == .disjoint }
@@ -19,7 +9,7 @@ enum PlaceComparison {
 
     /// The worst of the claim's places, each with the best that the evidence has.
     static func status(claim: [PlaceMention], evidence: [PlaceMention]) -> SlotRow.Status? {
-        let claimed = locating(claim)
+        let claimed = claim.locating
         guard !claimed.isEmpty else { return nil }
         guard !evidence.isEmpty else { return .unstated }
         // "the Algerian city of Batna" is Batna: what holds another place of the evidence says no more.
