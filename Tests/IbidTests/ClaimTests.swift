@@ -11,6 +11,10 @@ import Testing
         ("Nabil Sahraoui was killed by security forces in June 2004.", .supported),
         ("Nabil Sahraoui was killed by security forces in June 2006.", .refuted),
         ("MUJAO was founded by Napoleon.", .notEnoughInfo), ("The moon orbits the earth.", .notEnoughInfo),
+        // One of several founders, and one who was none.
+        ("MUJAO was founded by Belmokhtar.", .refuted),
+        // "The intervention" is no other act of whoever is called French beside it.
+        ("Konna fell after the French intervention.", .notEnoughInfo),
         // "Named after" puts nothing in order.
         (
             "The MLF is named after an Islamic state that Seku Amadu founded in the eighteenth century.",
@@ -61,6 +65,11 @@ import Testing
         #expect(refuted.verdict == .refuted && refuted.refutingSources == 1)
         #expect(refuted.evidence.first?.notes.first?.label == "1")
         #expect(try index.check("The Gamma Front was founded in 2004.").missing == .unknownEntity)
+    }
+
+    @Test(arguments: ["MUJAO AND xyzzy", "MUJAO -Mali", "year:1900 MUJAO", "\"MUJAO xyzzy\"", "(MUJAO) - xyzzy*"])
+    func aClaimIsNoQuery(_ claim: String) async throws {
+        #expect(try await !SampleIndex.shared.value.index.candidates(for: claim).isEmpty)
     }
 
     @Test func anyTextIsAClaim() async throws {

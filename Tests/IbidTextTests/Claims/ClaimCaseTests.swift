@@ -29,7 +29,7 @@ import Testing
 
     @Test(arguments: [
         "Arne Holt founded the Cove League after leaving the Reef Order.",
-        "The Cove League existed for less than a year.",
+        "The Cove League existed for less than a year.", "The Cove League bore its name for less than a year.",
         "The first attack of the Cove League took place in Tunisia.",
         "The Delta Corps was the armed wing of the Reef Order.",
         "The aims of the Cove League stayed the same.", "The Cove League became part of the Tide Pact.",
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "The Cove League existed for three years.",
+        "The Cove League existed for three years.", "The Cove League used its name for more than three years.",
         "The first attack of the Cove League took place in Mali.",
         "The raid of May 2010 put an end to the existence of the Cove League.",
         "Swedish forces pushed the Cove League out of all of Norway in June 2010.",
@@ -70,6 +70,7 @@ import Testing
         "The Sand Front is part of the Dune Circle.", "Bruno Falk succeeded Arne Holt as head of the Reef Order.",
         "Arne Holt was at the helm of the Cove League from 1989 to 2010.",
         "The United States has listed the Cove League as a terrorist organization since 1999.",
+        "All of the Danes whom the Cove League took in Tripoli in August 2010 survived.",
         "Three of the 20 Danes died in captivity and the rest escaped by boat.",
     ])
     func isNotSupported(_ claim: String) {

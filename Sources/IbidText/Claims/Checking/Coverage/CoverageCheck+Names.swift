@@ -6,7 +6,7 @@ extension CoverageCheck {
     /// sentence says no such thing.
     func isOnlyNames(_ needs: CoverageNeeds) -> Bool {
         needs.list.filter { $0.entity != 0 && !$0.isPlace }.count > 1
-            && needs.list.allSatisfy { $0.entity != 0 || $0.isPredicate || $0.weight < 0.5 }
+            && needs.list.allSatisfy { $0.entity != 0 || $0.isPredicate || $0.weight < 0.4 }
     }
 
     /// Whether a clause tells of the claim's act.

@@ -11,7 +11,7 @@ struct CoverageCheck {
     /// The share of a claim's weight that supporting evidence may lack.
     private static let slack = 0.16
     /// The same for a claim about all or not all, where the sentence says "not all".
-    private static let universalSlack = 0.4
+    private static let universalSlack = 0.5
 
     /// For acts between two that a claim puts as a noun, the other acts that tell of the like.
     static let telling: [String: Set<String>] = [

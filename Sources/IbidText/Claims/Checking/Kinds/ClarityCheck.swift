@@ -39,7 +39,7 @@ struct ClarityCheck {
                 continue
             }
             let share = checker.comparer.coverage(of: stripped, in: statement).share
-            if share >= 0.75, best.map({ share > $0.1 }) ?? true { best = (statement, share, told) }
+            if share >= 0.65, best.map({ share > $0.1 }) ?? true { best = (statement, share, told) }
         }
         guard let (statement, share, told) = best else {
             return isTurned ? ClaimCheck(claim: part.text, verdict: .notEnoughInfo, missing: .noSuchEvent) : nil

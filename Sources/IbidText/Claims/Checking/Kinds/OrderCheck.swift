@@ -215,7 +215,8 @@ struct OrderCheck {
             name == statement.topic || statement.entities.contains { checker.table.same($0, name) }
                 || !words.isEmpty && words.allSatisfy { FrameComparer.holds(statement.words, $0) }
         }
-        guard isNamed,
+        // "the intervention" names nobody, so that only an intervention can be it.
+        guard isNamed, !names.isEmpty || !part.frame.isNominal || frame.act == part.frame.act || frame.isNominal,
             let outcome = checker.comparer.compare(part, frame, in: statement, coverage: coverage, missing: missing)
         else { return nil }
         if outcome.verdict == .supported { return outcome.score }

@@ -149,7 +149,11 @@ extension FrameComparer {
             isOtherPair: claim.lemma == Words.merge && frame.lemma == Words.merge && isOtherPair(claim, frame)
                 || areOtherFounders(claim, frame, roles)
                 || isOtherOrigin(claim, frame, roles) && (when == .match || when == .entails))
-        if SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
+        // "its ties with Y began in Z": where they did, and not where X began.
+        let isOfPart =
+            place == .conflict && lexicon.name(claim.act) == "begin" && frame.patients.contains(where: \.isPart)
+            && !claim.patients.contains(where: \.isPart)
+        if !isOfPart, SameEventGate.refutes(facts, claim: part, evidence: frame) { return outcome(.refuted, coverage) }
         // "the first leader was X" where the text calls another the original one.
         if part.values.quantities.contains(where: { $0.kind == .ordinal }), holdsRanks, flags.contains(.exclusive),
             flags.contains(.state), !isFlipped, roles.agent == .differ, roles.patient == .match,
