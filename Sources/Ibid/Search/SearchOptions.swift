@@ -27,7 +27,7 @@ public struct SearchOptions: Sendable {
     /// What all matching passages are counted by, exactly; an empty list costs nothing.
     public var facets: [Facet.Name] = []
 
-    /// What `limit` and `snippetWords` may be, whichever face a request comes through.
+    /// What `limit` and `snippetWords` may be; a face may allow less.
     public static let limits = 1...1000
 
     /// How many items of a list may be passed over, whichever face a request comes through; a cursor leads further.

@@ -22,9 +22,3 @@ enum Checksum {
         return Int((hash ^ hash >> 32) & 0xFFFF_FFFF)
     }
 }
-
-/// A derived blob whose bytes are not those that were written.
-struct DamagedBlob: Error {
-    let table: String
-    let row: Int
-}

@@ -1,8 +1,3 @@
-/// The parts of a passage's text that terms are counted in.
-enum PassageField: Int, CaseIterable {
-    case title, section, body
-}
-
 /// How often a term stands in each part of one passage, in 32 bits: `title 8 | section 8 | body 16` from the highest bit
 /// on, each saturating. All zero for a mark, which says something of the passage and is no word of it.
 struct FieldCounts: Equatable {

@@ -76,8 +76,7 @@ struct ToolRunner: Sendable {
         case "next": options.basis = .next
         default: break
         }
-        options.expandsNames = arguments["exact"] != .bool(true)
-        options.forgivesTypos = arguments["fuzzy"] == .bool(true) && options.expandsNames
+        options.match(exactly: arguments["exact"] == .bool(true), forgiving: arguments["fuzzy"] == .bool(true))
         if case .array(let names)? = arguments["facets"] {
             options.facets = names.compactMap(\.string).compactMap(Facet.Name.init(rawValue:))
         }

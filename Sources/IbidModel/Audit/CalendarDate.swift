@@ -29,9 +29,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// The number of days of a month; 0 for a month outside 1 to 12.
     public static func days(in month: Int, of year: Int) -> Int {
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...12).contains(month) ? lengths[month - 1] : 0
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        case 1...12: 31
+        default: 0
+        }
     }
 
     /// The date as `YYYY-MM-DD`.

@@ -25,15 +25,6 @@ extension CalendarInterval {
         return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
     }
 
-    /// The number of days of a month; 31 for a month that does not exist.
-    public static func length(ofMonth month: Int, year: Int) -> Int {
-        switch month {
-        case 4, 6, 9, 11: 30
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        default: 31
-        }
-    }
-
     /// The interval moved by whole months; a day that the new month does not have becomes its last day. An interval
     /// of months or years keeps its whole months.
     public func shifted(byMonths months: Int) -> CalendarInterval {
@@ -53,7 +44,7 @@ extension CalendarInterval {
         let count = date.year * 12 + date.month - 1 + months
         let year = count >= 0 ? count / 12 : (count - 11) / 12
         let month = count - year * 12 + 1
-        let length = length(ofMonth: month, year: year)
+        let length = CalendarDate.days(in: month, of: year)
         return dayNumber(year: year, month: month, day: toEnd ? length : min(date.day, length))
     }
 

@@ -36,7 +36,7 @@ public struct CalendarInterval: Sendable, Hashable {
     /// The months `months` of one year; `nil` if one of them is not 1...12.
     public init?(year: Int, months: ClosedRange<Int>, precision: CalendarPrecision) {
         guard months.lowerBound >= 1, months.upperBound <= 12 else { return nil }
-        let end = Self.length(ofMonth: months.upperBound, year: year)
+        let end = CalendarDate.days(in: months.upperBound, of: year)
         self.init(
             first: Self.dayNumber(year: year, month: months.lowerBound, day: 1),
             last: Self.dayNumber(year: year, month: months.upperBound, day: end), precision: precision)
@@ -44,7 +44,7 @@ public struct CalendarInterval: Sendable, Hashable {
 
     /// One day; `nil` if the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year: year) else { return nil }
+        guard day >= 1, day <= CalendarDate.days(in: month, of: year) else { return nil }
         let number = Self.dayNumber(year: year, month: month, day: day)
         self.init(first: number, last: number, precision: .day)
     }

@@ -82,11 +82,3 @@ struct Parameter: Sendable {
         if case .choices = kind { true } else { false }
     }
 }
-
-/// A value that has been looked at.
-enum ParameterValue: Sendable, Hashable {
-    case text(String)
-    case whole(Int)
-    case flag(Bool)
-    case texts([String])
-}

@@ -11,7 +11,7 @@ struct IncumbencyCheck {
 
     /// Cuts a claim of that kind in two; `nil` for another claim.
     init?(checker: ClaimChecker, statements: [Statement], reading: ClaimReading) {
-        let half = Half(reader: reading.reader, checker: checker)
+        let half = OrderClaimHalf(reader: reading.reader, checker: checker)
         guard let link = Self.link(reading.reader), let holding = half.part(0, link.lowerBound, borrowing: nil),
             checker.lexicon.name(holding.frame.act) == "lead",
             let event = half.part(link.upperBound, reading.reader.tokens.count, borrowing: holding)
