@@ -22,8 +22,7 @@ struct IndexComparison {
         let pairs = DocumentPairs(try old.diffEntries(), try new.diffEntries()).pairs
         for pair in pairs where pair.old?.digest != pair.new?.digest {
             let (first, second) = (try pair.old.flatMap(old.diffDocument), try pair.new.flatMap(new.diffDocument))
-            var gone = Self.left(first?.passages ?? [], without: second?.passages ?? [])
-            var come = Self.left(second?.passages ?? [], without: first?.passages ?? [])
+            var (gone, come) = Rewriting.apart(first?.passages ?? [], second?.passages ?? [], by: \.contentID)
             changed += Rewriting.pairs(&gone, &come) { $0.record.text }
                 .map { IndexDifference.Change(old: $0.record, new: $1.record) }
             removed += gone.map(\.record)
@@ -33,17 +32,5 @@ struct IndexComparison {
             if let first, let second { notes += NoteChanges(first.notes, second.notes).changes }
         }
         return IndexDifference(added: added, removed: removed, changed: changed, sources: sources, notes: notes)
-    }
-
-    /// The passages of `all` that `others` do not hold, count for count.
-    private static func left(
-        _ all: [DiffDocument.Passage], without others: [DiffDocument.Passage]
-    ) -> [DiffDocument.Passage] {
-        var counts = Dictionary(others.map { ($0.contentID, 1) }, uniquingKeysWith: +)
-        return all.filter { passage in
-            guard let count = counts[passage.contentID], count > 0 else { return true }
-            counts[passage.contentID] = count - 1
-            return false
-        }
     }
 }

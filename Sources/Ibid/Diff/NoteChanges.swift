@@ -4,16 +4,14 @@ internal import IbidModel
 ///
 /// A page, a date of access or a misspelling changes no work behind a sentence, and is cited otherwise all the same.
 struct NoteChanges {
-    private typealias Note = IndexDifference.Note
-
     /// In the order of the older document, then what the newer one has alone.
     let changes: [IndexDifference.NoteChange]
 
     /// Compares count for count: a note that stands twice is changed only where no equal one is left over. Linear but
     /// for notes that went and came, which are compared in pairs.
     init(_ old: [IndexDifference.Note], _ new: [IndexDifference.Note]) {
-        var gone = Self.left(old, without: new)
-        var come = Self.left(new, without: old)
+        // How words are set apart says nothing.
+        var (gone, come) = Rewriting.apart(old, new) { $0.text.split(whereSeparator: \.isWhitespace) }
         let rewritten = Rewriting.pairs(&gone, &come, text: \.text)
             .map { IndexDifference.NoteChange(old: $0, new: $1) }
         let removed = gone.map { IndexDifference.NoteChange(old: $0, new: nil) }
@@ -22,17 +20,4 @@ struct NoteChanges {
             (rewritten + removed).sorted { (places[$0.old?.id ?? ""] ?? 0) < (places[$1.old?.id ?? ""] ?? 0) }
             + come.map { IndexDifference.NoteChange(old: nil, new: $0) }
     }
-
-    /// The notes of `all` that `others` do not hold, count for count.
-    private static func left(_ all: [Note], without others: [Note]) -> [Note] {
-        var counts = Dictionary(others.map { (words($0.text), 1) }, uniquingKeysWith: +)
-        return all.filter { note in
-            guard let count = counts[words(note.text)], count > 0 else { return true }
-            counts[words(note.text)] = count - 1
-            return false
-        }
-    }
-
-    /// How words are set apart says nothing.
-    private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
 }

@@ -1,7 +1,23 @@
-/// Tells what was rewritten from what went and came.
+/// Tells what went and came of two lists, and which of it was rewritten.
 enum Rewriting {
     /// From this share of common words on, what went and what came are one that was rewritten.
     private static let least = 0.5
+
+    /// What each side holds and the other does not, count for count, in its order; equal keys are the same. Linear.
+    static func apart<Element, Key: Hashable>(
+        _ old: [Element], _ new: [Element], by key: (Element) -> Key
+    ) -> (gone: [Element], come: [Element]) {
+        func left(_ all: [Element], without others: [Element]) -> [Element] {
+            var counts = Dictionary(others.map { (key($0), 1) }, uniquingKeysWith: +)
+            return all.filter { element in
+                let key = key(element)
+                guard let count = counts[key], count > 0 else { return true }
+                counts[key] = count - 1
+                return false
+            }
+        }
+        return (left(old, without: new), left(new, without: old))
+    }
 
     /// Takes out of both what is one text rewritten: for each that went, the likest that came.
     static func pairs<Element>(

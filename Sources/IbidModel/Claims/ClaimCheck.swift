@@ -1,13 +1,13 @@
 /// The answer to a claim.
 public struct ClaimCheck: Sendable, Hashable {
     /// The claim, or the part of it that this answers.
-    public let claim: String
+    public private(set) var claim: String
     /// What the indexed text says.
     public let verdict: Verdict
     /// Why it is mixed; `nil` otherwise.
     public let cause: MixedCause?
     /// What is missing; `nil` unless there is not enough information.
-    public let missing: MissingPiece?
+    public private(set) var missing: MissingPiece?
     /// The evidence, best first.
     public let evidence: [ClaimEvidence]
     /// The answers to the parts of a compound claim; empty for a simple one.
@@ -28,13 +28,15 @@ public struct ClaimCheck: Sendable, Hashable {
 
     /// The same answer with another reason for which there is not enough information.
     public func lacking(_ piece: MissingPiece) -> ClaimCheck {
-        ClaimCheck(
-            claim: claim, verdict: verdict, cause: cause, missing: piece, evidence: evidence, parts: parts)
+        var check = self
+        check.missing = piece
+        return check
     }
 
     /// The same answer to a claim in these words.
     public func answering(_ claim: String) -> ClaimCheck {
-        ClaimCheck(
-            claim: claim, verdict: verdict, cause: cause, missing: missing, evidence: evidence, parts: parts)
+        var check = self
+        check.claim = claim
+        return check
     }
 }

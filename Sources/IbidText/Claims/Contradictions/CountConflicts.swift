@@ -9,8 +9,8 @@ enum CountConflicts {
         /// Whether the date heads a line, all of which tells of the event.
         let isLine: Bool
         let date: CalendarInterval
-        /// The clauses that tell of violence, with their sentences.
-        var acts: [(statement: Int, frame: Frame)] = []
+        /// What violence its clauses tell of.
+        var acts: Set<Int16> = []
         /// Whom and what they name; an event without any is known by nothing.
         var anchors: Set<UInt64> = []
         var places: [PlaceMention] = []
@@ -27,9 +27,6 @@ enum CountConflicts {
         let shown: String
     }
 
-    /// The most events of one month with one name that are compared with each other.
-    private static let largestBlock = 48
-
     /// Each pair of lines on one event whose numbers differ, once. Near-linear in the statements.
     static func findings(in statements: [Statement], finder: ContradictionFinder) -> [Contradiction] {
         let events = events(in: statements, finder)
@@ -42,7 +39,7 @@ enum CountConflicts {
         var found: [Contradiction] = []
         var met: Set<[Int]> = []
         for (_, block) in blocks.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
-            let list = block.prefix(largestBlock)
+            let list = block.prefix(ContradictionFinder.largestBlock)
             for first in list {
                 for second in list where first < second && met.insert([first, second]).inserted {
                     guard areOne(events[first], events[second]) else { continue }
@@ -50,7 +47,7 @@ enum CountConflicts {
                 }
             }
         }
-        return found.sorted { $0.statements.lexicographicallyPrecedes($1.statements) }
+        return found
     }
 
     // MARK: Events
@@ -82,7 +79,7 @@ enum CountConflicts {
     private static func add(
         _ statement: Statement, _ violent: [Frame], to event: inout Event, _ finder: ContradictionFinder
     ) {
-        event.acts += violent.map { (statement.id, $0) }
+        event.acts.formUnion(violent.map(\.act))
         event.places += statement.values.places + statement.inherited.places
         for frame in statement.frames {
             for mention in frame.agents + frame.patients {
@@ -132,7 +129,7 @@ enum CountConflicts {
         let place = PlaceComparison.status(claim: a.places, evidence: b.places)
         if a.date.first == a.date.last, a.date == b.date { return place != .conflict }
         let isThere = place == .match || place == .entails || place == .coarser
-        return isThere && !Set(a.acts.map(\.frame.act)).isDisjoint(with: b.acts.map(\.frame.act))
+        return isThere && !a.acts.isDisjoint(with: b.acts)
     }
 
     /// The first count that both have once, and otherwise.

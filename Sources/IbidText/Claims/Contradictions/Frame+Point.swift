@@ -2,9 +2,10 @@ internal import IbidModel
 
 extension Frame {
     /// The first exact date that is no span of office and has both ends; `nil` without one.
-    var point: CalendarInterval? {
-        times.first {
-            $0.relation == .at && $0.interval.first != nil && $0.interval.last != nil && !$0.isApproximate
-        }?.interval
-    }
+    var point: CalendarInterval? { times.first(where: \.isPoint)?.interval }
+}
+
+extension TimeMention {
+    /// Whether it is an exact date that is no span of office and has both ends.
+    var isPoint: Bool { relation == .at && !isApproximate && interval.first != nil && interval.last != nil }
 }

@@ -43,10 +43,7 @@ enum OrderConflicts {
                     ),
                     let date = event.point
                 else { continue }
-                for time in statement.values.times
-                where time.relation == .at && !time.isApproximate && time.interval.first != nil
-                    && time.interval.last != nil
-                {
+                for time in statement.values.times where time.isPoint {
                     guard time.interval.precedes(date) == true else { continue }
                     found.append(make(before, statement, event, frame, date, time.interval))
                     break
