@@ -1,3 +1,5 @@
+internal import IbidModel
+
 /// Year, month and day of a date, as far as its words tell them.
 struct DateParts {
     let year: Int
@@ -84,9 +86,7 @@ struct DateParts {
         guard let month else { return "\(year)" }
         guard (1...12).contains(month) else { return nil }
         guard let day else { return "\(year)-\(two(month))" }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        guard day >= 1, day <= lengths[month - 1] else { return nil }
+        guard day >= 1, day <= CalendarDate.days(in: month, of: year) else { return nil }
         return "\(year)-\(two(month))-\(two(day))"
     }
 }
